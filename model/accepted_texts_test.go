@@ -1,0 +1,80 @@
+package model
+
+import (
+	"strings"
+	"testing"
+	"time"
+)
+
+func TestTitlesAreKept(t *testing.T) {
+	long := strings.Repeat("x", 10_000)
+	for typed, want := range map[string]string{
+		long:                          long,
+		" Checkout\treturns\r\n500s ": "Checkout returns  500s",
+		"a\x00b\x1b[31mc":             "a b [31mc",
+		"תשלום נכשל":                  "תשלום נכשל",
+		"دفع فشل ‏":                   "دفع فشل ‏",
+		"👩‍🚒 🔥 checkout":              "👩‍🚒 🔥 checkout",
+		"broken \xff\xfe utf-8":       "broken \uFFFD utf-8",
+		"a\u2028b":                    "a b",
+	} {
+		if got := told(t, Declare{Title: typed}).state().Title; got != want {
+			t.Errorf("%q is titled %q, want %q", typed, got, want)
+		}
+	}
+}
+
+func TestTextsKeepTheirLines(t *testing.T) {
+	s := declared(t, Note{Text: "one\r\ntwo\tthree\x07\n"}).state()
+	if got := lastRow(s); got != "note: one\ntwo\tthree" {
+		t.Errorf("%q", got)
+	}
+}
+
+// TestRows has the row of the timeline that each command makes.
+func TestRows(t *testing.T) {
+	for _, c := range []struct {
+		done []Command
+		want string
+	}{
+		{nil, "declared: no severity yet"},
+		{[]Command{Note{EntryFinding, "pool is full"}}, "finding: pool is full"},
+		{[]Command{ChangeSeverity{P1, "half fails"}}, "severity: P1 Major degradation: half fails"},
+		{[]Command{AssignRole{Lead, "on-call B"}}, "role: Lead: on-call B"},
+		{[]Command{AssignRole{Lead, "on-call B"}, AssignRole{Role: Lead}}, "role: Lead: nobody"},
+		{[]Command{AssessImpact{Summary: "checkout", Users: "all"}}, "impact: checkout; users: all"},
+		{[]Command{AddTask{"check lag", "on-call B", 5 * time.Minute}}, "task: check lag, on-call B, 5 min"},
+		{[]Command{AddTask{"check lag", "", 90 * time.Second}}, "task: check lag, 90 s"},
+		{[]Command{AddTask{Text: "check lag"}, ChangeTask{State: TaskDone}}, "task: check lag done"},
+		{[]Command{AddTask{Text: "check lag"}, ChangeTask{Owner: "on-call B"}}, "task: check lag, now on-call B"},
+		{[]Command{AddTask{Text: "check lag"}, ChangeTask{Box: 2 * time.Hour}}, "task: check lag, 120 min"},
+		{[]Command{TryMitigation{"scale", "to 20"}}, "mitigation: Scale started: to 20"},
+		{[]Command{EndMitigation{ChangeNoEffect, "scale", "same"}}, "no_effect: Scale: same"},
+		{[]Command{TryMitigation{Step: "scale"}, EndMitigation{ChangeVerified, "scale", ""}}, "worked: Scale"},
+		{[]Command{BeginChange{Text: "pool"}, EndChange{Outcome: ChangeReverted}}, "reverted: pool"},
+		{[]Command{DoStep{"deploy", "v43"}}, "deployed: the fix: v43"},
+		{[]Command{RaiseHypothesis{"v42"}, AddEvidence{Text: "pool full"}}, "evidence: for 1: pool full"},
+		{[]Command{RaiseHypothesis{"v42"}, AddEvidence{Against: true, Text: "pool idle"}}, "evidence: against 1: pool idle"},
+		{[]Command{RaiseHypothesis{"v42"}, SettleHypothesis{Outcome: HypothesisConfirmed}}, "confirmed: v42"},
+		{[]Command{MarkMitigated{}}, "mitigated: service is back"},
+		{[]Command{Resolve{Reason: "quiet for an hour"}}, "resolved: without a signal; resolved now because quiet for an hour"},
+		{[]Command{SendMessage{Name: "alert", Channel: "slack", How: "copied", Text: "x"}}, "message: Initial alert copied for Slack"},
+		{[]Command{PromiseUpdate{onTheDay("14:46")}}, "promise: next update 14:46 UTC"},
+		{[]Command{SnoozeFlag{"no-lead", 15 * time.Minute, "alone"}}, "snooze: no-lead until 14:16 UTC: alone"},
+		{[]Command{WatchSignal{"5xx", "1 %"}}, "signal: 5xx below 1 %"},
+		{[]Command{TakeReading{[]NamedValue{{"5xx", "0.1 %"}, {"p95", "180 ms"}}}}, "reading: 5xx 0.1 %, p95 180 ms"},
+	} {
+		if got := lastRow(declared(t, c.done...).state()); got != c.want {
+			t.Errorf("%q, want %q", got, c.want)
+		}
+	}
+}
+
+func TestLateEntries(t *testing.T) {
+	s := declared(t, Note{Text: "a"}, Note{Text: "b"}, at("14:02", Note{Text: "a minute"}), at("14:02:59", Note{Text: "more"})).state()
+	for _, row := range s.Timeline {
+		if want := row.Text == "more"; row.Late != want {
+			t.Errorf("%s: late is %v", row.Text, row.Late)
+		}
+	}
+}

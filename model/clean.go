@@ -1,0 +1,67 @@
+package model
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+)
+
+// The longest texts that the log takes, in bytes. A title of 10 kB is odd but
+// legal: the screen cuts it, the log keeps it.
+const (
+	MaxTitle = 16 << 10
+	MaxText  = 1 << 20
+)
+
+// cleanLine makes one line of what was typed: control characters and line
+// breaks become spaces, broken UTF-8 becomes U+FFFD, the ends are trimmed.
+func cleanLine(text string, max int) (string, error) {
+	return clean(text, max, func(r rune) rune {
+		if unicode.IsControl(r) || r == '\u2028' || r == '\u2029' {
+			return ' '
+		}
+		return r
+	})
+}
+
+// cleanText keeps line breaks and tabs and drops other control characters.
+func cleanText(text string) (string, error) {
+	return clean(strings.ReplaceAll(text, "\r\n", "\n"), MaxText, func(r rune) rune {
+		if unicode.IsControl(r) && r != '\n' && r != '\t' {
+			return -1
+		}
+		return r
+	})
+}
+
+func clean(text string, max int, each func(rune) rune) (string, error) {
+	if len(text) > max {
+		return "", Refused(fmt.Sprintf("The text has %d bytes; at most %d fit.", len(text), max),
+			"Keep the part that matters and attach the rest elsewhere.")
+	}
+	return strings.TrimSpace(strings.Map(each, strings.ToValidUTF8(text, "\uFFFD"))), nil
+}
+
+// cleanOptional cleans a text that may be empty.
+func cleanOptional(text string) (string, error) { return cleanText(text) }
+
+// required cleans a text that must say something.
+func required(text, ask, example string) (string, error) {
+	cleaned, err := cleanText(text)
+	if err == nil && cleaned == "" {
+		return "", Refused(ask, example)
+	}
+	return cleaned, err
+}
+
+// name cleans a person's or a signal's name.
+func name(text, ask, example string) (string, error) { return line(text, 256, ask, example) }
+
+// line cleans a line that must say something.
+func line(text string, max int, ask, example string) (string, error) {
+	cleaned, err := cleanLine(text, max)
+	if err == nil && cleaned == "" {
+		return "", Refused(ask, example)
+	}
+	return cleaned, err
+}

@@ -1,0 +1,126 @@
+package model
+
+import (
+	"strings"
+	"time"
+)
+
+// Declared opens an incident. Started is when the impact began (UTC), as far as
+// is known at the declaration; zero is the time of the declaration itself.
+type Declared struct {
+	Ref        string    `json:"ref"`
+	Title      string    `json:"title"`
+	Type       Kind      `json:"kind,omitempty"`
+	Severity   Severity  `json:"severity,omitempty"`
+	Started    time.Time `json:"started,omitzero"`
+	DetectedBy string    `json:"detected_by,omitempty"`
+	Impact     string    `json:"impact,omitempty"`
+	Lead       string    `json:"lead,omitempty"`
+}
+
+func (Declared) kind() string { return "declared" }
+
+func (b Declared) apply(s *State, e Event) {
+	s.ID, s.Ref, s.Title, s.Kind = e.Incident, b.Ref, b.Title, b.Type
+	s.Phase = Triage
+	s.Times.Declared, s.Times.Started = e.At, b.Started
+	if b.Started.IsZero() {
+		s.Times.Started = e.At
+	}
+	if b.DetectedBy != "" {
+		s.Times.Detected = s.Times.Started // the process text starts an incident when it is first detected
+	}
+	if b.Severity != NoSeverity {
+		s.classify(b.Severity, Mark{e.At, e.ID})
+		s.tick("triage/classify", e, "as declared")
+	}
+	if b.Impact != "" {
+		s.Impact.Summary = b.Impact
+		s.tick("triage/assess", e, "as declared")
+	}
+	if b.Lead != "" {
+		s.assign(Lead, b.Lead, e.At)
+	}
+}
+
+func (b Declared) entry(*State) (EntryKind, string) {
+	text := "no severity yet"
+	if b.Severity != NoSeverity {
+		text = string(b.Severity) + " " + b.Severity.Word()
+	}
+	if b.Lead != "" {
+		text += ", lead " + b.Lead
+	}
+	if b.DetectedBy != "" {
+		text += ", detected by " + b.DetectedBy
+	}
+	return EntryDeclared, text
+}
+
+// Word is the severity in words, as the process text classifies.
+func (s Severity) Word() string {
+	switch s {
+	case P0:
+		return "Total outage"
+	case P1:
+		return "Major degradation"
+	case P2:
+		return "Partial impact"
+	case P3:
+		return "Minor issue"
+	}
+	return "No severity"
+}
+
+// Declare opens an incident. Only the title is required.
+type Declare struct {
+	Title      string
+	Kind       Kind
+	Severity   Severity
+	Started    time.Time // UTC; zero is now
+	DetectedBy string
+	Impact     string
+	Lead       string
+}
+
+func (c Declare) decide(s *State, x Act) ([]Body, error) {
+	if s.ID != "" {
+		return nil, Refused("This incident is declared already.", "Declare another one, or log to this one.")
+	}
+	c.Severity = Severity(strings.ToUpper(string(c.Severity)))
+	if err := c.check(); err != nil {
+		return nil, err
+	}
+	b := Declared{Ref: x.Ref, Type: c.Kind, Severity: c.Severity}
+	var err error
+	if b.Started, err = past(c.Started, x.Now); err != nil {
+		return nil, err
+	}
+	if b.Title, err = title(c.Title); err != nil {
+		return nil, err
+	}
+	for _, f := range []struct{ to, from *string }{{&b.DetectedBy, &c.DetectedBy}, {&b.Impact, &c.Impact}, {&b.Lead, &c.Lead}} {
+		if *f.to, err = cleanLine(*f.from, MaxTitle); err != nil {
+			return nil, err
+		}
+	}
+	return one(b)
+}
+
+func (c Declare) check() error {
+	if err := checkSeverity(c.Severity); err != nil && c.Severity != NoSeverity {
+		return err
+	}
+	if c.Kind != "" {
+		return checkKind(c.Kind)
+	}
+	return nil
+}
+
+func title(typed string) (string, error) {
+	t, err := cleanLine(typed, MaxTitle)
+	if err == nil && t == "" {
+		return "", Refused("An incident needs a title.", "Say what is broken in a few words, e.g. Checkout returns 500s.")
+	}
+	return t, err
+}

@@ -1,0 +1,108 @@
+package deputy
+
+import "time"
+
+// ClockState is how a clock stands.
+type ClockState string
+
+// The states of a clock, as the contract names them.
+const (
+	Waiting ClockState = "waiting" // what it counts from has not happened
+	Running ClockState = "running"
+	Near    ClockState = "near"   // runs, and at most a fifth of the limit is left
+	Over    ClockState = "over"   // runs, and the limit has passed
+	Met     ClockState = "met"    // ended within the limit
+	Missed  ClockState = "missed" // ended after the limit
+	Off     ClockState = "off"    // does not apply, or what it needs is not known
+)
+
+// Clock is one measured time. Since and Due are UTC and zero while the clock
+// waits or is off.
+type Clock struct {
+	ID, Label  string
+	State      ClockState
+	Limit      time.Duration // without meaning unless HasLimit
+	Elapsed    time.Duration // never negative; of an ended clock how long it took
+	Due, Since time.Time
+	HasLimit   bool
+	Note       string // what it waits for, why it is off, or what the limit stems from
+}
+
+// Left is what remains of the limit; negative once it has passed.
+func (c Clock) Left() time.Duration { return c.Limit - c.Elapsed }
+
+// Runs reports whether the clock counts now.
+func (c Clock) Runs() bool { return c.State == Running || c.State == Near || c.State == Over }
+
+// Owed reports whether people outside the room have been waiting for something
+// past its time: an update or the post-mortem.
+func (c Clock) Owed() bool {
+	return c.State == Over && (c.ID == "update" || c.ID == "postmortem")
+}
+
+// nearPart is the part of the limit from which on a clock is near it.
+const nearPart = 5
+
+// timer is a clock before it is asked what time it is.
+type timer struct {
+	id, label string
+	note      string
+	fixed     ClockState // Waiting or Off; empty where the time decides
+	since     time.Time
+	ended     time.Time // zero while it runs
+	limit     time.Duration
+	limited   bool
+	sought    bool // the limit is what is to be reached, as with the soak
+}
+
+func (t timer) at(now time.Time) Clock {
+	c := Clock{ID: t.id, Label: t.label, Limit: t.limit, HasLimit: t.limited, Note: t.note, State: t.fixed}
+	if t.fixed != "" {
+		return c
+	}
+	end := now
+	if !t.ended.IsZero() {
+		end = t.ended
+	}
+	c.Since, c.Elapsed = t.since, max(0, end.Sub(t.since))
+	if t.limited {
+		c.Due = t.since.Add(t.limit)
+	}
+	if t.sought {
+		c.Elapsed = min(c.Elapsed, t.limit)
+	}
+	c.State = t.state(c.Elapsed)
+	return c
+}
+
+func (t timer) state(elapsed time.Duration) ClockState {
+	ended := !t.ended.IsZero()
+	left := t.limit - elapsed
+	switch {
+	case t.sought && left <= 0:
+		return Met
+	case t.sought && ended:
+		return Missed
+	case ended && t.limited && left < 0:
+		return Missed
+	case ended:
+		return Met
+	case t.limited && left < 0:
+		return Over
+	case t.limited && left <= t.limit/nearPart:
+		return Near
+	}
+	return Running
+}
+
+// wait makes a timer that counts from something that has not happened.
+func (t timer) wait(note string) timer {
+	t.fixed, t.note = Waiting, note
+	return t
+}
+
+// off makes a timer that does not apply.
+func (t timer) off(note string) timer {
+	t.fixed, t.note = Off, note
+	return t
+}

@@ -1,0 +1,129 @@
+package deputy
+
+import (
+	"time"
+
+	"warroom/model"
+	"warroom/model/policy"
+)
+
+// facts is a State with what the rules need of it that takes a walk to find.
+type facts struct {
+	*model.State
+	policy  policy.Policy
+	limits  policy.Limits
+	log     traces
+	triaged time.Time // the end of triage; zero while it lasts or is not known
+	update  beat
+	soak    soak
+}
+
+// traces is what one walk over the timeline finds.
+type traces struct {
+	last     time.Time         // when the newest entry was made, whatever time it tells of
+	touched  time.Time         // the same, without snoozes and overrides
+	authors  map[string]bool   // who wrote anything but alerts, which monitors raise
+	by       map[string]string // who began a change, by its event
+	resolved string            // the entry of the resolution that holds
+	eased    time.Time         // the first time the impact was said to have ended
+	tried    time.Time         // the first mitigation that an entry tells of
+	leadLeft time.Time         // when the lead was last taken from somebody
+}
+
+func gather(s *model.State, p policy.Policy) *facts {
+	f := &facts{State: s, policy: p, limits: p.For(s.Severity), log: trace(s)}
+	f.triaged = f.endOfTriage()
+	f.update = nextBeat(s, p)
+	f.soak = f.soakRuns()
+	return f
+}
+
+func trace(s *model.State) traces {
+	t := traces{authors: map[string]bool{}, by: map[string]string{}}
+	open := map[string]bool{}
+	for _, c := range s.OpenChanges() {
+		open[c.ID] = true
+	}
+	for _, row := range s.Timeline {
+		if row.Retracted {
+			continue
+		}
+		t.see(row, s.Times.Resolved)
+		if open[row.ID] {
+			t.by[row.ID] = row.By
+		}
+	}
+	return t
+}
+
+func (t *traces) see(row model.Entry, resolved time.Time) {
+	if row.Recorded.After(t.last) {
+		t.last = row.Recorded
+	}
+	if row.Kind != model.EntrySnooze && row.Kind != model.EntryOverride && row.Recorded.After(t.touched) {
+		t.touched = row.Recorded
+	}
+	if row.Kind != model.EntryAlert && row.By != "" {
+		t.authors[row.By] = true
+	}
+	switch row.Kind {
+	case model.EntryResolved:
+		if row.At.Equal(resolved) {
+			t.resolved = row.ID
+		}
+		first(&t.eased, row)
+	case model.EntryMitigated:
+		first(&t.eased, row)
+	case model.EntryMitigation:
+		first(&t.tried, row)
+	case model.EntryRole:
+		if row.Text == model.Lead.Title()+": nobody" {
+			t.leadLeft = row.At
+		}
+	}
+}
+
+// first keeps the earliest time; a date alone is no time.
+func first(to *time.Time, row model.Entry) {
+	if row.Day == "" && (to.IsZero() || row.At.Before(*to)) {
+		*to = row.At
+	}
+}
+
+// othersThere reports whether somebody else than the lead is in the room.
+func (f *facts) othersThere() bool {
+	lead := f.LeadName()
+	for _, a := range f.Team {
+		if a.Name != lead {
+			return true
+		}
+	}
+	for name := range f.log.authors {
+		if name != lead {
+			return true
+		}
+	}
+	return false
+}
+
+// earliest is the first of the times that are known; zero where none is.
+func earliest(times ...time.Time) time.Time {
+	var found time.Time
+	for _, t := range times {
+		if !t.IsZero() && (found.IsZero() || t.Before(found)) {
+			found = t
+		}
+	}
+	return found
+}
+
+// latest is the last of the times.
+func latest(times ...time.Time) time.Time {
+	var found time.Time
+	for _, t := range times {
+		if t.After(found) {
+			found = t
+		}
+	}
+	return found
+}

@@ -1,0 +1,110 @@
+package deputy
+
+import (
+	"slices"
+	"sort"
+	"strconv"
+	"time"
+
+	"warroom/model"
+)
+
+// Flag is a red flag that stands: what is wrong, why it matters, and what ends it.
+type Flag struct {
+	ID, Title    string
+	Saw          string // what was seen, one sentence
+	Why          string // why it matters, one sentence
+	Action       Action // what ends it
+	Since        time.Time
+	SnoozedUntil time.Time // UTC; zero unless it is snoozed now
+	Entries      []string  // ids of the entries that it saw; never nil
+}
+
+// Snoozed reports whether somebody silenced the flag for now.
+func (f Flag) Snoozed() bool { return !f.SnoozedUntil.IsZero() }
+
+// sight is one thing that a rule saw or will see: from since on, unless something
+// is logged that changes it.
+type sight struct {
+	since   time.Time
+	saw     func(now time.Time) string
+	action  Action
+	entries []string
+}
+
+// says is for a sight whose words do not depend on the time.
+func says(text string) func(time.Time) string { return func(time.Time) string { return text } }
+
+// alarm is a rule with what it sees in one State, the earliest first.
+type alarm struct {
+	rule    *rule
+	sights  []sight
+	entries []string // of all sights, each once
+	upto    []int    // how many of them the first sights have, by their number
+	snoozed time.Time
+}
+
+func newAlarm(r *rule, sights []sight, snoozed time.Time) alarm {
+	slices.SortStableFunc(sights, func(a, b sight) int { return a.since.Compare(b.since) })
+	a := alarm{rule: r, sights: sights, entries: []string{}, upto: []int{0}, snoozed: snoozed}
+	seen := map[string]bool{"": true}
+	for _, s := range sights {
+		for _, id := range s.entries {
+			if !seen[id] {
+				seen[id] = true
+				a.entries = append(a.entries, id)
+			}
+		}
+		a.upto = append(a.upto, len(a.entries))
+	}
+	return a
+}
+
+// alarms asks every rule that is on. What an override has settled is left out: a
+// later instance stands again.
+func alarms(f *facts) []alarm {
+	if f.Imported || f.Status == model.StatusFalseAlarm {
+		return nil
+	}
+	var list []alarm
+	for i := range rules {
+		r := &rules[i]
+		if !f.policy.Flag(r.ID).On || r.running && f.Over() {
+			continue
+		}
+		handled := f.Handled[r.ID]
+		sights := slices.DeleteFunc(r.see(f), func(s sight) bool {
+			settled := !handled.Overridden.IsZero() && !s.since.After(handled.Overridden)
+			return settled || f.cameTooLate(r, s)
+		})
+		if len(sights) > 0 {
+			list = append(list, newAlarm(r, sights, handled.SnoozedUntil))
+		}
+	}
+	return list
+}
+
+// cameTooLate reports whether the incident was closed before the flag came up:
+// what was wrong at the closing stays wrong, but nothing new arises by waiting.
+func (f *facts) cameTooLate(r *rule, s sight) bool {
+	closed := f.Times.Closed
+	return !r.afterClose && !closed.IsZero() && s.since.After(closed)
+}
+
+// at returns the flag where it stands at a time.
+func (a alarm) at(now time.Time) (Flag, bool) {
+	n := sort.Search(len(a.sights), func(i int) bool { return a.sights[i].since.After(now) })
+	if n == 0 {
+		return Flag{}, false
+	}
+	worst := a.sights[0]
+	f := Flag{ID: a.rule.ID, Title: a.rule.Title, Why: a.rule.Why, Saw: worst.saw(now), Action: worst.action, Since: worst.since}
+	if a.rule.adds && n > 1 {
+		f.Saw += " " + strconv.Itoa(n-1) + " more like it."
+	}
+	f.Entries = slices.Clip(a.entries[:a.upto[n]])
+	if a.snoozed.After(now) {
+		f.SnoozedUntil = a.snoozed
+	}
+	return f, true
+}

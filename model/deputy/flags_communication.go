@@ -1,0 +1,121 @@
+package deputy
+
+import (
+	"time"
+
+	"warroom/model"
+)
+
+// notCommunicating sees three things: no triage or alert message within the
+// response limit, an update that was promised or is due and did not come, and a
+// raised severity that no message carries. A message that went out after the
+// resolution tells of the end, and with it of all.
+func notCommunicating(f *facts) []sight {
+	if !f.toldOfEnd().IsZero() {
+		return nil
+	}
+	return append(append(overdueUpdate(f), noAlert(f)...), untoldSeverity(f)...)
+}
+
+func overdueUpdate(f *facts) []sight {
+	b := f.update
+	if b.due.IsZero() || b.first && !b.promised {
+		return nil // before the first message, noAlert speaks
+	}
+	since := latest(b.due, b.from)
+	if !b.promised {
+		since = latest(since, f.classified())
+	}
+	return []sight{{since, func(now time.Time) string {
+		what := "The update due at "
+		if b.promised {
+			what = "The update promised for "
+		}
+		return what + f.clock(b.due, now) + " is " + Figure(now.Sub(b.due)) + " over."
+	}, f.messageAction(), []string{b.entry}}}
+}
+
+// noAlert stands from the response limit on, counted from the start, but not from
+// before the incident was declared or had that severity.
+func noAlert(f *facts) []sight {
+	due := f.policy.ResponseDue(f.Severity, f.Times.Started)
+	if due.IsZero() {
+		return nil
+	}
+	for _, m := range f.Talk.Sent {
+		if m.Name == "triage" || m.Name == "alert" || !m.At.Before(due) {
+			return nil
+		}
+	}
+	return []sight{{latest(due, f.Times.Declared, f.classified()), func(now time.Time) string {
+		return "No alert went out; it was due at " + f.clock(due, now) + "."
+	}, Action{"copy:alert", "Copy alert"}, nil}}
+}
+
+// classified is when the severity that holds was set; zero while there is none.
+func (f *facts) classified() time.Time {
+	if n := len(f.Severities); n > 0 {
+		return f.Severities[n-1].At
+	}
+	return time.Time{}
+}
+
+// untoldSeverity sees the last time that severity was raised, while it is still
+// worse than before and no message since then has told so.
+func untoldSeverity(f *facts) []sight {
+	raised, found := model.SeverityAt{}, false
+	for _, c := range f.Severities {
+		if c.From != model.NoSeverity && c.Severity.WorseThan(c.From) {
+			raised, found = c, true
+		}
+	}
+	if !found || !f.Severity.WorseThan(raised.From) {
+		return nil
+	}
+	for _, m := range f.Talk.Sent {
+		if !m.At.Before(raised.At) && m.Severity.WorseThan(raised.From) {
+			return nil
+		}
+	}
+	return []sight{{raised.At.Add(f.policy.Flag("not-communicating").After), func(now time.Time) string {
+		return "It is " + string(f.Severity) + " since " + f.clock(raised.At, now) + "; no message says so."
+	}, f.messageAction(), []string{raised.Entry}}}
+}
+
+// messageAction copies what those who wait need next.
+func (f *facts) messageAction() Action {
+	switch _, told := f.LastMessage(); {
+	case f.IsResolved():
+		return Action{"copy:resolution", "Copy resolution"}
+	case !told:
+		return Action{"copy:alert", "Copy alert"}
+	}
+	return Action{"copy:update", "Copy update"}
+}
+
+// severityChurn sees more changes of severity than allowed in the first minutes
+// after the declaration. The first classification is no change.
+func severityChurn(f *facts) []sight {
+	rule := f.policy.Flag("severity-churn")
+	var changes []model.SeverityAt
+	for _, c := range f.Severities {
+		if c.From != model.NoSeverity && c.At.Sub(f.Times.Declared) <= rule.After {
+			changes = append(changes, c)
+		}
+	}
+	if len(changes) <= rule.Times {
+		return nil
+	}
+	settled := changes[len(changes)-1]
+	for _, m := range f.Talk.Sent {
+		if !m.At.Before(settled.At) && m.Severity == f.Severity {
+			return nil
+		}
+	}
+	var entries []string
+	for _, c := range changes {
+		entries = append(entries, c.Entry)
+	}
+	text := "Severity changed " + count(len(changes), "time", "times") + " in " + limitWords(rule.After) + "; now it is " + string(f.Severity) + "."
+	return []sight{{changes[rule.Times].At, says(text), f.messageAction(), entries}}
+}

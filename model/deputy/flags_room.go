@@ -1,0 +1,94 @@
+package deputy
+
+import (
+	"strconv"
+	"time"
+
+	"warroom/model"
+)
+
+// noLead sees that nobody leads, counted from the declaration or from when the
+// lead was taken from somebody.
+func noLead(f *facts) []sight {
+	if f.LeadName() != "" {
+		return nil
+	}
+	from := f.withoutLead()
+	return []sight{{from.Add(f.policy.Flag("no-lead").After), func(now time.Time) string {
+		return "Nobody has led for " + Figure(now.Sub(from)) + "."
+	}, Action{"lead", "Name a lead…"}, nil}}
+}
+
+func (f *facts) withoutLead() time.Time { return latest(f.Times.Declared, f.log.leadLeft) }
+
+func longLead(f *facts) []sight {
+	holder, held := f.Holder(model.Lead)
+	if !held || f.policy.Lead <= 0 {
+		return nil
+	}
+	return []sight{{holder.Since.Add(f.policy.Lead), func(now time.Time) string {
+		return holder.Name + " has led for " + Figure(now.Sub(holder.Since)) + "."
+	}, Action{"lead", "Hand over the lead…"}, nil}}
+}
+
+// handsOnLead sees open changes that the lead began and open tasks that the lead
+// owns, where somebody else is there to take them: one who is alone cannot help it.
+func handsOnLead(f *facts) []sight {
+	holder, held := f.Holder(model.Lead)
+	if !held || !f.othersThere() {
+		return nil
+	}
+	var seen []sight
+	for _, c := range f.OpenChanges() {
+		if f.log.by[c.ID] == holder.Name {
+			seen = append(seen, sight{latest(c.Begun, holder.Since), says(holder.Name + " leads and works on " + changeName(c) + "."),
+				Action{"lead", "Hand over the lead…"}, []string{c.ID}})
+		}
+	}
+	for _, t := range f.Tasks {
+		if t.State == model.TaskOpen && t.Owner == holder.Name {
+			seen = append(seen, sight{latest(t.Begun, holder.Since), says(holder.Name + " leads and owns " + quote(t.Text) + "."),
+				Action{numbered("task-owner", t.N), "Give the task away…"}, []string{t.ID}})
+		}
+	}
+	return seen
+}
+
+func orphanTask(f *facts) []sight {
+	after := f.policy.Flag("orphan-task").After
+	var seen []sight
+	for _, t := range f.Tasks {
+		if t.State != model.TaskOpen || t.Owner != "" && t.Box > 0 {
+			continue
+		}
+		lacks, action := "has no owner", Action{numbered("task-owner", t.N), "Name an owner…"}
+		switch {
+		case t.Owner != "":
+			lacks, action = "has no time box", Action{numbered("task-box", t.N), "Set a time box…"}
+		case t.Box == 0:
+			lacks = "has no owner and no time box"
+		}
+		seen = append(seen, sight{t.Begun.Add(after), says(quote(t.Text) + " " + lacks + "."), action, []string{t.ID}})
+	}
+	return seen
+}
+
+// staleHypothesis counts from the newest evidence, or from the raising.
+func staleHypothesis(f *facts) []sight {
+	after := f.policy.Flag("stale-hypothesis").After
+	var seen []sight
+	for _, h := range f.Board.Hypotheses {
+		if h.State != model.HypothesisOpen {
+			continue
+		}
+		moved := h.Raised
+		for _, e := range append(h.For[:len(h.For):len(h.For)], h.Against...) {
+			moved = latest(moved, e.At)
+		}
+		n := strconv.Itoa(h.N)
+		seen = append(seen, sight{moved.Add(after), func(now time.Time) string {
+			return "Hypothesis " + n + " has had no new evidence for " + Figure(now.Sub(moved)) + "."
+		}, Action{"settle:" + n, "Settle " + n + "…"}, []string{h.ID}})
+	}
+	return seen
+}

@@ -1,0 +1,69 @@
+package deputy_test
+
+import (
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"warroom/model"
+	"warroom/model/deputy"
+	"warroom/model/modeltest"
+)
+
+// imported tells a published case: what the source does not state stays unknown.
+func imported(t modeltest.TB, events map[string]model.EntryKind, started string) *modeltest.Story {
+	s := modeltest.New(t, time.UTC).At("06:00")
+	c := model.CaseImported{Ref: "INC-2021-001", Title: "Edge returns 503", Severity: model.P0}
+	if started != "" {
+		c.Started = s.Clock(started)
+	}
+	s.Write(c)
+	for _, at := range []string{"09:47", "10:00", "10:20", "10:36", "12:35"} {
+		if kind, ok := events[at]; ok {
+			s.At(at).Write(model.Noted{Entry: kind, Text: "as published", Milestone: true})
+		}
+	}
+	return s
+}
+
+func TestImportedClocksShowWhatIsKnown(t *testing.T) {
+	all := map[string]model.EntryKind{"09:47": model.EntryAlert, "10:00": model.EntryMitigation, "10:20": model.EntryMessage,
+		"10:36": model.EntryMitigated, "12:35": model.EntryResolved}
+	for _, c := range []struct {
+		name    string
+		events  map[string]model.EntryKind
+		started string
+		want    map[string]string
+	}{
+		{"everything known", all, "09:47", map[string]string{
+			"elapsed": "2 h 48 min met", "response": "off: acknowledgement not known", "triage": "13:00 missed by 08:00",
+			"mitigate": "36:00 missed by 21:00", "update": "off: not known", "soak": "30:00 met", "postmortem": "off: not known", "lead": "off: not known"}},
+		{"no end", map[string]model.EntryKind{"09:47": model.EntryAlert}, "09:47", map[string]string{
+			"elapsed": "off: not known", "response": "off: acknowledgement not known", "triage": "off: not known",
+			"mitigate": "off: not known", "update": "off: not known", "soak": "off: not known", "postmortem": "off: not known", "lead": "off: not known"}},
+		{"nothing known", nil, "", map[string]string{
+			"elapsed": "off: start not known", "response": "off: acknowledgement not known", "triage": "off: not known",
+			"mitigate": "off: not known", "update": "off: no update is due", "soak": "off: not known", "postmortem": "off: not known", "lead": "off: not known"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			s := imported(t, c.events, c.started)
+			for _, later := range []time.Duration{0, 365 * 24 * time.Hour} {
+				v := deputy.Look(s.State(), ours(), s.Now().Add(later))
+				got := map[string]string{}
+				for _, clock := range v.Clocks {
+					got[clock.ID] = figure(clock)
+				}
+				if diff := cmp.Diff(c.want, got); diff != "" {
+					t.Error(diff)
+				}
+				if len(v.Flags) > 0 {
+					t.Errorf("flags nag: %v", ids(v.Flags))
+				}
+				if v.Next.Kind != deputy.NextCalm || v.Next.Action != (deputy.Action{}) {
+					t.Errorf("next: %+v", v.Next)
+				}
+			}
+		})
+	}
+}

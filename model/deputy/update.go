@@ -1,0 +1,114 @@
+package deputy
+
+import (
+	"time"
+
+	"warroom/model"
+	"warroom/model/policy"
+)
+
+// beat is when the next message is due. from is what its time counts from; both
+// are zero where none is due.
+type beat struct {
+	from, due time.Time
+	promised  bool   // people were given this time
+	first     bool   // nothing has gone out yet
+	entry     string // the message that it follows
+}
+
+// nextBeat is the update that stands out: what was promised, else what the
+// cadence asks for after the last message or the reopening, else the first alert
+// within the response limit.
+func nextBeat(s *model.State, p policy.Policy) beat {
+	last, told := s.LastMessage()
+	promise, limits := s.Talk.Promise, p.For(s.Severity)
+	b := beat{from: last.At, entry: last.Entry, first: !told}
+	switch {
+	case !promise.Due.IsZero():
+		b.due, b.promised = promise.Due, true
+		if !told {
+			b.from = promise.Made
+		}
+	case limits.Cadence <= 0:
+		return beat{first: !told}
+	case told:
+		b.from = latest(last.At, s.Times.Reopened)
+		b.due = b.from.Add(limits.Cadence)
+	default:
+		b.from, b.due = s.Times.Started, p.ResponseDue(s.Severity, s.Times.Started)
+	}
+	if b.due.Before(b.from) {
+		b.from = b.due // a backdated message may promise what had passed when it was logged
+	}
+	return b
+}
+
+func (f *facts) updateTimer() timer {
+	t := timer{id: "update", label: "Update"}
+	if f.Status == model.StatusClosed {
+		return t.off("the incident is closed")
+	}
+	if told := f.toldOfEnd(); !told.IsZero() {
+		t.since, t.ended, t.note = f.Times.Resolved, told, "resolution told"
+		return t
+	}
+	b := f.update
+	if b.due.IsZero() {
+		return t.off("no update is due")
+	}
+	t.since, t.limit, t.limited = b.from, b.due.Sub(b.from), true
+	switch {
+	case b.promised:
+		t.note = "promised " + f.clock(b.due, b.from)
+	case b.first:
+		t.note = "first alert, " + limitWords(t.limit)
+	default:
+		t.note = "every " + limitWords(f.limits.Cadence)
+	}
+	return t
+}
+
+// toldOfEnd is when the first message went out after the resolution; zero while
+// none did.
+func (f *facts) toldOfEnd() time.Time {
+	if !f.IsResolved() {
+		return time.Time{}
+	}
+	var told []time.Time
+	for _, m := range f.Talk.Sent {
+		if !m.At.Before(f.Times.Resolved) {
+			told = append(told, m.At)
+		}
+	}
+	return earliest(told...)
+}
+
+// NextPromise is what a message promises that states no time itself (UTC): the
+// first beat of the cadence with at least half of its interval left, on the whole
+// minute. It is zero where no further update is due.
+func NextPromise(s *model.State, p policy.Policy, now time.Time) time.Time {
+	cadence := p.For(s.Severity).Cadence
+	if cadence <= 0 || s.Over() {
+		return time.Time{}
+	}
+	b := nextBeat(s, p)
+	if b.promised && (b.first || s.Talk.Promise.Made.After(b.from)) && b.due.After(now) {
+		return b.due // somebody set it after the last message: the next one tells it
+	}
+	if b.due.IsZero() {
+		b.due = now.Add(cadence)
+	}
+	interval := cadence
+	if b.first {
+		// The beat before the first message is as long as the response limit.
+		interval = p.ResponseDue(s.Severity, s.Times.Started).Sub(s.Times.Started)
+	}
+	next := b.due
+	if late := now.Sub(next); late > 0 {
+		next, interval = next.Add(late/cadence*cadence), cadence
+	}
+	for next.Sub(now) < max(interval/2, 1) || !next.Truncate(time.Minute).After(now) {
+		next, interval = next.Add(cadence), cadence
+	}
+	return next.Truncate(time.Minute).UTC()
+}

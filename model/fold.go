@@ -1,0 +1,153 @@
+package model
+
+import (
+	"cmp"
+	"slices"
+	"time"
+)
+
+// Fold derives the state from what the log says. It is total and deterministic:
+// it never fails, and the same set of events gives the same state in whatever
+// order they arrive and however often each is handed in.
+func Fold(facts []Fact) *State {
+	ordered := causal(facts)
+	fixes := corrections(ordered)
+	s := &State{Steps: map[StepID]Step{}, Handled: map[string]Handled{}, EventCount: len(ordered)}
+	s.Review.State, s.Review.Sections = ReviewNone, map[string]string{}
+	s.Timeline = make([]Entry, 0, len(ordered))
+	for _, f := range ordered {
+		s.step(f, fixes)
+	}
+	slices.SortStableFunc(s.Timeline, inTimeline)
+	s.settle()
+	return s
+}
+
+// FoldEvents reads and folds.
+func FoldEvents(events []Event) *State { return Fold(ReadAll(events)) }
+
+// step takes one fact into the state and its row into the timeline.
+func (s *State) step(f Fact, fixes fixes) {
+	row := Entry{ID: f.ID, At: f.At, Recorded: f.Recorded, By: f.By, Starred: fixes.starred[f.ID]}
+	row.Late = f.Recorded.Sub(f.At) > LateAfter
+	row.Retracted = fixes.dead[f.ID]
+	if f.Body == nil {
+		row.Kind, row.Text, row.Raw = EntryUnreadable, "written by a newer version or damaged: "+f.Kind, string(f.Event.Body)
+		s.Timeline = append(s.Timeline, row)
+		return
+	}
+	amended, fixed := fixes.amended[f.ID]
+	body, event := f.Body, f.Event
+	if fixed && !amended.At.IsZero() {
+		event.At, row.At = amended.At, amended.At
+	}
+	if r, ok := body.(reworded); ok && fixed && amended.Text != "" {
+		body = r.reworded(amended.Text)
+	}
+	if !row.Retracted {
+		body.apply(s, event)
+	}
+	if row.Kind, row.Text = body.entry(s); row.Kind == "" {
+		return
+	}
+	if fixed && amended.Text != "" {
+		_, row.Raw = f.Body.entry(s)
+		row.Text = amended.Text
+	}
+	if n, ok := body.(Noted); ok {
+		row.Day, row.About = n.Day, n.About
+	}
+	s.Timeline = append(s.Timeline, row)
+}
+
+// settle derives what depends on the whole log.
+func (s *State) settle() {
+	if s.Imported {
+		for i := range s.Timeline {
+			s.Timeline[i].Late = false // history was written down afterwards by nature
+		}
+	}
+	s.Status = s.status()
+}
+
+// status is what the process text calls the state of an incident: what is being
+// done about it follows from the phase.
+func (s *State) status() Status {
+	switch {
+	case s.Status == StatusFalseAlarm:
+		return StatusFalseAlarm
+	case !s.Times.Closed.IsZero():
+		return StatusClosed
+	case s.IsResolved():
+		return StatusResolved
+	case s.Phase == Mitigate || s.Phase == Fix:
+		return StatusMitigating
+	}
+	return StatusInvestigating
+}
+
+// inTimeline orders rows by when they happened; a date without a time stands
+// first in its day.
+func inTimeline(a, b Entry) int {
+	if c := a.At.Compare(b.At); c != 0 {
+		return c
+	}
+	if (a.Day != "") != (b.Day != "") {
+		if a.Day != "" {
+			return -1
+		}
+		return 1
+	}
+	return cmp.Compare(a.ID, b.ID)
+}
+
+// causal sorts facts in the order in which decisions were taken and drops those
+// handed in twice: by the time of writing, but never against a device's own
+// count, whatever that device's wall clock did. The opening of the incident
+// comes first: all others knew of it.
+func causal(facts []Fact) []Fact {
+	ordered := slices.Clone(facts)
+	slices.SortFunc(ordered, func(a, b Fact) int {
+		return cmp.Or(cmp.Compare(a.Device, b.Device), cmp.Compare(a.Seq, b.Seq), cmp.Compare(a.ID, b.ID), cmp.Compare(a.Hash, b.Hash))
+	})
+	ranks := make([]ranked, 0, len(ordered))
+	seen := make(map[string]bool, len(ordered))
+	var device string
+	var latest time.Time
+	for _, f := range ordered {
+		if f.Device != device {
+			device, latest = f.Device, time.Time{}
+		}
+		if f.Recorded.After(latest) {
+			latest = f.Recorded
+		}
+		if !seen[f.ID] {
+			seen[f.ID] = true
+			ranks = append(ranks, ranked{f, latest})
+		}
+	}
+	slices.SortStableFunc(ranks, ranked.compare)
+	for i, r := range ranks {
+		ordered[i] = r.fact
+	}
+	return ordered[:len(ranks)]
+}
+
+// ranked is a fact and the latest time that its device had written by then.
+type ranked struct {
+	fact    Fact
+	written time.Time
+}
+
+func (a ranked) compare(b ranked) int {
+	if opensA, opensB := a.fact.opens(), b.fact.opens(); opensA != opensB {
+		if opensA {
+			return -1
+		}
+		return 1
+	}
+	return a.written.Compare(b.written)
+}
+
+// opens reports whether the event is the one that its incident is named after.
+func (e Event) opens() bool { return e.ID == e.Incident }

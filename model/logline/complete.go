@@ -1,0 +1,161 @@
+package logline
+
+import (
+	"strconv"
+	"strings"
+
+	"warroom/model"
+)
+
+// Completion is one row under the field.
+type Completion struct {
+	Form    string // e.g. "/finding TEXT", or the value that can stand here
+	Meaning string
+	Letter  string // that does the same; may be empty
+	Insert  string // the whole line after it was taken
+}
+
+// offer is a value that can stand behind the word of a form.
+type offer struct{ value, meaning string }
+
+type offers func(s *model.State) []offer
+
+// Complete lists how a line that begins with a slash can go on: its words, and
+// behind a word what can stand first there.
+func Complete(line string, x Context) []Completion {
+	_, rest, err := cutTime(strings.TrimLeftFunc(line, isSpace), x)
+	if err != nil || !strings.HasPrefix(rest, "/") {
+		return nil
+	}
+	before := line[:strings.LastIndex(line, rest)]
+	end := strings.IndexFunc(rest, isSpace)
+	if end >= 0 {
+		return completeValue(before, rest[:end], strings.TrimSpace(rest[end:]), x)
+	}
+	if trimmed := strings.TrimRightFunc(line, isSpace); trimmed != line {
+		return completeValue(before, rest, "", x)
+	}
+	var rows []Completion
+	for _, f := range grammar {
+		if strings.HasPrefix(f.word, strings.ToLower(rest[1:])) {
+			rows = append(rows, Completion{f.form(), f.meaning, f.letter, before + f.insert()})
+		}
+	}
+	return rows
+}
+
+func (f form) insert() string {
+	if f.args == "" {
+		return "/" + f.word
+	}
+	return "/" + f.word + " "
+}
+
+// completeValue offers what can stand behind a word while its first part is typed.
+func completeValue(before, word, typed string, x Context) []Completion {
+	f, ok := byWord(strings.ToLower(word[1:]))
+	if !ok || f.offers == nil || x.State == nil || strings.ContainsFunc(typed, isSpace) {
+		return nil
+	}
+	var rows []Completion
+	for _, o := range f.offers(x.State) {
+		if strings.HasPrefix(strings.ToLower(o.value), strings.ToLower(typed)) && !strings.EqualFold(o.value, typed) {
+			rows = append(rows, Completion{o.value, o.meaning, "", before + "/" + f.word + " " + o.value + " "})
+		}
+	}
+	return rows
+}
+
+func openChanges(s *model.State) []offer {
+	var all []offer
+	for _, c := range s.OpenChanges() {
+		all = append(all, offer{strconv.Itoa(c.N), c.Name()})
+	}
+	return all
+}
+
+func openOrSteps(s *model.State) []offer { return append(openChanges(s), mitigations(s)...) }
+
+func openHypotheses(s *model.State) []offer {
+	var all []offer
+	for _, h := range s.Board.Hypotheses {
+		if h.State == model.HypothesisOpen {
+			all = append(all, offer{strconv.Itoa(h.N), h.Text})
+		}
+	}
+	return all
+}
+
+func openTasks(s *model.State) []offer {
+	var all []offer
+	for _, t := range s.Tasks {
+		if t.State == model.TaskOpen {
+			all = append(all, offer{strconv.Itoa(t.N), t.Text})
+		}
+	}
+	return all
+}
+
+func mitigations(*model.State) []offer {
+	var all []offer
+	for _, t := range model.StepsOf(model.Mitigate) {
+		_, short, _ := strings.Cut(string(t.ID), "/")
+		all = append(all, offer{short, t.Text})
+	}
+	return all
+}
+
+func steps(*model.State) []offer {
+	var all []offer
+	for _, c := range model.Checklist {
+		for _, t := range c.Steps {
+			_, short, _ := strings.Cut(string(t.ID), "/")
+			all = append(all, offer{short, c.Title + ": " + t.Text})
+		}
+	}
+	return all
+}
+
+func phases(*model.State) []offer {
+	var all []offer
+	for _, c := range model.Checklist {
+		all = append(all, offer{string(c.Phase), c.Aim})
+	}
+	return all
+}
+
+func severities(*model.State) []offer {
+	var all []offer
+	for _, s := range model.Severities {
+		all = append(all, offer{string(s), s.Word()})
+	}
+	return all
+}
+
+func kinds(*model.State) []offer {
+	var all []offer
+	for _, k := range model.Kinds {
+		all = append(all, offer{string(k), k.Word()})
+	}
+	return all
+}
+
+func flags(*model.State) []offer {
+	var all []offer
+	for _, f := range model.Flags {
+		all = append(all, offer{f, ""})
+	}
+	return all
+}
+
+func signals(s *model.State) []offer {
+	var all []offer
+	for _, w := range s.Signals {
+		meaning := "watched"
+		if w.Limit != "" {
+			meaning = "below " + w.Limit
+		}
+		all = append(all, offer{w.Name, meaning})
+	}
+	return all
+}

@@ -1,0 +1,32 @@
+package logline
+
+// Row is one line of the help sheet.
+type Row struct {
+	Form    string // e.g. "/change TEXT"
+	Letter  string // that does the same with a space behind it; may be empty
+	Meaning string
+	Example string // a whole line that works; empty where the form is one
+}
+
+// Help lists every form in the order of the grammar, plain text first.
+func Help() []Row {
+	rows := []Row{{Form: "text", Meaning: "a note", Example: grammar[0].example}}
+	for _, f := range grammar {
+		row := Row{Form: f.form(), Letter: f.letter, Meaning: f.meaning}
+		if f.example != "" {
+			row.Example = "/" + f.word + " " + f.example
+		}
+		rows = append(rows, row)
+	}
+	return rows
+}
+
+// Times lists the ways to say in front of a line when it happened.
+func Times() []Row {
+	return []Row{
+		{Form: "@14:05  @14:05:20", Meaning: "the latest such time"},
+		{Form: "@-7m  @20 min ago", Meaning: "before now"},
+		{Form: "@yesterday 23:50", Meaning: "that day"},
+		{Form: "@2026-11-24T12:05:00Z", Meaning: "exact"},
+	}
+}

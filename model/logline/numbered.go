@@ -1,0 +1,116 @@
+package logline
+
+import (
+	"strconv"
+	"strings"
+
+	"warroom/model"
+)
+
+// number takes a number off the front; 0 is none. A number is a whole word of
+// digits and is always taken for one: "/noeffect 5xx still high" has none, and
+// "/noeffect 3 pods restarted" is about change 3.
+func number(rest string) (int, string, error) {
+	word, after := cutWord(rest)
+	if word == "" || strings.Trim(word, "0123456789") != "" {
+		return 0, rest, nil
+	}
+	n, err := strconv.Atoi(word)
+	if err != nil || n == 0 || len(word) > 9 {
+		return 0, rest, model.Refused("There is no number "+cut(word)+".", "Numbers count from 1; where it is left out, the newest open one is meant.")
+	}
+	return n, after, nil
+}
+
+// numbered builds from a number, which may be left out, and what follows it.
+func numbered(command func(n int, text string) model.Command, needsText bool) build {
+	return func(_ Context, rest string) (model.Command, error) {
+		n, text, err := number(rest)
+		if err == nil && needsText && text == "" {
+			err = errShort
+		}
+		if err != nil {
+			return nil, err
+		}
+		return command(n, text), nil
+	}
+}
+
+func evidence(against bool) build {
+	return numbered(func(n int, text string) model.Command {
+		return model.AddEvidence{Against: against, N: n, Text: text}
+	}, true)
+}
+
+func settle(outcome model.HypothesisState) build {
+	return numbered(func(n int, text string) model.Command {
+		return model.SettleHypothesis{Outcome: outcome, N: n, Text: text}
+	}, outcome == model.HypothesisRuledOut)
+}
+
+func taskDone(_ Context, rest string) (model.Command, error) {
+	n, text, err := number(rest)
+	if err == nil && text != "" {
+		err = model.Refused("“"+cut(text)+"” is no number of a task.", "Write /taskdone [N], e.g. /taskdone 2.")
+	}
+	return model.ChangeTask{N: n, State: model.TaskDone}, err
+}
+
+// verified ends a change; where none is open and none is named it is a
+// verification that belongs to no change.
+func verified(x Context, rest string) (model.Command, error) {
+	n, signal, err := number(rest)
+	switch {
+	case err != nil:
+		return nil, err
+	case signal == "":
+		return nil, errShort
+	case n == 0 && (x.State == nil || len(x.State.OpenChanges()) == 0):
+		return model.Verify{Signal: signal}, nil
+	}
+	return model.EndChange{Outcome: model.ChangeVerified, N: n, Text: signal}, nil
+}
+
+func worked(_ Context, rest string) (model.Command, error) {
+	step, signal := cutWord(rest)
+	return model.EndMitigation{Outcome: model.ChangeVerified, Step: step, Text: signal}, nil
+}
+
+// noEffect ends a mitigation where its step is named, else a change.
+func noEffect(_ Context, rest string) (model.Command, error) {
+	if step, text, ok := cutMitigation(rest); ok {
+		return model.EndMitigation{Outcome: model.ChangeNoEffect, Step: string(step), Text: text}, nil
+	}
+	return end(model.ChangeNoEffect, rest)
+}
+
+// reverted takes a change back; a step stands for its newest change that is
+// still in place.
+func reverted(x Context, rest string) (model.Command, error) {
+	step, text, ok := cutMitigation(rest)
+	if !ok {
+		return end(model.ChangeReverted, rest)
+	}
+	if x.State != nil {
+		in := x.State.InPlace()
+		for i := len(in) - 1; i >= 0; i-- {
+			if in[i].Step == step {
+				return model.EndChange{Outcome: model.ChangeReverted, N: in[i].N, Text: text}, nil
+			}
+		}
+	}
+	return nil, model.Refused(step.Title()+" is not in place.", "To undo a change, name it: /reverted N TEXT.")
+}
+
+func end(outcome model.ChangeState, rest string) (model.Command, error) {
+	n, text, err := number(rest)
+	return model.EndChange{Outcome: outcome, N: n, Text: text}, err
+}
+
+// cutMitigation takes a step of Mitigate off the front. Steps of other phases
+// are ordinary words there: "/noeffect when traffic fell".
+func cutMitigation(rest string) (model.StepID, string, bool) {
+	word, text := cutWord(rest)
+	id, ok := model.FindStep(word)
+	return id, text, ok && id.Phase() == model.Mitigate
+}

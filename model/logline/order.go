@@ -1,0 +1,116 @@
+// Package logline reads what is typed into the log line: plain text is a note, a
+// slash word or its letter says what else it is, and @TIME in front says when it
+// happened. One table (grammar.go) feeds reading, preview, completion and help.
+package logline
+
+import (
+	"errors"
+	"strings"
+	"time"
+
+	"warroom/model"
+)
+
+// Context is what a line is read against.
+type Context struct {
+	Now   time.Time
+	Zone  *time.Location // in which times are typed and shown; nil is UTC
+	State *model.State   // nil where no incident is open
+}
+
+// Order is a line that was understood: a command, and when it happened (UTC);
+// zero is now.
+type Order struct {
+	Command model.Command
+	At      time.Time
+}
+
+// errShort is what a builder answers where a part of its form is missing.
+var errShort = errors.New("a part of the form is missing")
+
+// Parse reads a line. It either understands all of it or refuses it with the
+// nearest form that would work (a *model.Refusal); it changes nothing. Whether
+// the incident takes the command is for model.Decide to say.
+func Parse(line string, x Context) (Order, error) {
+	order, _, err := read(line, x)
+	return order, err
+}
+
+// read also says which form of the grammar it was.
+func read(line string, x Context) (Order, form, error) {
+	at, rest, err := cutTime(strings.TrimSpace(line), x)
+	if err != nil {
+		return Order{}, form{}, err
+	}
+	f, rest, typed, err := find(rest)
+	if err != nil {
+		return Order{}, form{}, err
+	}
+	if typed {
+		if at, rest, err = secondTime(at, rest, x); err != nil {
+			return Order{}, f, err
+		}
+	}
+	if rest == "" && f.needs() {
+		return Order{}, f, f.missing(typed)
+	}
+	command, err := f.build(x, rest)
+	if errors.Is(err, errShort) {
+		err = f.missing(typed)
+	}
+	if err != nil {
+		return Order{}, f, err
+	}
+	return Order{command, at}, f, nil
+}
+
+// secondTime reads @TIME behind the word of a form, where it may stand as well.
+func secondTime(at time.Time, rest string, x Context) (time.Time, string, error) {
+	behind, cut, err := cutTime(rest, x)
+	switch {
+	case err != nil:
+		return at, rest, err
+	case behind.IsZero():
+		return at, rest, nil
+	case !at.IsZero():
+		return at, rest, model.Refused("The line has two times.", "Keep the one at which it happened.")
+	}
+	return behind, cut, nil
+}
+
+// find tells the form of a line by its slash word or its letter; everything else
+// is a note. typed reports whether a form was named.
+func find(line string) (f form, rest string, typed bool, err error) {
+	head, rest := cutWord(line)
+	if word, slash := strings.CutPrefix(head, "/"); slash {
+		f, ok := byWord(strings.ToLower(word))
+		if !ok {
+			return form{}, "", false, unknown(word, rest, line)
+		}
+		return f, rest, true, nil
+	}
+	for _, f := range grammar {
+		if head == f.letter && rest != "" {
+			return f, rest, true, nil
+		}
+	}
+	return grammar[0], line, false, nil
+}
+
+func byWord(word string) (form, bool) {
+	for _, f := range grammar {
+		if word == f.word {
+			return f, true
+		}
+	}
+	return form{}, false
+}
+
+// cutWord splits a text behind its first word.
+func cutWord(text string) (word, rest string) {
+	text = strings.TrimSpace(text)
+	if i := strings.IndexFunc(text, isSpace); i >= 0 {
+		return text[:i], strings.TrimSpace(text[i:])
+	}
+	return text, ""
+}

@@ -1,0 +1,70 @@
+package logline
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"warroom/model"
+)
+
+// warns tells what to think of before a command; empty is nothing. The state is
+// never nil.
+type warns func(c model.Command, x Context) string
+
+// warnsOpen: of two changes at once nobody can tell which one did it.
+func warnsOpen(_ model.Command, x Context) string {
+	open := x.State.OpenChanges()
+	switch len(open) {
+	case 0:
+		return ""
+	case 1:
+		return fmt.Sprintf("Change %d is still open: end it first?", open[0].N)
+	}
+	numbers := make([]string, len(open))
+	for i, c := range open {
+		numbers[i] = strconv.Itoa(c.N)
+	}
+	last := len(numbers) - 1
+	return fmt.Sprintf("Changes %s and %s are still open: end them first?", strings.Join(numbers[:last], ", "), numbers[last])
+}
+
+// warnsSignal: only a value before and a value after show that something held.
+func warnsSignal(c model.Command, _ Context) string {
+	var typed string
+	switch c := c.(type) {
+	case model.Verify:
+		typed = c.Signal
+	case model.EndChange:
+		typed = c.Text
+	case model.EndMitigation:
+		typed = c.Text
+	case model.MarkMitigated:
+		typed = c.Signal
+	case model.Resolve:
+		typed = c.Signal
+	}
+	if model.ReadMeasure(typed).Proves() {
+		return ""
+	}
+	return "No value before and after, so it counts as no signal: 5xx: 94 % -> 0.2 % does."
+}
+
+// warnsUnproven: a hypothesis with nothing for it is a guess.
+func warnsUnproven(c model.Command, x Context) string {
+	settled, _ := c.(model.SettleHypothesis)
+	if h, ok := pickHypothesis(x.State, settled.N); ok && len(h.For) == 0 {
+		return fmt.Sprintf("Nothing speaks for hypothesis %d yet: add it with /for %d TEXT?", h.N, h.N)
+	}
+	return ""
+}
+
+// warnsLaw: the process text restores service before it looks for the cause.
+func warnsLaw(c model.Command, x Context) string {
+	entered, _ := c.(model.EnterPhase)
+	p := model.Phase(strings.ToLower(string(entered.Phase)))
+	if (p == model.Investigate || p == model.Fix) && !x.State.Mitigated() && !x.State.Over() {
+		return "Not mitigated yet: restore service first?"
+	}
+	return ""
+}

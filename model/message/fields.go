@@ -1,0 +1,108 @@
+package message
+
+import (
+	"strings"
+
+	"warroom/model"
+	"warroom/model/message/prose"
+)
+
+const notSet = "not set"
+
+// fields is the table of facts. A new one is a row here; templates, their
+// checking and the help find it by themselves.
+var fields = []field{
+	{"title", "title", notSet, func(s *model.State, _ Context) Fact { return said(s.Title) }},
+	{"ref", "reference", notSet, func(s *model.State, _ Context) Fact { return said(s.Ref) }},
+	{"severity", "severity", "no severity yet", severity},
+	{"impact", "impact", notSet, func(s *model.State, _ Context) Fact { return said(prose.Affected(s.Impact)) }},
+	{"current", "current impact", notSet, current},
+	{"started", "start", "not known", func(s *model.State, x Context) Fact { return moment(s.Times.Started, x) }},
+	{"status", "status", notSet, func(s *model.State, _ Context) Fact { return said(status(s)) }},
+	{"progress", "status", notSet, func(s *model.State, _ Context) Fact { return said(progress(s)) }},
+	{"stage", "status", notSet, func(s *model.State, _ Context) Fact { return said(stages[stageOf(s)].word) }},
+	{"customers", "status", notSet, func(s *model.State, _ Context) Fact { return said(stages[stageOf(s)].sentence) }},
+	{"lead", "lead", "nobody yet", func(s *model.State, _ Context) Fact { return said(s.LeadName()) }},
+	{"eta", "ETA", notSet, func(s *model.State, _ Context) Fact { return said(s.ETA) }},
+	{"next_update", "next update", notSet, func(_ *model.State, x Context) Fact { return moment(x.NextUpdate, x) }},
+	{"duration", "duration", "not resolved yet", duration},
+	{"cause", "root cause", "not known yet", func(s *model.State, _ Context) Fact { return said(s.Cause.Text) }},
+	{"postmortem", "date", "date not set", postMortem},
+}
+
+func severity(s *model.State, _ Context) Fact {
+	if s.Severity == model.NoSeverity {
+		return Fact{}
+	}
+	digit := map[model.Severity]string{model.P0: "zero", model.P1: "one", model.P2: "two", model.P3: "three"}[s.Severity]
+	return Fact{Text: string(s.Severity), Aloud: "P " + digit + ", " + strings.ToLower(s.Severity.Word())}
+}
+
+// current is the impact as it stands. Once the impact has ended, what was said
+// about it before no longer holds.
+func current(s *model.State, x Context) Fact {
+	if s.Mitigated() && !saidSince(s) {
+		since := moment(s.Times.Mitigated, x)
+		return Fact{Text: "none since " + since.Text, Aloud: "none since " + since.Aloud}
+	}
+	if s.Impact.Current != "" {
+		return said(s.Impact.Current)
+	}
+	return said(prose.Affected(s.Impact))
+}
+
+// saidSince reports whether the current impact was assessed after the end of
+// the impact. An entry of the timeline ends with it, see model.ImpactAssessed.
+func saidSince(s *model.State) bool {
+	for _, row := range s.Timeline {
+		if row.Kind == model.EntryImpact && !row.Retracted && s.Impact.Current != "" &&
+			!row.At.Before(s.Times.Mitigated) && strings.HasSuffix(row.Text, "now: "+s.Impact.Current) {
+			return true
+		}
+	}
+	return false
+}
+
+func status(s *model.State) string {
+	switch s.Status {
+	case model.StatusInvestigating:
+		return "Investigating"
+	case model.StatusMitigating:
+		return "Mitigating"
+	case model.StatusResolved, model.StatusClosed:
+		return "Resolved"
+	case model.StatusFalseAlarm:
+		return "False alarm"
+	}
+	return ""
+}
+
+// progress is the status in the words of the process text's update: mitigating,
+// or root cause found.
+func progress(s *model.State) string {
+	switch {
+	case s.Over():
+		return status(s)
+	case s.Cause.Text != "":
+		return "Root cause found"
+	case s.Mitigated():
+		return "Mitigating"
+	}
+	return status(s)
+}
+
+func duration(s *model.State, _ Context) Fact {
+	if !s.IsResolved() || s.Times.Started.IsZero() {
+		return Fact{}
+	}
+	d := s.Times.Resolved.Sub(s.Times.Started)
+	return Fact{Text: prose.Minutes(d), Aloud: prose.DurationAloud(d)}
+}
+
+// postMortem is the date by which it is due; before the end there is none.
+func postMortem(s *model.State, x Context) Fact {
+	if !s.IsResolved() || x.PostMortemDue.IsZero() {
+		return Fact{}
+	}
+	return Fact{Text: prose.Date(x.PostMortemDue, x.Zone), Aloud: prose.DateAloud(x.PostMortemDue, x.Zone)}
+}

@@ -1,0 +1,88 @@
+package model
+
+import "slices"
+
+// Noted is a plain entry: a note, an action, a decision, a finding, evidence or
+// an alert; in an imported incident an entry of any kind. Day is the date
+// (YYYY-MM-DD) where the source knows no time, About that the time is
+// approximate. Milestone marks the first entry of its kind in an imported
+// incident: it sets the timestamp of that name.
+type Noted struct {
+	Entry     EntryKind `json:"entry"`
+	Text      string    `json:"text"`
+	Day       string    `json:"day,omitempty"`
+	About     bool      `json:"about,omitempty"`
+	Milestone bool      `json:"milestone,omitempty"`
+}
+
+func (Noted) kind() string { return "noted" }
+
+func (b Noted) apply(s *State, e Event) {
+	mark := Mark{e.At, e.ID}
+	switch b.Entry {
+	case EntryFinding, EntryEvidence:
+		s.Board.Findings = append(s.Board.Findings, mark)
+	case EntryDecision:
+		if !s.Imported {
+			s.tick("triage/decide", e, b.Text)
+		}
+	case EntryAlert:
+		if !s.Imported && s.Times.Detected.IsZero() {
+			s.Times.Detected = e.At
+		}
+	case EntryMessage:
+		s.Talk.Sent = append(s.Talk.Sent, Message{Mark: mark, Text: b.Text, How: "sent", Severity: s.Severity})
+	}
+	if b.Milestone {
+		s.reach(b.Entry, e)
+	}
+}
+
+// reach sets the timestamp of an imported milestone.
+func (s *State) reach(k EntryKind, e Event) {
+	switch k {
+	case EntryAlert:
+		s.Times.Detected = e.At
+	case EntryDeclared:
+		s.Times.Declared = e.At
+	case EntryMitigated:
+		s.Times.Mitigated = e.At
+	case EntryDeployed:
+		s.Times.Deployed = e.At
+		s.tick("fix/deploy", e, "")
+	case EntryResolved:
+		s.Times.Resolved, s.Phase = e.At, PostMortem
+	}
+}
+
+func (b Noted) entry(*State) (EntryKind, string) {
+	if !b.Entry.Known() {
+		return EntryNote, b.Text
+	}
+	return b.Entry, b.Text
+}
+
+func (b Noted) reworded(text string) Body { b.Text = text; return b }
+
+// plain lists the kinds that a person can log as they are.
+var plain = []EntryKind{EntryNote, EntryAction, EntryDecision, EntryFinding, EntryEvidence, EntryAlert}
+
+// Note logs a plain entry of the given kind; empty is a note.
+type Note struct {
+	Entry EntryKind `arg:"kind"`
+	Text  string    `arg:"text,rest"`
+}
+
+func (c Note) decide(s *State, _ Act) ([]Body, error) {
+	if c.Entry == "" {
+		c.Entry = EntryNote
+	}
+	if !slices.Contains(plain, c.Entry) {
+		return nil, Refused("There is no plain entry “"+string(c.Entry)+"”.", "Use note, action, decision, finding, evidence or alert.")
+	}
+	text, err := required(c.Text, "What happened?", "Write it after the word, e.g. /"+string(c.Entry)+" pool is full.")
+	if err != nil {
+		return nil, err
+	}
+	return one(Noted{Entry: c.Entry, Text: text})
+}

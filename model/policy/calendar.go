@@ -1,0 +1,65 @@
+package policy
+
+import (
+	"slices"
+	"time"
+)
+
+// Calendar knows a team's business days.
+type Calendar struct {
+	Zone     *time.Location // nil is UTC
+	Days     []time.Weekday // working days
+	Opens    time.Duration  // since midnight, by the clock on the wall
+	Closes   time.Duration  // since midnight, by the clock on the wall
+	Holidays []string       // days off as YYYY-MM-DD
+}
+
+// OfficeHours is Monday to Friday from 9 to 18 in the given zone, without
+// holidays.
+func OfficeHours(zone *time.Location) Calendar {
+	return Calendar{
+		Zone:  zone,
+		Days:  []time.Weekday{time.Monday, time.Tuesday, time.Wednesday, time.Thursday, time.Friday},
+		Opens: 9 * time.Hour, Closes: 18 * time.Hour,
+	}
+}
+
+// farAhead bounds the search for a business day in a calendar that has none.
+const farAhead = 366
+
+// NextBusinessDay is the close of the first business day after t's own day in
+// the calendar's zone, in UTC. A calendar without business days gives the close
+// of the next day, so that a due time always comes.
+func (c Calendar) NextBusinessDay(t time.Time) time.Time {
+	for days := 1; days <= farAhead; days++ {
+		if day := c.day(t, days); c.working(day) {
+			return c.close(day)
+		}
+	}
+	return c.close(c.day(t, 1))
+}
+
+// day is noon of the day that lies so many days after t's: noon exists on every
+// day, whatever a change of the clocks does to its midnight.
+func (c Calendar) day(t time.Time, later int) time.Time {
+	local := t.In(c.zone())
+	return time.Date(local.Year(), local.Month(), local.Day()+later, 12, 0, 0, 0, c.zone())
+}
+
+func (c Calendar) working(day time.Time) bool {
+	return slices.Contains(c.Days, day.Weekday()) && !slices.Contains(c.Holidays, day.Format(time.DateOnly))
+}
+
+// close goes by the wall clock: adding a duration to midnight would be an hour
+// off on the days on which the clocks change.
+func (c Calendar) close(day time.Time) time.Time {
+	minutes := int(c.Closes / time.Minute)
+	return time.Date(day.Year(), day.Month(), day.Day(), 0, minutes, 0, 0, c.zone()).UTC()
+}
+
+func (c Calendar) zone() *time.Location {
+	if c.Zone == nil {
+		return time.UTC
+	}
+	return c.Zone
+}

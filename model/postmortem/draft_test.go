@@ -1,0 +1,175 @@
+package postmortem_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"warroom/model"
+	"warroom/model/modeltest"
+	"warroom/model/postmortem"
+)
+
+func states(d postmortem.Document) map[string]postmortem.SectionState {
+	m := map[string]postmortem.SectionState{}
+	for _, s := range d.Sections {
+		m[s.ID] = s.State
+	}
+	return m
+}
+
+func TestASectionIsWrittenProposedOrEmpty(t *testing.T) {
+	s := modeltest.Checkout(t, "15:45")
+	d := drafted(s, nil)
+	for id, want := range map[string]postmortem.SectionState{
+		"impact": postmortem.Proposed, "timeline": postmortem.Written, "root_cause": postmortem.Proposed,
+		"went_well": postmortem.Proposed, "actions": postmortem.Empty, "lessons": postmortem.Empty,
+	} {
+		if got := states(d)[id]; got != want {
+			t.Errorf("%s is %q, want %q", id, got, want)
+		}
+	}
+	s.Do(model.EditSection{Section: "root_cause", Text: "the pool"}, model.EditSection{Section: "went_well", Text: "x"}, model.EditSection{Section: "went_well"})
+	d = drafted(s, nil)
+	if got := d.Section("root_cause"); got.State != postmortem.Written || got.Text != "the pool" {
+		t.Errorf("what people wrote does not win: %+v", got)
+	}
+	if got := d.Section("went_well"); got.State != postmortem.Empty {
+		t.Errorf("a section that was emptied is proposed again: %+v", got)
+	}
+}
+
+func TestWhatStandsBeforePublishing(t *testing.T) {
+	s := modeltest.New(t, time.UTC).At("06:00").Do(model.Declare{Title: "x"}, model.AddAction{Action: "a"}, model.AddAction{Action: "b", Owner: "on-call A", Deadline: "2026-12-01"})
+	var got []string
+	for _, p := range drafted(s, nil).Points() {
+		got = append(got, p.Text)
+	}
+	want := []string{"Write down the root cause", "Say what went well", "Say what went poorly", "Give action 1 an owner", "Give action 1 a deadline", "Write down the lessons"}
+	if !slices.Equal(got, want) {
+		t.Errorf("points are\n%q, want\n%q", got, want)
+	}
+	var left []string
+	for _, p := range drafted(writtenUp(t), nil).Points() {
+		left = append(left, p.Text)
+	}
+	if !slices.Equal(left, []string{"Give action 2 an owner"}) {
+		t.Errorf("of a written one %q stand", left)
+	}
+}
+
+// TestRows: an incident's rows, as time and event.
+func TestRows(t *testing.T) {
+	declared := func() *modeltest.Story {
+		return modeltest.New(t, time.UTC).At("06:00").Do(model.Declare{Title: "x", Severity: model.P2})
+	}
+	deploy, undo := model.DoStep{Step: "fix/deploy", Text: "v43"}, model.UndoStep{Step: "fix/deploy"}
+	for name, c := range map[string]struct {
+		story *modeltest.Story
+		want  []string // the rows after the declaration
+	}{
+		"retracted entries are left out": {retractLast(declared().At("06:10").Do(model.Note{Text: "wrong"})), nil},
+		"bookkeeping is left out":        {declared().Do(model.EnterPhase{Phase: model.Mitigate}, model.DoStep{Step: "investigate/when"}, model.WatchSignal{Name: "5xx", Limit: "1 %"}), nil},
+		"a fix that was taken back": {declared().At("06:10").Do(deploy).At("06:20").Do(undo).At("06:30").Do(deploy),
+			[]string{"06:10 Fix deployed, taken back later: v43", "06:30 Permanent fix deployed: v43"}},
+		"an incident that came back": {declared().At("06:10").Do(model.MarkMitigated{}).At("06:20").Do(model.Reopen{Reason: "back"}).At("06:30").Do(model.Resolve{Reason: "the shift ends"}),
+			[]string{"06:10 Mitigation applied: service is back", "06:20 Reopened: back", "06:30 Incident resolved: without a signal; resolved now because the shift ends"}},
+		"a cause that was corrected": {declared().At("06:10").Do(model.NameCause{Text: "the disk"}).At("06:20").Do(model.NameCause{Text: "the pool"}),
+			[]string{"06:10 Cause: the disk", "06:20 Root cause identified: the pool"}},
+		"a second alert": {declared().At("06:10").Do(model.Note{Entry: model.EntryAlert, Text: "5xx"}).At("06:20").Do(model.Note{Entry: model.EntryAlert, Text: "p95"}),
+			[]string{"06:10 First alert triggered: 5xx", "06:20 Alert: p95"}},
+		"a mitigation entered at its end": {declared().At("06:10").Do(model.EndMitigation{Outcome: model.ChangeVerified, Step: "scale", Text: "5xx: 9 % -> 0.1 %"}),
+			[]string{"06:10 Scale worked: 5xx 9 % → 0.1 %"}},
+	} {
+		var got []string
+		for _, r := range drafted(c.story, nil).Timeline[1:] {
+			clock, _ := time.Parse("15:04", r.Time) // the documents here are told in UTC+02:00
+			got = append(got, clock.Add(-2*time.Hour).Format("15:04")+" "+r.Event)
+		}
+		if !slices.Equal(got, c.want) {
+			t.Errorf("%s: rows are\n%q, want\n%q", name, got, c.want)
+		}
+	}
+}
+
+func retractLast(s *modeltest.Story) *modeltest.Story {
+	return s.Do(model.RetractEntry{Entry: s.Last(), Reason: "mistaken"})
+}
+
+func TestSeveralDaysShowOnEveryRow(t *testing.T) {
+	s := modeltest.New(t, time.UTC).At("23:50").Do(model.Declare{Title: "x"}).
+		At("2026-11-25 00:10").Do(model.Resolve{Signal: "5xx: 9 % -> 0 %"})
+	d := postmortem.Draft(s.State(), postmortem.Context{Zone: time.UTC})
+	if d.Timeline[0].Time != "24 Nov 23:50" || d.Timeline[1].Time != "25 Nov 00:10" ||
+		d.Head.Date != "2026-11-24 to 2026-11-25" || d.Head.Duration != "24 Nov 23:50 → 25 Nov 00:10 (20 min), UTC" {
+		t.Errorf("rows are %+v under %+v", d.Timeline, d.Head)
+	}
+}
+
+func TestBothOffsetsAreNamedWhereTheClocksChanged(t *testing.T) {
+	berlin, err := time.LoadLocation("Europe/Berlin")
+	if err != nil {
+		t.Skip("this system has no time zones")
+	}
+	s := modeltest.New(t, time.UTC).At("2026-10-25 00:30").Do(model.Declare{Title: "x"}).At("2026-10-25 01:30").Do(model.Resolve{})
+	d := postmortem.Draft(s.State(), postmortem.Context{Zone: berlin})
+	if d.Head.Duration != "02:30 → 02:30 (1 h), UTC+02:00, then UTC+01:00" {
+		t.Errorf("it lasted %q", d.Head.Duration)
+	}
+}
+
+func TestProposalsAreFactsOfTheLog(t *testing.T) {
+	s := modeltest.New(t, modeltest.CheckoutZone).At("14:00").Do(model.Declare{Title: "x", Severity: model.P1}).
+		At("14:10").Do(model.BeginChange{Text: "raise the pool"}).
+		At("14:12").Do(model.TryMitigation{Step: "scale"}, model.OverrideFlag{Flag: "parallel-changes", Reason: "both are needed"}).
+		At("14:20").Do(model.EndChange{Outcome: model.ChangeReverted, N: 1, Text: "5xx rose"}, model.EndMitigation{Outcome: model.ChangeVerified, Step: "scale", Text: "5xx: 9 % -> 0 %"}).
+		At("14:30").Do(model.Resolve{Reason: "the soak is cut short."})
+	d := drafted(s, nil)
+	for id, want := range map[string][]string{
+		"went_well": {"Scale worked: 5xx 9 % → 0 %."},
+		"went_poorly": {"“raise the pool” was taken back: 5xx rose.", "Scale was begun at 14:12 while “raise the pool” was open.",
+			"The red flag “parallel changes” was overridden at 14:12: both are needed.",
+			"Resolved at 14:30 before every condition held: the soak is cut short."},
+	} {
+		if got := strings.Split(d.Section(id).Text, "\n"); !slices.Equal(got, want) {
+			t.Errorf("%s is\n%q, want\n%q", id, got, want)
+		}
+	}
+	if md := d.Markdown(); strings.Count(md, "_Proposed from the log;") != 2 {
+		t.Errorf("the document does not say what is proposed:\n%s", md)
+	}
+}
+
+func TestWhatIsUnknownIsSaid(t *testing.T) {
+	md := postmortem.Draft(&model.State{}, postmortem.Context{}).Markdown()
+	for _, want := range []string{"**Date:** not known", "not known → not resolved yet", "**Severity:** not set", "**Impact:** not known",
+		"## Root Cause\nNot known yet.", "## What Went Well\n- Not written yet.", "None yet.", "## Lessons Learned\nNot written yet."} {
+		if !strings.Contains(md, want) {
+			t.Errorf("it does not say %q:\n%s", want, md)
+		}
+	}
+}
+
+func TestASourceIsLinkedOnlyToTheWeb(t *testing.T) {
+	for url, want := range map[string]string{
+		"https://x.example/a b(c)": "Source: [T](https://x.example/a%20b%28c%29)",
+		"javascript:alert(1)":      "Source: T, javascript:alert(1)",
+		"":                         "Source: T",
+	} {
+		s := &model.State{}
+		s.Source = model.Source{Title: "T", URL: url}
+		if md := postmortem.Draft(s, postmortem.Context{}).Markdown(); !strings.Contains(md, want+"\n") {
+			t.Errorf("%q: no %q in\n%s", url, want, md)
+		}
+	}
+}
+
+func TestSectionsMayHaveListsLinksAndCode(t *testing.T) {
+	s := modeltest.New(t, time.UTC).At("06:00").Do(model.Declare{Title: "x"}, model.EditSection{Section: "root_cause",
+		Text: "The `Map<K,V>` of [v42](https://x.example) grew, **twice**.\n\n* first\n  * second\n1. third\n\n## Not a heading\na < b | c"})
+	want := "## Root Cause\nThe `Map<K,V>` of [v42](https://x.example) grew, **twice**.\n\n* first\n  * second\n1. third\n\n\\## Not a heading\na \\< b \\| c\n"
+	if md := drafted(s, nil).Markdown(); !strings.Contains(md, want) {
+		t.Errorf("no\n%s\nin\n%s", want, md)
+	}
+}

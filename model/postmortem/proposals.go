@@ -1,0 +1,143 @@
+package postmortem
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"warroom/model"
+	"warroom/model/message/prose"
+)
+
+// proposal is one sentence a line, each a fact of the log. History is not
+// judged: its owners have said what they thought of it.
+func proposal(s *model.State, x Context, facts func(*model.State, Context) []string) string {
+	if s.Imported {
+		return ""
+	}
+	return strings.Join(facts(s, x), "\n")
+}
+
+// wentWell is which limits were kept, and what is known to have worked.
+func wentWell(s *model.State, x Context) []string {
+	var facts []string
+	for _, c := range x.Clocks {
+		if c.Met {
+			facts = append(facts, c.sentence()+".")
+		}
+	}
+	for _, c := range s.Board.Changes {
+		if c.State == model.ChangeVerified {
+			facts = append(facts, sentence(quoted(c)+" worked", c.Result))
+		}
+	}
+	for _, p := range s.Board.Proof {
+		if p.With == "resolved" && p.Signal.Proves() {
+			facts = append(facts, sentence("The resolution was shown by a signal", p.Signal.String()))
+		}
+	}
+	return facts
+}
+
+// wentPoorly is which limits passed, what was tried in vain or at once, and
+// where the process was left with a reason.
+func wentPoorly(s *model.State, x Context) []string {
+	var facts []string
+	for _, c := range x.Clocks {
+		if !c.Met {
+			facts = append(facts, fmt.Sprintf("%s, %s over.", c.sentence(), prose.Duration(c.Figure-c.Limit)))
+		}
+	}
+	for _, c := range s.Board.Changes {
+		switch c.State {
+		case model.ChangeNoEffect:
+			facts = append(facts, sentence(quoted(c)+" had no effect", c.Result))
+		case model.ChangeReverted:
+			facts = append(facts, sentence(quoted(c)+" was taken back", c.Result))
+		}
+	}
+	facts = append(facts, parallel(s, x)...)
+	return append(facts, departures(s, x)...)
+}
+
+func (c ClockFact) sentence() string {
+	return fmt.Sprintf("%s: %s, limit %s", prose.OneLine(c.Label), prose.Duration(c.Figure), prose.Duration(c.Limit))
+}
+
+// parallel names each change that was begun while another was open: nobody can
+// tell afterwards which of them did it.
+func parallel(s *model.State, x Context) []string {
+	var facts []string
+	for i, later := range s.Board.Changes {
+		for _, earlier := range s.Board.Changes[:i] {
+			open := !later.Begun.Before(earlier.Begun) && (earlier.Ended.IsZero() || later.Begun.Before(earlier.Ended))
+			if open {
+				facts = append(facts, fmt.Sprintf("%s was begun at %s while %s was open.",
+					quoted(later), clock(later.Begun, s, x), quoted(earlier)))
+				break
+			}
+		}
+	}
+	return facts
+}
+
+// departures are the points at which somebody left the process with a reason,
+// or had to go back in it.
+func departures(s *model.State, x Context) []string {
+	var facts []string
+	for _, e := range s.Timeline {
+		if e.Retracted {
+			continue
+		}
+		at := clock(e.At, s, x)
+		switch e.Kind {
+		case model.EntryOverride:
+			flag, reason, _ := strings.Cut(e.Text, ": ")
+			facts = append(facts, sentence("The red flag “"+strings.ReplaceAll(flag, "-", " ")+"” was overridden at "+at, reason))
+		case model.EntryReopened:
+			facts = append(facts, sentence("Reopened at "+at, e.Text))
+		case model.EntryResolved:
+			facts = append(facts, early(e.Text, at)...)
+		}
+	}
+	return facts
+}
+
+// early reads from an entry whether it was resolved without a signal, or before
+// every condition held; see model.Resolved.
+func early(text, at string) []string {
+	signal, reason, now := strings.Cut(text, "; resolved now because ")
+	switch {
+	case now:
+		return []string{sentence("Resolved at "+at+" before every condition held", reason)}
+	case signal == "without a signal":
+		return []string{"Resolved at " + at + " without a signal that shows it."}
+	}
+	return nil
+}
+
+// quoted names a change in a sentence: a mitigation by its step, with what was
+// said about it.
+func quoted(c model.Change) string {
+	if c.Step == "" {
+		return "“" + prose.OneLine(c.Text) + "”"
+	}
+	if c.Text == "" {
+		return c.Step.Title()
+	}
+	return c.Step.Title() + " (" + prose.OneLine(c.Text) + ")"
+}
+
+// sentence joins what happened with what is known of it.
+func sentence(what, detail string) string {
+	text := with(what, prose.OneLine(detail))
+	if strings.HasSuffix(text, ".") {
+		return text
+	}
+	return text + "."
+}
+
+// clock is a time as the duration of the document tells it.
+func clock(t time.Time, s *model.State, x Context) string {
+	return t.In(x.Zone).Format(newCalendar(x.Zone, s.Times.Started, t, s.Times.Resolved).layout())
+}

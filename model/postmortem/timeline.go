@@ -1,0 +1,115 @@
+package postmortem
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"warroom/model"
+)
+
+// bookkeeping is what the console notes for itself: it tells how the incident
+// was run on the screen, not what happened.
+var bookkeeping = []model.EntryKind{
+	model.EntryPhase, model.EntryStep, model.EntrySignal, model.EntrySnooze, model.EntryPromise, model.EntryReview,
+}
+
+// kept are the entries that the document tells, oldest first.
+func kept(s *model.State) []model.Entry {
+	return slices.DeleteFunc(slices.Clone(s.Timeline), func(e model.Entry) bool {
+		return e.Retracted || slices.Contains(bookkeeping, e.Kind)
+	})
+}
+
+// timeline words the log for a reader who was not there.
+func timeline(s *model.State, zone *time.Location) []Row {
+	entries := kept(s)
+	c := newCalendar(zone)
+	for _, e := range entries {
+		if e.Day != "" {
+			c.mark(e.Day)
+		} else {
+			c.mark(e.At.In(zone).Format(time.DateOnly))
+		}
+	}
+	rows := make([]Row, len(entries))
+	told := map[model.EntryKind]bool{}
+	for i, e := range entries {
+		rows[i] = Row{e.ID, c.time(e), event(s, e, told)}
+		told[e.Kind] = true
+	}
+	return rows
+}
+
+// event is one entry in the words of the process text where it has words for
+// it, else as it reads to somebody who does not see the board. told holds the
+// kinds of the rows before.
+func event(s *model.State, e model.Entry, told map[model.EntryKind]bool) string {
+	if words, ok := milestone(s, e, told); ok {
+		return words
+	}
+	if words, ok := onBoard(s, e); ok {
+		return words
+	}
+	if slices.Contains(plain, e.Kind) || !s.Imported && slices.Contains(selfTelling, e.Kind) {
+		return e.Text
+	}
+	return with(e.Kind.Word(), e.Text)
+}
+
+var (
+	// plain entries are told in the words of whoever wrote them.
+	plain = []model.EntryKind{model.EntryNote, model.EntryAction, model.EntryUnreadable}
+	// selfTelling entries name what they are when the console words them:
+	// "Rollback started", "Update copied for Slack", "Lead: on-call A".
+	selfTelling = []model.EntryKind{model.EntryMitigation, model.EntryMessage, model.EntryRole}
+)
+
+// milestones are the rows of the process text's timeline.
+var milestones = map[model.EntryKind]string{
+	model.EntryAlert:     "First alert triggered",
+	model.EntryDeclared:  "Incident declared",
+	model.EntryMitigated: "Mitigation applied",
+	model.EntryDeployed:  "Permanent fix deployed",
+	model.EntryResolved:  "Incident resolved",
+}
+
+// milestone words an entry that the process text's timeline has a row for.
+func milestone(s *model.State, e model.Entry, told map[model.EntryKind]bool) (string, bool) {
+	text := e.Text
+	if e.Kind == model.EntryDeployed {
+		text = strings.TrimPrefix(strings.TrimPrefix(text, "the fix"), ": ") // the row says so itself
+		if !s.Imported && !e.At.Equal(s.Times.Deployed) {
+			return with("Fix deployed, taken back later", text), true
+		}
+	}
+	if isCause(s, e, told) {
+		return with("Root cause identified", text), true
+	}
+	words, ok := milestones[e.Kind]
+	// History has the first of each as its milestone; a live incident that was
+	// reopened is mitigated and resolved again.
+	if !ok || told[e.Kind] && (s.Imported || e.Kind == model.EntryAlert) {
+		return "", false
+	}
+	return with(words, text), true
+}
+
+// isCause reports the entry that names the cause as it stands; where the state
+// does not say which (an imported cause), the first that names one.
+func isCause(s *model.State, e model.Entry, told map[model.EntryKind]bool) bool {
+	if e.Kind != model.EntryCause && e.Kind != model.EntryConfirmed {
+		return false
+	}
+	if s.Cause.Entry != "" {
+		return e.ID == s.Cause.Entry
+	}
+	return !told[model.EntryCause] && !told[model.EntryConfirmed]
+}
+
+func with(words, text string) string {
+	if text == "" {
+		return words
+	}
+	return words + ": " + text
+}

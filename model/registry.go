@@ -1,0 +1,113 @@
+package model
+
+import (
+	"encoding/json"
+	"fmt"
+	"sort"
+)
+
+// Body is what an event says beyond its envelope: one type per kind, each in a
+// file of its own with the command that makes it.
+type Body interface {
+	// kind is the event's name in the registry.
+	kind() string
+	// apply changes the state by what the event says. It is total: whatever the
+	// state, it neither fails nor panics.
+	apply(*State, Event)
+	// entry is the row of the timeline, read after apply; an empty kind is no row.
+	entry(*State) (EntryKind, string)
+}
+
+// row is how one kind is read back.
+type row struct {
+	version int
+	decode  func([]byte) (Body, error)
+}
+
+// registry lists every kind of event. A new kind is its file and one line here.
+var registry = table(
+	of[Declared](1), of[CaseImported](1), of[Retitled](1), of[StartSet](1), of[KindSet](1),
+	of[SeverityChanged](1), of[ImpactAssessed](1), of[RoleAssigned](1), of[Noted](1),
+	of[TaskAdded](1), of[TaskChanged](1), of[StepTicked](1), of[StepCleared](1), of[StepWaived](1),
+	of[PhaseEntered](1), of[ChangeBegun](1), of[ChangeEnded](1), of[Mitigated](1),
+	of[HypothesisRaised](1), of[EvidenceAdded](1), of[HypothesisSettled](1), of[CauseFound](1),
+	of[SignalWatched](1), of[ReadingTaken](1), of[Verified](1), of[Resolved](1), of[Reopened](1),
+	of[Closed](1), of[FalseAlarm](1), of[MessageSent](1), of[UpdatePromised](1), of[ETASet](1),
+	of[FlagSnoozed](1), of[FlagOverridden](1), of[EntryAmended](1), of[EntryRetracted](1),
+	of[EntryStarred](1), of[SectionEdited](1), of[ActionAdded](1), of[ActionChanged](1),
+	of[PostMortemPublished](1),
+)
+
+type named struct {
+	name string
+	row
+}
+
+func of[B Body](version int) named {
+	var zero B
+	return named{zero.kind(), row{version, func(raw []byte) (Body, error) {
+		var b B
+		err := json.Unmarshal(raw, &b)
+		return b, err
+	}}}
+}
+
+func table(rows ...named) map[string]row {
+	m := make(map[string]row, len(rows))
+	for _, r := range rows {
+		if _, twice := m[r.name]; twice {
+			panic("two kinds of event are called " + r.name)
+		}
+		m[r.name] = r.row
+	}
+	return m
+}
+
+// EventKinds lists the names of all kinds of events, sorted.
+func EventKinds() []string {
+	names := make([]string, 0, len(registry))
+	for name := range registry {
+		names = append(names, name)
+	}
+	sort.Strings(names)
+	return names
+}
+
+// Fact is an event with its body read. Body is nil where this version of the
+// program cannot read it; the event stays visible as it was stored.
+type Fact struct {
+	Event
+	Body Body
+}
+
+// Read decodes an event's body.
+func Read(e Event) Fact {
+	r, ok := registry[e.Kind]
+	if !ok || e.Version > r.version || e.Version < 1 {
+		return Fact{Event: e}
+	}
+	body, err := r.decode(e.Body)
+	if err != nil {
+		return Fact{Event: e}
+	}
+	return Fact{e, body}
+}
+
+// ReadAll decodes many events.
+func ReadAll(events []Event) []Fact {
+	facts := make([]Fact, len(events))
+	for i, e := range events {
+		facts[i] = Read(e)
+	}
+	return facts
+}
+
+// Write encodes a body as the draft of an event; id, incident, author and times
+// are the caller's.
+func Write(b Body) (Draft, error) {
+	raw, err := json.Marshal(b)
+	if err != nil {
+		return Draft{}, fmt.Errorf("write the body of %s: %w", b.kind(), err)
+	}
+	return Draft{Kind: b.kind(), Version: registry[b.kind()].version, Body: raw}, nil
+}

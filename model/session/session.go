@@ -1,0 +1,166 @@
+package session
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"sync"
+	"time"
+
+	"warroom/model"
+)
+
+// Session holds the log of the incidents that are open here and the State
+// folded from each. It is safe for use by several goroutines; a State that it
+// hands out is never changed afterwards.
+type Session struct {
+	log  Log
+	opts Options
+
+	mu        sync.Mutex
+	incidents map[string]incident
+	history   history
+	listeners listeners
+}
+
+// Options are what a session cannot know by itself.
+type Options struct {
+	Now   func() time.Time       // the clock
+	NewID func(time.Time) string // ULIDs that rise within a millisecond
+	By    string                 // who acts
+	Zone  *time.Location         // whose year the references count in; nil is UTC
+}
+
+// incident is one incident as far as it has been read.
+type incident struct {
+	facts []model.Fact
+	state *model.State
+}
+
+// New makes a session over a log.
+func New(log Log, opts Options) *Session {
+	if opts.Zone == nil {
+		opts.Zone = time.UTC
+	}
+	return &Session{log: log, opts: opts, incidents: map[string]incident{}}
+}
+
+// Open reads an incident and returns its State; what is already here is only
+// read on from where it ended.
+func (s *Session) Open(ctx context.Context, id string) (*model.State, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.read(ctx, id)
+}
+
+func (s *Session) read(ctx context.Context, id string) (*model.State, error) {
+	had := s.incidents[id]
+	news, err := s.log.Events(ctx, id, len(had.facts))
+	if err != nil {
+		return nil, fmt.Errorf("read incident %s: %w", id, err)
+	}
+	if len(news) == 0 && had.state != nil {
+		return had.state, nil
+	}
+	if len(news) == 0 {
+		return nil, model.Refused("There is no incident "+id+".", "See them all with: warroom list")
+	}
+	had.facts = append(had.facts[:len(had.facts):len(had.facts)], model.ReadAll(news)...)
+	had.state = model.Fold(had.facts)
+	s.incidents[id] = had
+	return had.state, nil
+}
+
+// Facts returns the events of an open incident in the order of the log.
+func (s *Session) Facts(ctx context.Context, id string) ([]model.Fact, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if _, err := s.read(ctx, id); err != nil {
+		return nil, err
+	}
+	return s.incidents[id].facts, nil
+}
+
+// Done is what a command did.
+type Done struct {
+	State  *model.State
+	Events []model.Event
+}
+
+// Do carries out a command on an incident. at is when it happened (UTC), zero
+// for now. The events are durable when it returns. Where another program wrote
+// to the incident in between, the command is decided anew on what it wrote.
+func (s *Session) Do(ctx context.Context, id string, c model.Command, at time.Time) (Done, error) {
+	s.mu.Lock()
+	done, err := s.do(ctx, id, c, at)
+	if err == nil {
+		s.history.did(id, done.Events)
+	}
+	s.mu.Unlock()
+	if err == nil {
+		s.listeners.tell(done.State)
+	}
+	return done, err
+}
+
+// tries bounds how often a command is decided anew because another program
+// keeps writing to the same incident.
+const tries = 20
+
+func (s *Session) do(ctx context.Context, id string, c model.Command, at time.Time) (Done, error) {
+	for range tries {
+		state, err := s.read(ctx, id)
+		if err != nil {
+			return Done{}, err
+		}
+		drafts, err := model.Decide(state, c, model.Act{Now: s.opts.Now(), At: at, By: s.opts.By})
+		if err != nil {
+			return Done{}, err
+		}
+		done, err := s.append(ctx, id, drafts)
+		if !errors.Is(err, ErrStale) {
+			return done, err
+		}
+	}
+	return Done{}, fmt.Errorf("the incident changes faster than it can be read; try again: %w", ErrStale)
+}
+
+// append gives drafts their identity, folds them in, and writes them together
+// with the row that lists show.
+func (s *Session) append(ctx context.Context, id string, drafts []model.Draft) (Done, error) {
+	had := s.incidents[id]
+	now := s.opts.Now().UTC().Truncate(time.Millisecond)
+	for i := range drafts {
+		if drafts[i].ID == "" {
+			drafts[i].ID = s.opts.NewID(now)
+		}
+		if id == "" {
+			id = drafts[0].ID
+		}
+		drafts[i].Incident, drafts[i].Recorded = id, now
+	}
+	state := model.Fold(append(had.facts[:len(had.facts):len(had.facts)], s.expected(had.facts, drafts)...))
+	events, err := s.log.Append(ctx, id, len(had.facts), drafts, state.Summary())
+	if err != nil {
+		return Done{}, err
+	}
+	had.facts, had.state = append(had.facts[:len(had.facts):len(had.facts)], model.ReadAll(events)...), state
+	s.incidents[id] = had
+	return Done{state, events}, nil
+}
+
+// expected is how drafts will stand in the log, but for their hashes, which no
+// fold looks at.
+func (s *Session) expected(facts []model.Fact, drafts []model.Draft) []model.Fact {
+	device, seq := s.log.Device(), int64(0)
+	for _, f := range facts {
+		if f.Device == device {
+			seq = max(seq, f.Seq)
+		}
+	}
+	news := make([]model.Fact, len(drafts))
+	for i, d := range drafts {
+		news[i] = model.Read(model.Event{Draft: d, Device: device, Seq: seq + int64(i) + 1})
+	}
+	return news
+}

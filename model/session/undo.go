@@ -1,0 +1,77 @@
+package session
+
+import (
+	"context"
+	"slices"
+	"time"
+
+	"warroom/model"
+)
+
+// history remembers what was done here, so that it can be taken back in order.
+type history struct {
+	done, undone []deed
+}
+
+// deed is one command's events.
+type deed struct {
+	incident string
+	events   []string
+}
+
+func (h *history) did(incident string, events []model.Event) {
+	h.done = append(h.done, deed{incident, ids(events)})
+	h.undone = slices.DeleteFunc(h.undone, func(d deed) bool { return d.incident == incident })
+}
+
+func ids(events []model.Event) []string {
+	all := make([]string, len(events))
+	for i, e := range events {
+		all[i] = e.ID
+	}
+	return all
+}
+
+// Undo takes back the last thing done in this session on the incident, by
+// retracting its events; nothing leaves the log.
+func (s *Session) Undo(ctx context.Context, incident string) (Done, error) {
+	return s.turn(ctx, incident, &s.history.done, &s.history.undone, "There is nothing to undo here.", "undone")
+}
+
+// Redo brings back the last thing that was undone, by retracting the retraction.
+func (s *Session) Redo(ctx context.Context, incident string) (Done, error) {
+	return s.turn(ctx, incident, &s.history.undone, &s.history.done, "There is nothing to redo here.", "redone")
+}
+
+func (s *Session) turn(ctx context.Context, incident string, from, to *[]deed, none, why string) (Done, error) {
+	s.mu.Lock()
+	i := lastOf(*from, incident)
+	if i < 0 {
+		s.mu.Unlock()
+		return Done{}, model.Refused(none, "")
+	}
+	target := (*from)[i]
+	var all Done
+	for _, event := range target.events {
+		done, err := s.do(ctx, incident, model.RetractEntry{Entry: event, Reason: why}, time.Time{})
+		if err != nil {
+			s.mu.Unlock()
+			return all, err
+		}
+		all = Done{done.State, append(all.Events, done.Events...)}
+	}
+	*from = append((*from)[:i], (*from)[i+1:]...)
+	*to = append(*to, deed{incident, ids(all.Events)})
+	s.mu.Unlock()
+	s.listeners.tell(all.State)
+	return all, nil
+}
+
+func lastOf(deeds []deed, incident string) int {
+	for i := len(deeds) - 1; i >= 0; i-- {
+		if deeds[i].incident == incident {
+			return i
+		}
+	}
+	return -1
+}

@@ -1,0 +1,160 @@
+package model
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+)
+
+// SignalWatched puts a figure under watch, with the limit it has to stay below.
+type SignalWatched struct {
+	Name  string `json:"name"`
+	Limit string `json:"limit"`
+}
+
+func (SignalWatched) kind() string { return "signal-watched" }
+
+func (b SignalWatched) apply(s *State, _ Event) { s.signal(b.Name).Limit = b.Limit }
+
+func (b SignalWatched) entry(*State) (EntryKind, string) {
+	return EntrySignal, b.Name + " below " + b.Limit
+}
+
+// signal finds a signal by name, whatever its case, and adds it where it is new.
+func (s *State) signal(name string) *Signal {
+	for i := range s.Signals {
+		if strings.EqualFold(s.Signals[i].Name, name) {
+			return &s.Signals[i]
+		}
+	}
+	s.Signals = append(s.Signals, Signal{Name: name})
+	return &s.Signals[len(s.Signals)-1]
+}
+
+// WatchSignal puts a figure under watch.
+type WatchSignal struct {
+	Name  string `arg:"name"`
+	Limit string `arg:"limit,rest"`
+}
+
+func (c WatchSignal) decide(*State, Act) ([]Body, error) {
+	const example = "Give the name and its limit, e.g. /watch 5xx < 1 %."
+	name, err := name(c.Name, "Which signal?", example)
+	if err != nil {
+		return nil, err
+	}
+	limit, err := cleanLine(c.Limit, 256)
+	if err != nil {
+		return nil, err
+	}
+	if _, ok := figure(limit); !ok {
+		return nil, Refused("The limit “"+limit+"” has no figure.", example)
+	}
+	return one(SignalWatched{name, limit})
+}
+
+// ReadingTaken is what watched signals read at one moment.
+type ReadingTaken struct {
+	Values []NamedValue `json:"values"`
+}
+
+// NamedValue is one signal and what it reads, as typed.
+type NamedValue struct {
+	Name  string `json:"name"`
+	Value string `json:"value"`
+}
+
+func (ReadingTaken) kind() string { return "reading-taken" }
+
+func (b ReadingTaken) apply(s *State, e Event) {
+	for _, v := range b.Values {
+		signal := s.signal(v.Name)
+		signal.Readings = append(signal.Readings, Reading{Mark{e.At, e.ID}, v.Value, !below(v.Value, signal.Limit)})
+	}
+}
+
+func (b ReadingTaken) entry(*State) (EntryKind, string) {
+	parts := make([]string, len(b.Values))
+	for i, v := range b.Values {
+		parts[i] = v.Name + " " + v.Value
+	}
+	return EntryReading, strings.Join(parts, ", ")
+}
+
+// TakeReading notes what signals read now.
+type TakeReading struct {
+	Values []NamedValue
+}
+
+func (c TakeReading) decide(*State, Act) ([]Body, error) {
+	const example = "Give names and values, e.g. /reading 5xx 0.1 %, p95 180 ms."
+	if len(c.Values) == 0 {
+		return nil, Refused("What does it read?", example)
+	}
+	var b ReadingTaken
+	for _, v := range c.Values {
+		name, err := name(v.Name, "Which signal?", example)
+		if err != nil {
+			return nil, err
+		}
+		value, err := cleanLine(v.Value, 256)
+		if err != nil {
+			return nil, err
+		}
+		if _, ok := figure(value); !ok {
+			return nil, Refused("The value “"+value+"” of "+name+" has no figure.", example)
+		}
+		b.Values = append(b.Values, NamedValue{name, value})
+	}
+	return one(b)
+}
+
+// below reports whether a value keeps its limit. A value that cannot be
+// compared, or has no limit, is taken to keep it.
+func below(value, limit string) bool {
+	v, ok := figure(value)
+	l, limited := figure(limit)
+	return !ok || !limited || v.amount*v.scaleTo(l) < l.amount
+}
+
+type amount struct {
+	amount float64
+	unit   string
+}
+
+var figureIn = regexp.MustCompile(`^[<>~≈\s]*([-+]?\d[\d_,]*(?:\.\d+)?|[-+]?\.\d+)\s*(\S*)`)
+
+// figure reads the number and the unit at the head of a text.
+func figure(text string) (amount, bool) {
+	p := figureIn.FindStringSubmatch(strings.TrimSpace(text))
+	if p == nil {
+		return amount{}, false
+	}
+	n, err := strconv.ParseFloat(plainNumber(p[1]), 64)
+	return amount{n, strings.ToLower(p[2])}, err == nil
+}
+
+var thousands = strings.NewReplacer(",", "", "_", "")
+
+// plainNumber drops the marks between thousands. One comma that does not stand
+// before three digits is a decimal comma: 0,5 is a half, 1,200 is 1200.
+func plainNumber(s string) string {
+	whole, part, _ := strings.Cut(s, ",")
+	if part != "" && !strings.ContainsAny(part, ",._") && (len(part) != 3 || strings.Trim(whole, "+-0") == "") {
+		return whole + "." + part
+	}
+	return thousands.Replace(s)
+}
+
+// durations in milliseconds, so that 2 s is over a limit of 400 ms.
+var durations = map[string]float64{"us": .001, "µs": .001, "ms": 1, "s": 1000, "sec": 1000, "m": 60_000, "min": 60_000, "h": 3_600_000}
+
+// scaleTo is the factor from one unit to the other where both are durations.
+func (a amount) scaleTo(b amount) float64 {
+	from, ok := durations[a.unit]
+	to, both := durations[b.unit]
+	if !ok || !both {
+		return 1
+	}
+	return from / to
+}

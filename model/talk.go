@@ -1,0 +1,57 @@
+package model
+
+import "time"
+
+// Talk is what was said and promised to those outside the room.
+type Talk struct {
+	Sent    []Message // in the order of the log
+	Promise Promise
+}
+
+// Message is one text that went out, word for word.
+type Message struct {
+	Mark
+	Name     string   // template; empty for one that an imported source tells of
+	Channel  string   // empty where it is not known
+	Text     string   // the very text
+	How      string   // "copied" or "sent"
+	Severity Severity // the severity that stood when it went out
+}
+
+// Promise is when the next update was promised.
+type Promise struct {
+	Made time.Time // UTC; zero where none stands
+	Due  time.Time // UTC
+}
+
+// LastMessage returns the newest message and whether there is one.
+func (s *State) LastMessage() (Message, bool) {
+	if len(s.Talk.Sent) == 0 {
+		return Message{}, false
+	}
+	last := s.Talk.Sent[0]
+	for _, m := range s.Talk.Sent[1:] {
+		if !m.At.Before(last.At) {
+			last = m
+		}
+	}
+	return last, true
+}
+
+// Handled is what a person decided about a red flag.
+type Handled struct {
+	SnoozedUntil time.Time // UTC; zero where it was not snoozed
+	Overridden   time.Time // UTC; zero where it was not overridden. What it saw up to then is settled
+	Reason       string
+}
+
+// ReviewDoc is the post-mortem as people have written it.
+type ReviewDoc struct {
+	Review
+	Sections map[string]string // by section name, see Sections
+	Actions  []Action          // in the order in which they were added
+}
+
+// Sections lists the sections of the post-mortem that people write, in the
+// order of the process text.
+var Sections = []string{"impact", "root_cause", "went_well", "went_poorly", "lessons"}

@@ -1,0 +1,127 @@
+package when
+
+import (
+	"regexp"
+	"strings"
+	"time"
+)
+
+// exact reads RFC 3339, with a space for the T where somebody typed one.
+func exact(r reader, lower string) (time.Time, bool, error) {
+	t, err := time.Parse(time.RFC3339Nano, strings.ToUpper(strings.Replace(lower, " ", "t", 1)))
+	return t, err == nil, nil
+}
+
+// relative reads what counts from now: now, -7m, 20 min ago, +30m, in 30 min.
+func relative(r reader, lower string) (time.Time, bool, error) {
+	if lower == "now" && r.past {
+		return r.now, true, nil
+	}
+	length, sign, signed := lower, time.Duration(1), false
+	if before, ok := strings.CutSuffix(lower, " ago"); ok {
+		length, sign = before, -1
+	} else if after, ok := strings.CutPrefix(lower, "in "); ok {
+		length = after
+	} else if after, ok := strings.CutPrefix(lower, "+"); ok {
+		length, signed = after, true
+	} else if after, ok := strings.CutPrefix(strings.Replace(lower, "−", "-", 1), "-"); ok {
+		length, sign, signed = after, -1, true
+	} else if r.past {
+		return time.Time{}, false, nil
+	}
+	d, ok := readLength(strings.TrimSpace(length), signed)
+	return r.now.Add(sign * d), ok, nil
+}
+
+// layouts of a date with or without a time, told in the zone; the ones without
+// a year mean the nearest such day.
+var layouts = []struct {
+	layout string
+	yearly bool
+}{
+	{"2006-01-02", false},
+	{"2006-01-02 15:04", false}, {"2006-01-02 15:04:05", false},
+	{"2006-01-02t15:04", false}, {"2006-01-02t15:04:05", false},
+	{"2 Jan 2006 15:04", false}, {"2 Jan 2006 15:04:05", false},
+	{"2 Jan 15:04", true}, {"2 Jan 15:04:05", true},
+}
+
+// dated reads a time with its date, or a date alone.
+func dated(r reader, lower string) (time.Time, bool, error) {
+	lower, zone := r.inZone(lower)
+	for _, l := range layouts {
+		wall, err := time.Parse(l.layout, lower)
+		if err != nil {
+			continue
+		}
+		if l.yearly {
+			wall = r.nearestYear(wall)
+		}
+		if l.layout == "2006-01-02" {
+			return startOfDay(wall, zone), true, nil
+		}
+		t, err := r.at(wall, zone)
+		return t, true, err
+	}
+	return time.Time{}, false, nil
+}
+
+// nearestYear puts a day without a year into the last year in which it has
+// passed, or the next in which it lies ahead. 29 Feb has one within eight years.
+func (r reader) nearestYear(wall time.Time) time.Time {
+	now := r.now.In(r.zone)
+	today := wallClock(now)
+	for step := range 9 {
+		year := now.Year() + step
+		if r.past {
+			year = now.Year() - step
+		}
+		there := time.Date(year, wall.Month(), wall.Day(), wall.Hour(), wall.Minute(), wall.Second(), 0, time.UTC)
+		if there.Day() == wall.Day() && there.After(today) != r.past {
+			return there
+		}
+	}
+	return wall
+}
+
+// named reads a time of today, yesterday or tomorrow.
+func named(r reader, lower string) (time.Time, bool, error) {
+	day, clock, found := strings.Cut(lower, " ")
+	shift, known := map[string]int{"yesterday": -1, "today": 0, "tomorrow": 1}[day]
+	if !found || !known {
+		return time.Time{}, false, nil
+	}
+	clock, zone := r.inZone(clock)
+	of, ok := ofDay(clock)
+	if !ok {
+		return time.Time{}, false, nil
+	}
+	now := r.now.In(zone)
+	t, err := r.at(time.Date(now.Year(), now.Month(), now.Day()+shift, 0, 0, 0, 0, time.UTC).Add(of), zone)
+	return t, true, err
+}
+
+var clockForm = regexp.MustCompile(`^([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?$`)
+
+// ofDay reads 14:05 or 14:05:20 as what the clock shows after midnight.
+func ofDay(clock string) (time.Duration, bool) {
+	p := clockForm.FindStringSubmatch(clock)
+	if p == nil {
+		return 0, false
+	}
+	var d time.Duration
+	for i, unit := range []time.Duration{time.Hour, time.Minute, time.Second} {
+		d += time.Duration(number(p[i+1])) * unit
+	}
+	return d, true
+}
+
+// inZone takes a Z or UTC off the end and says in which zone the rest is told.
+func (r reader) inZone(lower string) (string, *time.Location) {
+	for _, end := range []string{"z", " utc"} {
+		if rest, ok := strings.CutSuffix(lower, end); ok && rest != "" {
+			return rest, time.UTC
+		}
+	}
+	return lower, r.zone
+}

@@ -1,0 +1,102 @@
+// Package when reads the times and lengths of time that people type in an
+// incident, and prints them the way the product shows them.
+//
+// A time without a date is the nearest such time that has passed. Around a
+// change of the clocks two rules hold, so that nothing is guessed in silence:
+// a time that the clocks showed twice is the later one that has passed (for a
+// promise the earlier one ahead), and a time that they skipped is refused. An
+// exact time with its offset says which one is meant where that is not enough.
+package when
+
+import (
+	"strings"
+	"time"
+
+	"warroom/model"
+)
+
+// Parse reads when something happened: RFC 3339 with any offset, 2026-11-24
+// 14:05[:20], 2026-11-24 (the start of that day), 22 Nov 06:12, 14:05[:20],
+// yesterday 23:50, -7m, 20 min ago, now. A Z or UTC behind a time means UTC;
+// every other time without an offset is told in zone (nil is UTC). The result
+// is in UTC, whole milliseconds, and never after now; an error is a
+// *model.Refusal.
+func Parse(typed string, now time.Time, zone *time.Location) (time.Time, error) {
+	r := reader{typed: tidy(typed), now: now, zone: zone, past: true}
+	return r.read()
+}
+
+// ParseAhead reads when something is promised for: 14:46 is the next such time,
+// +30m, in 30 min and 30 min count from now, tomorrow 09:00 and everything exact
+// are taken as they are. The result is in UTC, whole milliseconds, and after now.
+func ParseAhead(typed string, now time.Time, zone *time.Location) (time.Time, error) {
+	r := reader{typed: tidy(typed), now: now, zone: zone}
+	return r.read()
+}
+
+// tidy makes one space of every gap, so that the forms need not care.
+func tidy(typed string) string { return strings.Join(strings.Fields(typed), " ") }
+
+// reader is one text on its way to a time.
+type reader struct {
+	typed string
+	now   time.Time
+	zone  *time.Location
+	past  bool // looking back; otherwise ahead
+}
+
+// form reads one way of writing a time; ok is false where it is another way.
+type form func(r reader, lower string) (t time.Time, ok bool, err error)
+
+// forms are the ways of writing a time, the exact ones first.
+var forms = []form{exact, relative, dated, named, clockTime}
+
+func (r reader) read() (time.Time, error) {
+	if r.zone == nil {
+		r.zone = time.UTC
+	}
+	lower := strings.ToLower(r.typed)
+	for _, form := range forms {
+		t, ok, err := form(r, lower)
+		if err != nil {
+			return time.Time{}, err
+		}
+		if ok {
+			return r.check(t.UTC().Truncate(time.Millisecond))
+		}
+	}
+	return time.Time{}, r.none()
+}
+
+// check holds what was read against now and against what the log can hold.
+func (r reader) check(t time.Time) (time.Time, error) {
+	shown := Moment(t, r.now, r.zone) + " (" + Zone(t.In(r.zone)) + ")"
+	switch {
+	case r.past && t.After(r.now):
+		return time.Time{}, model.Refused(shown+" is in the future.", "Give a time that has passed, e.g. 14:05 or -7m.")
+	case !r.past && !t.After(r.now):
+		return time.Time{}, model.Refused(shown+" has passed.", "Give a time to come, e.g. 14:46 or +30m.")
+	case t.Before(model.Earliest):
+		return time.Time{}, model.Refused("That time is before 1970.", "Give the year that you mean, e.g. 2026-11-24T14:05:00Z.")
+	}
+	return t, nil
+}
+
+func (r reader) none() error {
+	example := "Try 14:05 or -7m."
+	if !r.past {
+		example = "Try 14:46 or +30m."
+	}
+	if r.typed == "" {
+		return model.Refused("Which time?", example)
+	}
+	return model.Refused("There is no time “"+short(r.typed)+"”.", example)
+}
+
+// short keeps a refusal readable where somebody pasted a page.
+func short(typed string) string {
+	if runes := []rune(typed); len(runes) > 40 {
+		return string(runes[:40]) + "…"
+	}
+	return typed
+}

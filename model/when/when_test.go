@@ -1,0 +1,205 @@
+package when
+
+import (
+	"errors"
+	"testing"
+	"time"
+
+	"pgregory.net/rapid"
+
+	"warroom/model"
+)
+
+func zone(t testing.TB, name string) *time.Location {
+	t.Helper()
+	z, err := time.LoadLocation(name)
+	if err != nil {
+		t.Skipf("no zone data: %v", err)
+	}
+	return z
+}
+
+func utc(text string) time.Time {
+	t, err := time.Parse(time.RFC3339Nano, text)
+	if err != nil {
+		panic(err)
+	}
+	return t.UTC()
+}
+
+var plus2 = time.FixedZone("", 2*60*60)
+
+// noon is the moment at which most of the tests read: 14:13:55 in plus2.
+var noon = utc("2026-11-24T12:13:55.250Z")
+
+func TestParse(t *testing.T) {
+	for typed, want := range map[string]string{
+		"2026-11-24T12:05:00Z":             "2026-11-24T12:05:00Z",
+		"2026-11-24T14:05:00.123456+02:00": "2026-11-24T12:05:00.123Z",
+		"2026-11-24t12:05:00z":             "2026-11-24T12:05:00Z",
+		"2026-11-24 14:05:00+02:00":        "2026-11-24T12:05:00Z",
+		"2026-11-24 14:05":                 "2026-11-24T12:05:00Z",
+		"2026-11-24 14:05:20":              "2026-11-24T12:05:20Z",
+		"2026-11-24T14:05":                 "2026-11-24T12:05:00Z",
+		"2026-11-24 12:05Z":                "2026-11-24T12:05:00Z",
+		"2026-11-24":                       "2026-11-23T22:00:00Z",
+		"14:05":                            "2026-11-24T12:05:00Z",
+		"  14:05 ":                         "2026-11-24T12:05:00Z",
+		"14:13":                            "2026-11-24T12:13:00Z",
+		"14:14":                            "2026-11-23T12:14:00Z",
+		"14:05:20":                         "2026-11-24T12:05:20Z",
+		"9:05":                             "2026-11-24T07:05:00Z",
+		"00:10":                            "2026-11-23T22:10:00Z",
+		"23:50":                            "2026-11-23T21:50:00Z",
+		"12:03:20Z":                        "2026-11-24T12:03:20Z",
+		"12:03 UTC":                        "2026-11-24T12:03:00Z",
+		"14:03:20Z":                        "2026-11-23T14:03:20Z",
+		"-7m":                              "2026-11-24T12:06:55.25Z",
+		"−7m":                              "2026-11-24T12:06:55.25Z",
+		"- 7 min":                          "2026-11-24T12:06:55.25Z",
+		"-1h30m":                           "2026-11-24T10:43:55.25Z",
+		"-1 h 30 min":                      "2026-11-24T10:43:55.25Z",
+		"7m ago":                           "2026-11-24T12:06:55.25Z",
+		"20 min ago":                       "2026-11-24T11:53:55.25Z",
+		"20 Minutes  ago":                  "2026-11-24T11:53:55.25Z",
+		"2 h ago":                          "2026-11-24T10:13:55.25Z",
+		"1 h 30 min ago":                   "2026-11-24T10:43:55.25Z",
+		"3 days ago":                       "2026-11-21T12:13:55.25Z",
+		"yesterday 23:50":                  "2026-11-23T21:50:00Z",
+		"today 14:00":                      "2026-11-24T12:00:00Z",
+		"22 Nov 06:12":                     "2026-11-22T04:12:00Z",
+		"25 Nov 06:12":                     "2025-11-25T04:12:00Z",
+		"29 Feb 06:12":                     "2024-02-29T04:12:00Z",
+		"3 Jan 2025 06:12":                 "2025-01-03T04:12:00Z",
+		"now":                              "2026-11-24T12:13:55.25Z",
+	} {
+		got, err := Parse(typed, noon, plus2)
+		if err != nil || !got.Equal(utc(want)) || got.Location() != time.UTC {
+			t.Errorf("Parse(%q) = %v, %v; want %s", typed, got, err, want)
+		}
+	}
+}
+
+func TestParseRefuses(t *testing.T) {
+	for typed, want := range map[string]string{
+		"25:70":                "There is no time “25:70”. Try 14:05 or -7m.",
+		"24:00":                "There is no time “24:00”. Try 14:05 or -7m.",
+		"14:5":                 "There is no time “14:5”. Try 14:05 or -7m.",
+		"":                     "Which time? Try 14:05 or -7m.",
+		"yesterday":            "There is no time “yesterday”. Try 14:05 or -7m.",
+		"7m":                   "There is no time “7m”. Try 14:05 or -7m.",
+		"-7":                   "There is no time “-7”. Try 14:05 or -7m.",
+		"-7m 30 s":             "There is no time “-7m 30 s”. Try 14:05 or -7m.",
+		"-30m1h":               "There is no time “-30m1h”. Try 14:05 or -7m.",
+		"2026-02-30":           "There is no time “2026-02-30”. Try 14:05 or -7m.",
+		"+5m":                  "14:18 (UTC+02:00) is in the future. Give a time that has passed, e.g. 14:05 or -7m.",
+		"today 14:20":          "14:20 (UTC+02:00) is in the future. Give a time that has passed, e.g. 14:05 or -7m.",
+		"2026-11-25":           "25 Nov 00:00 (UTC+02:00) is in the future. Give a time that has passed, e.g. 14:05 or -7m.",
+		"1969-12-31T23:59:59Z": "That time is before 1970. Give the year that you mean, e.g. 2026-11-24T14:05:00Z.",
+	} {
+		_, err := Parse(typed, noon, plus2)
+		if refusal := new(model.Refusal); !errors.As(err, &refusal) || err.Error() != want {
+			t.Errorf("Parse(%q): %v; want %s", typed, err, want)
+		}
+	}
+}
+
+func TestParseAhead(t *testing.T) {
+	for typed, want := range map[string]string{
+		"14:46":                "2026-11-24T12:46:00Z",
+		"14:13":                "2026-11-25T12:13:00Z",
+		"02:00":                "2026-11-25T00:00:00Z",
+		"13:00Z":               "2026-11-24T13:00:00Z",
+		"+30m":                 "2026-11-24T12:43:55.25Z",
+		"in 30 min":            "2026-11-24T12:43:55.25Z",
+		"30 min":               "2026-11-24T12:43:55.25Z",
+		"tomorrow 09:00":       "2026-11-25T07:00:00Z",
+		"2026-11-24T12:46:00Z": "2026-11-24T12:46:00Z",
+		"1 Dec 09:00":          "2026-12-01T07:00:00Z",
+		"1 Feb 09:00":          "2027-02-01T07:00:00Z",
+	} {
+		if got, err := ParseAhead(typed, noon, plus2); err != nil || !got.Equal(utc(want)) {
+			t.Errorf("ParseAhead(%q) = %v, %v; want %s", typed, got, err, want)
+		}
+	}
+	for typed, want := range map[string]string{
+		"-7m":         "14:06 (UTC+02:00) has passed. Give a time to come, e.g. 14:46 or +30m.",
+		"today 14:00": "14:00 (UTC+02:00) has passed. Give a time to come, e.g. 14:46 or +30m.",
+		"now":         "There is no time “now”. Try 14:46 or +30m.",
+		"soon":        "There is no time “soon”. Try 14:46 or +30m.",
+	} {
+		if _, err := ParseAhead(typed, noon, plus2); err == nil || err.Error() != want {
+			t.Errorf("ParseAhead(%q): %v; want %s", typed, err, want)
+		}
+	}
+}
+
+// In Berlin the clocks skipped 02:00 to 03:00 on 29 Mar 2026 and showed 02:00
+// to 03:00 twice on 25 Oct 2026.
+func TestClocksThatChange(t *testing.T) {
+	berlin := zone(t, "Europe/Berlin")
+	for _, c := range []struct{ typed, now, want string }{
+		{"02:30", "2026-10-25T01:45:00Z", "2026-10-25T01:30:00Z"}, // 02:45, the second time
+		{"02:30", "2026-10-25T01:15:00Z", "2026-10-25T00:30:00Z"}, // 02:15, the second time
+		{"02:30", "2026-10-25T00:15:00Z", "2026-10-24T00:30:00Z"}, // 02:15, the first time
+		{"yesterday 02:30", "2026-10-26T12:00:00Z", "2026-10-25T01:30:00Z"},
+		{"03:00", "2026-03-29T01:10:00Z", "2026-03-29T01:00:00Z"},
+		{"02:30", "2026-03-29T00:50:00Z", "2026-03-28T01:30:00Z"}, // 01:50, the gap lies ahead
+		{"01:59", "2026-03-29T01:10:00Z", "2026-03-29T00:59:00Z"},
+	} {
+		if got, err := Parse(c.typed, utc(c.now), berlin); err != nil || !got.Equal(utc(c.want)) {
+			t.Errorf("Parse(%q) at %s = %v, %v; want %s", c.typed, c.now, got, err, c.want)
+		}
+	}
+	const skipped = "The clocks skipped 02:30 on 29 Mar. Try 03:00, or a time with its offset, e.g. 2026-03-29T01:00:00Z."
+	for _, typed := range []string{"02:30", "2026-03-29 02:30", "today 02:30"} {
+		if _, err := Parse(typed, utc("2026-03-29T02:00:00Z"), berlin); err == nil || err.Error() != skipped {
+			t.Errorf("Parse(%q) after the gap: %v", typed, err)
+		}
+	}
+	if got, err := ParseAhead("02:30", utc("2026-10-25T00:45:00Z"), berlin); err != nil || !got.Equal(utc("2026-10-25T01:30:00Z")) {
+		t.Errorf("the second 02:30 is the next one: %v, %v", got, err)
+	}
+	// Midnight did not exist in Beirut on 27 Mar 2022.
+	if got, err := Parse("2022-03-27", noon, zone(t, "Asia/Beirut")); err != nil || !got.Equal(utc("2022-03-26T22:00:00Z")) {
+		t.Errorf("a day without midnight: %v, %v", got, err)
+	}
+}
+
+func TestParseNeverInTheFuture(t *testing.T) {
+	berlin := zone(t, "Europe/Berlin")
+	rapid.Check(t, func(t *rapid.T) {
+		now := time.UnixMilli(rapid.Int64Range(1e11, 4e12).Draw(t, "now"))
+		h, m := rapid.IntRange(0, 23).Draw(t, "h"), rapid.IntRange(0, 59).Draw(t, "m")
+		typed := time.Date(2000, 1, 1, h, m, 0, 0, time.UTC).Format("15:04")
+		if got, err := Parse(typed, now, berlin); err == nil {
+			if got.After(now) || now.Sub(got) > 25*time.Hour || got.In(berlin).Format("15:04") != typed {
+				t.Fatalf("Parse(%q) at %v = %v", typed, now, got)
+			}
+		}
+		if got, err := ParseAhead(typed, now, berlin); err == nil {
+			if !got.After(now) || got.Sub(now) > 25*time.Hour || got.In(berlin).Format("15:04") != typed {
+				t.Fatalf("ParseAhead(%q) at %v = %v", typed, now, got)
+			}
+		}
+	})
+}
+
+func FuzzParse(f *testing.F) {
+	for _, seed := range []string{"14:05", "-7m", "2026-11-24T12:05:00Z", "yesterday 23:50", "20 min ago", "29 Feb 00:00", "9999999d ago", "in 1.5 h"} {
+		f.Add(seed, int64(1795522435000))
+	}
+	berlin := zone(f, "Europe/Berlin")
+	f.Fuzz(func(t *testing.T, typed string, millis int64) {
+		now := time.UnixMilli(millis % 1e14)
+		if got, err := Parse(typed, now, berlin); err == nil && (got.After(now) || got.Before(model.Earliest)) {
+			t.Errorf("Parse(%q) at %v = %v", typed, now, got)
+		}
+		if got, err := ParseAhead(typed, now, berlin); err == nil && !got.After(now) {
+			t.Errorf("ParseAhead(%q) at %v = %v", typed, now, got)
+		}
+		if d, err := ParseBox(typed); err == nil && d <= 0 {
+			t.Errorf("ParseBox(%q) = %v", typed, d)
+		}
+	})
+}
