@@ -1,0 +1,132 @@
+package widgets
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
+
+	"warroom/ui/theme"
+)
+
+// Field is a label over an entry in a box, with a sentence below where something
+// is wrong. Change its state with SetProblem, SetMissing and SetDisabled.
+type Field struct {
+	widget.BaseWidget
+	// Entry is the input itself: text, OnChanged, OnSubmitted, Keys.
+	Entry *Entry
+
+	fieldParts
+	input                     fyne.CanvasObject
+	rows                      int
+	height                    float32
+	focused, hovered, missing bool
+	problem                   string
+}
+
+// fieldParts is what is drawn around the entry.
+type fieldParts struct {
+	label, hint, note, tail *label
+	warning                 *glyph
+	box                     *shape
+}
+
+// NewField makes a field of one line, 36 px under its label. The placeholder
+// shows while it is empty; an empty label takes no room.
+func NewField(name, placeholder string) *Field {
+	return newField(NewEntry(theme.Body), name, placeholder, theme.RowStep)
+}
+
+// NewLargeField makes the one large field of a dialog: 52 px, text of 18.
+func NewLargeField(name, placeholder string) *Field {
+	return newField(NewEntry(theme.Input), name, placeholder, 52)
+}
+
+// NewMultiField makes a field of so many visible lines.
+func NewMultiField(name, placeholder string, rows int) *Field {
+	f := newField(NewMultiEntry(theme.Body), name, placeholder, 0)
+	f.rows = rows
+	f.Entry.SetMinRowsVisible(rows)
+	return f
+}
+
+func newField(e *Entry, name, placeholder string, height float32) *Field {
+	f := &Field{
+		Entry: e, height: height,
+		fieldParts: fieldParts{
+			label:   newLabel(theme.Caption, theme.Text2, name),
+			hint:    newLabel(theme.Caption, theme.Text3, ""),
+			note:    newLabel(theme.Caption, theme.Over, ""),
+			tail:    newLabel(theme.Caption, theme.Text3, ""),
+			warning: newGlyph("", theme.Over, 12),
+			box:     newShape(theme.Inset, theme.Edge, 1, theme.RadiusButton),
+		},
+	}
+	e.SetPlaceHolder(placeholder)
+	e.OnFocus = func(on bool) { f.change(&f.focused, on) }
+	e.OnHover = func(on bool) { f.change(&f.hovered, on) }
+	f.input = e.themed()
+	f.ExtendBaseWidget(f)
+	return f
+}
+
+func (f *Field) change(state *bool, to bool) {
+	if *state != to {
+		*state = to
+		f.Refresh()
+	}
+}
+
+// SetProblem shows the sentence below and the outline of a refusal; "" takes
+// both away. The sentence names a form that works: "No such time. Try 14:05."
+func (f *Field) SetProblem(sentence string) {
+	if sentence != f.problem {
+		f.problem = sentence
+		f.note.say(sentence)
+		f.Refresh()
+	}
+}
+
+// SetMissing marks a value that others wait for.
+func (f *Field) SetMissing(missing bool) { f.change(&f.missing, missing) }
+
+// SetDisabled closes the field; the reason stands in it.
+func (f *Field) SetDisabled(reason string) {
+	if reason == "" {
+		f.Entry.Enable()
+	} else {
+		f.Entry.SetPlaceHolder(reason)
+		f.Entry.Disable()
+	}
+	f.Refresh()
+}
+
+// SetHint shows a word at the right of the label, such as what the value was.
+func (f *Field) SetHint(text string, token fyne.ThemeColorName) {
+	if text != f.hint.full || token != f.hint.color {
+		f.hint.say(text)
+		f.hint.color = token
+		f.Refresh()
+	}
+}
+
+// SetTail shows a quiet word inside the box at its right end: "15 s ago".
+func (f *Field) SetTail(text string) {
+	if text != f.tail.full {
+		f.tail.say(text)
+		f.Refresh()
+	}
+}
+
+// SetText replaces the text.
+func (f *Field) SetText(text string) { f.Entry.SetText(text) }
+
+// Text is the text as typed.
+func (f *Field) Text() string { return f.Entry.Text }
+
+func (f *Field) takesRest() bool { return true }
+
+// CreateRenderer implements fyne.Widget.
+func (f *Field) CreateRenderer() fyne.WidgetRenderer { return rendererOf(f) }
+
+func (f *Field) objects() []fyne.CanvasObject {
+	return []fyne.CanvasObject{f.label.obj, f.hint.obj, f.box.obj, f.input, f.tail.obj, f.warning.obj, f.note.obj}
+}

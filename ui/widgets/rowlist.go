@@ -1,0 +1,155 @@
+package widgets
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+
+	"warroom/ui/theme"
+)
+
+// Row is a part that a RowList reuses: TimelineRow, TableRow.
+type Row interface {
+	fyne.CanvasObject
+	// SetCurrent marks the row that the keyboard is on.
+	SetCurrent(current, focused bool)
+}
+
+// RowList shows any number of rows of one height and makes only those that are
+// seen. It is one stop for Tab: Up, Down, Home, End and the page keys move the
+// current row, Enter opens it.
+//
+// Fyne's own list knows no Home, End or page keys, takes the pointer for the
+// keyboard and swallows Esc.
+type RowList[R Row] struct {
+	widget.BaseWidget
+	RowEvents
+
+	count   int
+	height  float32
+	newRow  func() R
+	bind    func(index int, row R)
+	current int
+	focused bool
+
+	scroll *container.Scroll
+	pane   *fyne.Container
+	rows   []R
+	first  int
+}
+
+// RowEvents is what a RowList tells its owner; each may be nil.
+type RowEvents struct {
+	// OnOpen opens a row, by tap of the row's own or by Enter.
+	OnOpen func(index int)
+	// OnKey takes more keys for the current row, such as Delete.
+	OnKey func(index int, key *fyne.KeyEvent) bool
+	// OnRune takes letters for the current row, such as s for star.
+	OnRune func(index int, r rune)
+	// OnScrolled tells the first row that is seen.
+	OnScrolled func(first int)
+	// Keys takes what the list does not use; nil forwards to the window.
+	Keys KeySink
+}
+
+// NewRowList makes a list of rows of that height, px at scale 1. newRow makes a
+// row and bind fills one in; both must be cheap.
+func NewRowList[R Row](height float32, newRow func() R, bind func(index int, row R)) *RowList[R] {
+	l := &RowList[R]{height: height, newRow: newRow, bind: bind, current: -1}
+	l.pane = &fyne.Container{Layout: paneLayout{l.paneHeight}}
+	l.scroll = container.NewVScroll(l.pane)
+	l.scroll.OnScrolled = func(fyne.Position) { l.show() }
+	l.ExtendBaseWidget(l)
+	return l
+}
+
+// SetCount tells how many rows there are and binds those that are seen again.
+func (l *RowList[R]) SetCount(n int) {
+	l.count = n
+	l.current = min(l.current, n-1)
+	l.scroll.Refresh()
+	l.show()
+}
+
+// Inserted tells that n rows came in above the others. A reader who has scrolled
+// stays where he is, and the current row stays the same one.
+func (l *RowList[R]) Inserted(n int) {
+	if l.current >= 0 {
+		l.current += n
+	}
+	l.count += n
+	l.scroll.Refresh()
+	if offset := l.scroll.Offset; offset.Y > 0 {
+		l.scroll.ScrollToOffset(offset.AddXY(0, float32(n)*l.rowHeight()))
+	}
+	l.show()
+}
+
+// AtTop tells whether the first row is seen.
+func (l *RowList[R]) AtTop() bool { return l.scroll.Offset.Y <= 0 }
+
+// ScrollToTop shows the first row.
+func (l *RowList[R]) ScrollToTop() {
+	l.scroll.ScrollToTop()
+	l.show()
+}
+
+// Current is the row that the keyboard is on, or -1.
+func (l *RowList[R]) Current() int { return l.current }
+
+// SetCurrent moves the keyboard to a row and into view; -1 is none.
+func (l *RowList[R]) SetCurrent(index int) {
+	l.current = max(-1, min(index, l.count-1))
+	if l.current >= 0 {
+		l.reveal(l.current)
+	}
+	l.show()
+}
+
+// RefreshRows binds the rows that are seen again.
+func (l *RowList[R]) RefreshRows() { l.show() }
+
+func (l *RowList[R]) reveal(index int) {
+	top, h := float32(index)*l.rowHeight(), l.rowHeight()
+	switch seen := l.scroll.Size().Height; {
+	case top < l.scroll.Offset.Y:
+		l.scroll.ScrollToOffset(fyne.NewPos(0, top))
+	case top+h > l.scroll.Offset.Y+seen:
+		l.scroll.ScrollToOffset(fyne.NewPos(0, top+h-seen))
+	}
+}
+
+func (l *RowList[R]) rowHeight() float32  { return theme.Px(l.height) }
+func (l *RowList[R]) paneHeight() float32 { return float32(l.count) * l.rowHeight() }
+
+// show binds and places the rows that are seen.
+func (l *RowList[R]) show() {
+	h := l.rowHeight()
+	first := int(l.scroll.Offset.Y / h)
+	seen := min(int(l.scroll.Size().Height/h)+2, l.count-first)
+	for len(l.rows) < seen {
+		row := l.newRow()
+		l.rows = append(l.rows, row)
+		l.pane.Objects = append(l.pane.Objects, row)
+	}
+	for i, row := range l.rows {
+		setVisible(row, i < seen)
+		if i >= seen {
+			continue
+		}
+		index := first + i
+		l.bind(index, row)
+		row.SetCurrent(index == l.current, l.focused)
+		place(row, 0, float32(index)*h, l.scroll.Size().Width, h)
+	}
+	if first != l.first && l.OnScrolled != nil {
+		l.OnScrolled(first)
+	}
+	l.first = first
+}
+
+// paneLayout gives the pane the height of all rows; show places those in view.
+type paneLayout struct{ height func() float32 }
+
+func (p paneLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(0, p.height()) }
+func (paneLayout) Layout([]fyne.CanvasObject, fyne.Size)   {}

@@ -1,0 +1,128 @@
+package widgets_test
+
+import (
+	"fmt"
+	"image/color"
+	"image/png"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/test"
+
+	"warroom/ui/theme"
+	"warroom/ui/widgets"
+)
+
+// keep writes a picture of the canvas where WARROOM_GALLERY says.
+func keep(t *testing.T, name string, c fyne.Canvas) {
+	t.Helper()
+	dir := os.Getenv("WARROOM_GALLERY")
+	if dir == "" {
+		return
+	}
+	f, err := os.Create(filepath.Join(dir, name+".png"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	if err := png.Encode(f, c.Capture()); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestRowListMakesOnlyWhatIsSeen(t *testing.T) {
+	made, opened := 0, -1
+	bound := map[int]bool{}
+	list := widgets.NewRowList(28, func() *widgets.TimelineRow { made++; return widgets.NewTimelineRow() },
+		func(i int, r *widgets.TimelineRow) {
+			bound[i] = true
+			r.SetRow(widgets.TimelineEntry{Text: fmt.Sprint(i)})
+		})
+	list.OnOpen = func(i int) { opened = i }
+	w := window(t, list, 600, 290)
+	list.SetCount(5000)
+	if made > 13 {
+		t.Errorf("%d rows were made for 10 that are seen", made)
+	}
+	w.Canvas().Focus(list)
+	stroke(w.Canvas(), fyne.KeyEnd, 0)
+	stroke(w.Canvas(), fyne.KeyReturn, 0)
+	if opened != 4999 || !bound[4999] {
+		t.Errorf("End and Enter opened %d", opened)
+	}
+	stroke(w.Canvas(), fyne.KeyPageUp, 0)
+	stroke(w.Canvas(), fyne.KeyUp, 0)
+	if got := list.Current(); got != 4989 {
+		t.Errorf("a page and a row up from the end is %d, want 4989", got)
+	}
+}
+
+func TestReaderStaysPutWhenRowsComeInAbove(t *testing.T) {
+	first := -1
+	list := widgets.NewRowList(28, widgets.NewTimelineRow, func(int, *widgets.TimelineRow) {})
+	list.OnScrolled = func(i int) { first = i }
+	window(t, list, 600, 280)
+	list.SetCount(100)
+	list.SetCurrent(50)
+	before := first
+	list.Inserted(3)
+	if first != before+3 || list.Current() != 53 {
+		t.Errorf("first seen %d after %d, current %d: the reader was moved", first, before, list.Current())
+	}
+}
+
+func TestTimelineRowOffersActionsUnderThePointer(t *testing.T) {
+	row := widgets.NewTimelineRow()
+	var done []widgets.RowAction
+	opened := 0
+	row.OnAction = func(a widgets.RowAction) { done = append(done, a) }
+	row.OnOpen = func() { opened++ }
+	row.SetRow(widgets.TimelineEntry{Time: "14:05:51", Kind: "Note", Text: "text", By: "on-call A"})
+	window(t, row, 730, 28)
+	row.MouseIn(&desktop.MouseEvent{})
+	row.Tapped(&fyne.PointEvent{Position: fyne.NewPos(700, 14)})
+	row.Tapped(&fyne.PointEvent{Position: fyne.NewPos(200, 14)})
+	row.MouseOut()
+	row.Tapped(&fyne.PointEvent{Position: fyne.NewPos(700, 14)})
+	if len(done) != 1 || done[0] != widgets.RowRetract || opened != 2 {
+		t.Errorf("actions %v, opened %d: want one Retract, then two openings", done, opened)
+	}
+}
+
+func TestBothThemesFollow(t *testing.T) {
+	tile := widgets.NewClockTile(widgets.Clock{Name: "Update", Figure: "02:52", Word: "over", Tone: widgets.ClockOver}, nil)
+	window(t, tile, 216, 64)
+	fill := func() color.Color {
+		return test.WidgetRenderer(tile).Objects()[0].(*canvas.Rectangle).FillColor
+	}
+	dark := fill()
+	fyne.CurrentApp().Settings().SetTheme(theme.New(theme.Light, 1.3))
+	if fill() == dark {
+		t.Error("the tile kept the colours of the dark theme")
+	}
+	if got := tile.MinSize().Height; got != 83 {
+		t.Errorf("the tile is %v high at text size 1.3, want 83", got)
+	}
+}
+
+func TestATickTouchesOnlyItsFigures(t *testing.T) {
+	c := widgets.Clock{Name: "Mitigate", Limit: "15 min", Figure: "01:59", Word: "left", Fraction: 0.87, Tone: widgets.ClockNear}
+	tile := widgets.NewClockTile(c, nil)
+	window(t, tile, 216, 64)
+	c.Figure, c.Fraction = "01:58", 0.871
+	tile.SetClock(c)
+	var texts []string
+	for _, o := range test.WidgetRenderer(tile).Objects() {
+		if text, ok := o.(*canvas.Text); ok {
+			texts = append(texts, text.Text)
+		}
+	}
+	want := fmt.Sprint([]string{"Mitigate", "15 min", "01:58", "left"})
+	if fmt.Sprint(texts) != want {
+		t.Errorf("drawn %v, want %v", texts, want)
+	}
+}

@@ -1,0 +1,77 @@
+package widgets
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/widget"
+
+	"warroom/ui/theme"
+)
+
+// Toast says what has just happened and how to take it back, 40 px high. The
+// screen places it over the footer and hides it after 8 s: the toast has no
+// clock. Only one stands at a time; the log keeps what it said.
+type Toast struct {
+	widget.BaseWidget
+	box  *shape
+	icon *glyph
+	text *label
+	undo *Button
+}
+
+// NewToast makes a hidden toast; onUndo may be nil.
+func NewToast(onUndo func()) *Toast {
+	t := &Toast{
+		box:  newShape(theme.Raised, theme.Edge, 1, theme.RadiusPanel),
+		icon: newGlyph("check", theme.Met, theme.Icon),
+		text: newLabel(theme.Body, theme.Text, ""),
+		undo: NewQuiet("Undo", onUndo).WithKeys("Ctrl", "Z").OnRaised(true),
+	}
+	t.ExtendBaseWidget(t)
+	t.Hide()
+	return t
+}
+
+// Say shows the toast with a sentence; undoable offers the way back.
+func (t *Toast) Say(text string, undoable bool) {
+	t.text.say(text)
+	setVisible(t.undo, undoable)
+	t.Show()
+	t.Refresh()
+}
+
+// CreateRenderer implements fyne.Widget.
+func (t *Toast) CreateRenderer() fyne.WidgetRenderer { return rendererOf(t) }
+
+func (t *Toast) objects() []fyne.CanvasObject {
+	return []fyne.CanvasObject{t.box.obj, t.icon.obj, t.text.obj, t.undo}
+}
+
+func (t *Toast) restyle() {
+	t.box.obj.Shadow = canvas.Shadow{Color: theme.Color(theme.Shadow), BlurRadius: 48, Offset: fyne.NewPos(0, 16)}
+	t.box.restyle()
+	t.icon.restyle()
+	t.text.restyle()
+}
+
+func (t *Toast) minSize() fyne.Size {
+	w := 2*theme.Px(theme.Gap12) + theme.Px(theme.Icon) + theme.Px(theme.Gap8) + up(t.text.width())
+	if t.undo.Visible() {
+		w += theme.Px(theme.Gap12) + t.undo.MinSize().Width
+	}
+	return fyne.NewSize(w, theme.Px(40))
+}
+
+func (t *Toast) arrange(size fyne.Size) {
+	pad := theme.Px(theme.Gap12)
+	t.box.put(0, 0, size.Width, size.Height)
+	x := t.icon.putMiddle(pad, size.Height/2) + theme.Px(theme.Gap8)
+	end := size.Width - pad
+	if t.undo.Visible() {
+		least := t.undo.MinSize()
+		end -= least.Width
+		place(t.undo, end, round((size.Height-least.Height)/2), least.Width, least.Height)
+		end -= theme.Px(theme.Gap8)
+	}
+	t.text.put(x, middleBase(size.Height, theme.Body), end-x)
+}
