@@ -1,0 +1,41 @@
+package main
+
+import (
+	"time"
+
+	"github.com/atotto/clipboard"
+
+	"warroom/model"
+)
+
+// copyWithin is how long the system's clipboard may take. Its helper program
+// waits for ever where the display hangs.
+const copyWithin = 2 * time.Second
+
+// copyText puts a text on the system's clipboard and reads it back, so that
+// "copied" is never said of what is not there.
+func copyText(text string) error {
+	if clipboard.Unsupported {
+		return model.Refused("No clipboard program is installed.", "On Linux install xclip or wl-clipboard.")
+	}
+	result := make(chan error, 1)
+	go func() {
+		err := clipboard.WriteAll(text)
+		if err == nil {
+			var back string
+			if back, err = clipboard.ReadAll(); err == nil && back != text {
+				err = model.Refused("The clipboard holds another text.", "Another program may have taken it; try again.")
+			}
+		}
+		result <- err
+	}()
+	select {
+	case err := <-result:
+		if err != nil {
+			return model.Refused("The clipboard cannot be reached ("+sentence(err)+").", "")
+		}
+		return nil
+	case <-time.After(copyWithin):
+		return model.Refused("The clipboard did not answer within 2 s.", "")
+	}
+}

@@ -1,0 +1,76 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"warroom/model"
+	"warroom/model/logline"
+	"warroom/model/verb"
+)
+
+func newDo(c *call) *cobra.Command {
+	var list bool
+	var at string
+	cmd := &cobra.Command{
+		Use:   "do ID COMMAND [ARGS]",
+		Short: "Carry out any command by its name; --list shows them all",
+		Example: `  warroom do INC-2026-014 change-severity P1 "one region only"
+  warroom do INC-2026-014 end-change verified n=2 text="5xx: 94 % -> 0.2 %"`,
+		Args: func(_ *cobra.Command, args []string) error {
+			if !list && len(args) < 2 {
+				return fmt.Errorf("do needs an incident and a command; see them with: warroom do --list")
+			}
+			return nil
+		},
+		ValidArgsFunction: c.completeID,
+		RunE: c.with(func(cmd *cobra.Command, args []string) error {
+			if list {
+				for _, row := range verb.List() {
+					fmt.Fprintf(c.out, "%-58s %s\n", row.Usage, row.Summary)
+				}
+				return nil
+			}
+			given, err := c.time(at)
+			if err != nil {
+				return err
+			}
+			return c.do(cmd, args, given)
+		}),
+	}
+	cmd.Flags().BoolVar(&list, "list", false, "list every command with its arguments")
+	cmd.Flags().StringVar(&at, "at", "", "TIME at which it happened (default: now)")
+	return cmd
+}
+
+func (c *call) do(cmd *cobra.Command, args []string, at time.Time) error {
+	command, err := verb.Parse(args[1], args[2:], logline.Context{Now: c.now(), Zone: c.zone})
+	if err != nil {
+		return usage(err)
+	}
+	room, id, err := c.open(cmd.Context(), args[0])
+	if err != nil {
+		return err
+	}
+	done, err := room.Do(cmd.Context(), id, command, at)
+	if err != nil {
+		return err
+	}
+	for _, e := range done.Events {
+		fmt.Fprintln(c.out, changed(done.State, e))
+	}
+	return nil
+}
+
+// changed says what an event changed, in a line.
+func changed(s *model.State, e model.Event) string {
+	for _, row := range s.Timeline {
+		if row.ID == e.ID {
+			return strings.Join(strings.Fields(row.Kind.Word()+": "+row.Text), " ")
+		}
+	}
+	return e.Kind
+}

@@ -1,0 +1,59 @@
+package main
+
+import (
+	"fmt"
+	"os"
+
+	"github.com/spf13/cobra"
+
+	"warroom/model/casefile"
+)
+
+func newImport(c *call) *cobra.Command {
+	return &cobra.Command{
+		Use:   "import FILE…",
+		Short: "Import published cases as history for reading; prints one id a file",
+		Args:  cobra.MinimumNArgs(1),
+		RunE: c.with(func(cmd *cobra.Command, args []string) error {
+			cases, err := readCases(args)
+			if err != nil {
+				return err
+			}
+			room, err := c.room()
+			if err != nil {
+				return err
+			}
+			for i, one := range cases {
+				done, fresh, err := room.Import(cmd.Context(), one.ID(), one.Year(), one.Drafts)
+				if err != nil {
+					return fmt.Errorf("import %s: %w", args[i], err)
+				}
+				fmt.Fprintln(c.out, done.State.ID)
+				if !fresh {
+					fmt.Fprintf(c.err, "%s: already imported as %s; nothing was added\n", args[i], done.State.Ref)
+					continue
+				}
+				for _, notice := range one.Notices() {
+					fmt.Fprintf(c.err, "%s: %s\n", args[i], notice)
+				}
+			}
+			return nil
+		}),
+	}
+}
+
+// readCases reads all files before the first is imported: one that cannot be
+// read keeps the others out too, so that a mended command can be repeated.
+func readCases(paths []string) ([]*casefile.Case, error) {
+	cases := make([]*casefile.Case, len(paths))
+	for i, path := range paths {
+		raw, err := os.ReadFile(path)
+		if err != nil {
+			return nil, fmt.Errorf("read the case file: %w", err)
+		}
+		if cases[i], err = casefile.Read(raw); err != nil {
+			return nil, fmt.Errorf("%s: %w", path, err)
+		}
+	}
+	return cases, nil
+}

@@ -1,0 +1,20 @@
+package main
+
+import (
+	"github.com/spf13/cobra"
+	"github.com/spf13/cobra/doc"
+)
+
+func newMan() *cobra.Command {
+	return &cobra.Command{
+		Use:    "man",
+		Short:  "Print the manual page",
+		Long:   "Print the manual page in roff. To read it: warroom man | man -l -",
+		Args:   cobra.NoArgs,
+		Hidden: true,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			header := &doc.GenManHeader{Title: "WARROOM", Section: "1", Source: "Warroom " + version, Manual: "Warroom manual"}
+			return genManTree(cmd.Root(), header, cmd.OutOrStdout())
+		},
+	}
+}

@@ -1,0 +1,145 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"warroom/model"
+	"warroom/model/deputy"
+	"warroom/model/report"
+	"warroom/model/when"
+)
+
+// printShow prints an incident for a person, with the zone of its times.
+func (c *call) printShow(s *model.State) {
+	now := c.now()
+	view := deputy.Look(s, c.policy(), now)
+	p := c.paint
+	fmt.Fprintf(c.out, "%s  %s  %s\n", p.severity(s.Severity, orText(string(s.Severity), "no severity")), s.Ref, p.bold(oneLine(s.Title, 200)))
+	fmt.Fprintf(c.out, "%s, phase %s, lead %s; started %s; times in %s\n", s.Status.Word(), s.Phase.Title(),
+		orText(s.LeadName(), "nobody yet"), c.momentOr(s.Times.Started), when.Zone(now.In(c.zone)))
+	fmt.Fprintf(c.out, "Impact: %s\n", orText(oneLine(s.Impact.Summary, 500), "unknown"))
+	fmt.Fprintf(c.out, "Cause: %s\n", orText(oneLine(s.Cause.Text, 500), "unknown"))
+	if view.Next.Text != "" {
+		fmt.Fprintf(c.out, "Next: %s\n", p.bold(strings.TrimSpace(view.Next.Text+"  "+p.faint(view.Next.Reason))))
+	}
+	c.section("Clocks")
+	for _, clock := range view.Clocks {
+		fmt.Fprintf(c.out, "  %-12s %-8s %s\n", clock.Label, clock.State, c.clockWords(clock))
+	}
+	c.section("Red flags")
+	if len(view.Flags) == 0 {
+		fmt.Fprintln(c.out, "  none")
+	}
+	for _, f := range view.Flags {
+		fmt.Fprintf(c.out, "  %s: %s %s\n", p.red(f.Title), f.Saw, p.faint(f.Why))
+	}
+	c.printSteps(s)
+	c.printBoard(s)
+	c.section("Timeline")
+	for _, row := range s.Timeline {
+		c.printRow(row)
+	}
+}
+
+func (c *call) section(title string) { fmt.Fprintf(c.out, "\n%s\n", c.paint.bold(title)) }
+
+func (c *call) clockWords(clock deputy.Clock) string {
+	switch {
+	case clock.Since.IsZero():
+		return c.paint.faint(clock.Note)
+	case !clock.HasLimit:
+		return when.Stopwatch(clock.Elapsed)
+	case clock.State == deputy.Over:
+		return c.paint.red(when.Countdown(clock.Left()) + " over")
+	case clock.State == deputy.Near:
+		return c.paint.amber(when.Countdown(clock.Left()) + " left")
+	case clock.State == deputy.Running:
+		return when.Countdown(clock.Left()) + " left"
+	}
+	return when.Countdown(clock.Elapsed) + " of " + when.Span(clock.Limit)
+}
+
+func (c *call) printSteps(s *model.State) {
+	c.section("Steps")
+	for _, phase := range model.Checklist {
+		var parts []string
+		for _, t := range phase.Steps {
+			parts = append(parts, t.Title+" "+strings.ReplaceAll(string(s.Step(t.ID).State), "_", " "))
+		}
+		fmt.Fprintf(c.out, "  %-12s %s\n", phase.Title, strings.Join(parts, " · "))
+	}
+}
+
+func (c *call) printBoard(s *model.State) {
+	if len(s.Board.Changes) > 0 {
+		c.section("Changes")
+	}
+	for _, ch := range s.Board.Changes {
+		fmt.Fprintf(c.out, "  %d  %-10s %s\n", ch.N, strings.ReplaceAll(string(ch.State), "_", " "), oneLine(ch.Name()+"  "+ch.Result, 200))
+	}
+	if len(s.Board.Hypotheses) > 0 {
+		c.section("Hypotheses")
+	}
+	for _, h := range s.Board.Hypotheses {
+		fmt.Fprintf(c.out, "  %d  %-10s %s (%d for, %d against)\n", h.N, h.State.Word(), oneLine(h.Text, 200), len(h.For), len(h.Against))
+	}
+}
+
+func (c *call) printRow(row model.Entry) {
+	at := c.moment(row.At)
+	if row.Day != "" {
+		at = row.Day
+	}
+	if row.About {
+		at = "about " + at
+	}
+	text := oneLine(row.Text, 500)
+	if row.Retracted {
+		text = "(retracted) " + text
+	}
+	fmt.Fprintf(c.out, "  %-15s %-11s %s  %s\n", at, row.Kind.Word(), text, c.paint.faint(row.By))
+}
+
+func (c *call) moment(t time.Time) string { return when.LogMoment(t, c.now(), c.zone) }
+
+func (c *call) momentOr(t time.Time) string {
+	if t.IsZero() {
+		return "unknown"
+	}
+	return c.moment(t)
+}
+
+func or(s *string, none string) string {
+	if s == nil {
+		return none
+	}
+	return *s
+}
+
+func orText(s, none string) string {
+	if s == "" {
+		return none
+	}
+	return s
+}
+
+// oneLine is a text without line breaks and control characters, cut at a length
+// in characters.
+func oneLine(text string, most int) string {
+	line := strings.Join(strings.Fields(text), " ")
+	if utf8.RuneCountInString(line) <= most {
+		return line
+	}
+	return string([]rune(line)[:most-1]) + "…"
+}
+
+func parsed(at string) time.Time {
+	t, err := time.Parse(report.Layout, at)
+	if err != nil {
+		return time.Time{}
+	}
+	return t
+}

@@ -1,0 +1,54 @@
+package main
+
+import (
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"warroom/model"
+	"warroom/storage"
+)
+
+func newVerify(c *call) *cobra.Command {
+	return &cobra.Command{
+		Use:   "verify",
+		Short: "Check every chain, the projections and the file; prints the head of each chain",
+		Args:  cobra.NoArgs,
+		RunE: c.with(func(cmd *cobra.Command, _ []string) error {
+			if _, err := c.room(); err != nil {
+				return err
+			}
+			heads, faults, err := c.db.Verify(cmd.Context(), summarise)
+			if err != nil {
+				return err
+			}
+			for _, fault := range faults {
+				fmt.Fprintln(c.err, faultLine(fault))
+			}
+			if len(faults) > 0 {
+				return model.Refused(fmt.Sprintf("The file has %d faults; they are listed above.", len(faults)),
+					"Keep a copy of it as it is, and compare it with your last backup.")
+			}
+			for _, head := range heads {
+				fmt.Fprintln(c.out, head.Device, head.Seq, head.Hash)
+			}
+			return nil
+		}),
+	}
+}
+
+// summarise derives the row that lists show, for the check of the projections.
+func summarise(_ string, events []model.Event) model.Summary {
+	return model.FoldEvents(events).Summary()
+}
+
+// faultLine says what is wrong and where, as far as that is known.
+func faultLine(f storage.Fault) string {
+	line := f.What
+	for _, part := range []struct{ label, value string }{{"incident", f.Incident}, {"event", f.Event}, {"device", f.Device}} {
+		if part.value != "" {
+			line += " · " + part.label + " " + part.value
+		}
+	}
+	return line
+}
