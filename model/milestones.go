@@ -71,6 +71,9 @@ func (b Resolved) apply(s *State, e Event) {
 	}
 	s.tick("fix/confirm", e, b.Signal.String())
 	s.prove("resolved", b.Signal, e)
+	if b.Reason != "" {
+		FlagOverridden{"unverified-resolution", b.Reason}.apply(s, e)
+	}
 }
 
 func (b Resolved) entry(*State) (EntryKind, string) {

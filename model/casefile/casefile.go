@@ -5,7 +5,7 @@ package casefile
 
 import (
 	"crypto/sha256"
-	"strings"
+	"slices"
 	"time"
 
 	"warroom/model"
@@ -56,9 +56,12 @@ func Read(raw []byte) (*Case, error) {
 	return c, c.readStart()
 }
 
+// signs are the kinds of event with which an incident begins to be known.
+var signs = []string{"detected", "alert", "declared"}
+
 // readStart tells when the incident began: where the source does not say, with
-// the first detection, alert or declaration that has a time, else with the
-// first event that has one.
+// the first detection, alert or declaration, else with the first event. Where
+// that one has a date alone the start is not known: a later time would be a guess.
 func (c *Case) readStart() error {
 	if c.file.Started != "" {
 		t, err := instant(c.file.Started)
@@ -68,21 +71,30 @@ func (c *Case) readStart() error {
 		c.began = t
 		return nil
 	}
-	if e, ok := c.first("detected", "alert", "declared"); ok {
-		c.began = e.at
-	} else if e, ok := c.first(kindNames()...); ok {
+	if e, ok := c.sign(); ok && e.timed() {
 		c.began = e.at
 	}
 	return nil
 }
 
+// sign is the event with which the incident begins to be known.
+func (c *Case) sign() (event, bool) {
+	for _, e := range c.events {
+		if slices.Contains(signs, e.kind) {
+			return e, true
+		}
+	}
+	if len(c.events) == 0 {
+		return event{}, false
+	}
+	return c.events[0], true
+}
+
 // first is the earliest event of some kinds that has a time.
 func (c *Case) first(kinds ...string) (event, bool) {
 	for _, e := range c.events {
-		for _, kind := range kinds {
-			if e.timed() && e.kind == kind {
-				return e, true
-			}
+		if e.timed() && slices.Contains(kinds, e.kind) {
+			return e, true
 		}
 	}
 	return event{}, false
@@ -122,27 +134,11 @@ func (c *Case) Notices() []string {
 	}
 	_, mitigated := c.first("mitigated")
 	_, resolved := c.first("resolved")
-	add(c.began.IsZero(), "The source gives no time of day: nothing is measured.")
-	add(c.datedBefore(c.began), "The source gives earlier days without a time: figures count from the first time that it gives.")
+	add(c.began.IsZero(), "The source gives no time of the start: it stays unknown, and what counts from it is not measured.")
 	add(c.file.Severity == "" && !c.classified(), "The source names no severity: it stays unknown.")
 	add(!mitigated, "The source gives no time of mitigation: it stays unknown.")
 	add(!resolved, "The source gives no time of resolution: it stays unknown.")
 	return notices
-}
-
-// datedBefore reports whether the start had to be taken from a later event
-// because an earlier sign of the incident has a date alone.
-func (c *Case) datedBefore(start time.Time) bool {
-	if c.file.Started != "" || start.IsZero() {
-		return false
-	}
-	for _, e := range c.events {
-		sign := strings.Contains("detected alert declared", e.kind)
-		if sign && !e.timed() && e.at.Before(start) {
-			return true
-		}
-	}
-	return false
 }
 
 func (c *Case) classified() bool {

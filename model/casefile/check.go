@@ -10,6 +10,7 @@ import (
 	"unicode"
 
 	"warroom/model"
+	"warroom/model/when"
 )
 
 // check cleans the fields about the whole case and holds them against the format.
@@ -118,7 +119,7 @@ func (c *Case) timed(e event, place, typed string) (event, error) {
 	}
 	if day, err := time.Parse(time.DateOnly, typed); err == nil {
 		e.day = typed
-		e.at = time.Date(day.Year(), day.Month(), day.Day(), 0, 0, 0, 0, c.zone).UTC()
+		e.at = when.StartOfDay(day, c.zone).UTC()
 		return e, nil
 	}
 	at, err := instant(typed)

@@ -80,8 +80,8 @@ func notJSON(raw []byte, place string, err error) error {
 		if place = strings.Trim(place+"."+wrongType.Field, "."); place == "" {
 			place = "the file"
 		}
-		why = place + " holds a " + wrongType.Value + ", which does not belong there."
-	case errors.As(err, &broken) && int(broken.Offset) >= len(raw):
+		why = place + " cannot be of type " + wrongType.Value + "."
+	case errors.As(err, &broken) && strings.HasPrefix(broken.Error(), "unexpected end"):
 		offset, why = broken.Offset, "the file ends in the middle."
 	case errors.As(err, &broken):
 		offset, why = broken.Offset, "not JSON: "+broken.Error()+"."

@@ -18,17 +18,15 @@ func (c *Case) id(place int, at time.Time) string {
 	if !at.IsZero() {
 		ms = max(0, at.UnixMilli()) // a ULID knows no time before 1970
 	}
-	// A ULID is 130 bits of text for 128 of number: two zero bits lead, which
-	// sixteen bytes shifted by six in seventeen, cut to 26 letters, give.
 	var raw [16]byte
 	binary.BigEndian.PutUint64(raw[:8], uint64(ms)<<16|uint64(place))
 	copy(raw[8:], c.digest[:8])
 	return encode(raw)
 }
 
-// encode writes 128 bits as 26 letters of five bits, the first of three.
+// encode writes 128 bits as 26 letters: two zero bits, then five bits a letter.
 func encode(raw [16]byte) string {
-	var wide [20]byte // four zero bytes in front make the bits a multiple of five
+	var wide [20]byte // 160 bits are 32 letters; the six of zeros in front go
 	copy(wide[4:], raw[:])
 	return crockford.EncodeToString(wide[:])[6:]
 }

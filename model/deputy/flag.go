@@ -20,7 +20,7 @@ type Flag struct {
 	Entries      []string  // ids of the entries that it saw; never nil
 }
 
-// Snoozed reports whether somebody silenced the flag for now.
+// Snoozed reports whether the flag is silenced at that time.
 func (f Flag) Snoozed() bool { return !f.SnoozedUntil.IsZero() }
 
 // sight is one thing that a rule saw or will see: from since on, unless something

@@ -58,7 +58,7 @@ func dated(r reader, lower string) (time.Time, bool, error) {
 			wall = r.nearestYear(wall)
 		}
 		if l.layout == "2006-01-02" {
-			return startOfDay(wall, zone), true, nil
+			return StartOfDay(wall, zone), true, nil
 		}
 		t, err := r.at(wall, zone)
 		return t, true, err

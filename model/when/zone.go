@@ -89,8 +89,9 @@ func wallClock(t time.Time) time.Time {
 	return t.UTC().Add(time.Duration(offset) * time.Second)
 }
 
-// startOfDay is the first instant of a day; in some zones midnight is skipped.
-func startOfDay(day time.Time, zone *time.Location) time.Time {
+// StartOfDay is the first instant of a day (its date in UTC fields) in a zone;
+// where midnight is skipped it is later.
+func StartOfDay(day time.Time, zone *time.Location) time.Time {
 	if shown := instants(day, zone); len(shown) > 0 {
 		return shown[0]
 	}
