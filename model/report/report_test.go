@@ -1,0 +1,102 @@
+package report_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"testing"
+	"time"
+
+	"github.com/santhosh-tekuri/jsonschema/v6"
+
+	"warroom/model"
+	"warroom/model/casefile"
+	"warroom/model/modeltest"
+	"warroom/model/policy"
+	"warroom/model/report"
+	"warroom/resources/schema"
+)
+
+// TestShowKeepsItsSchema checks what is printed at every stage of an incident,
+// of an empty one, and of published cases.
+func TestShowKeepsItsSchema(t *testing.T) {
+	check := compile(t, schema.Show)
+	for _, until := range []string{"14:01:50", "14:18:52", "14:38:20", "15:27:03", "15:45:00"} {
+		story := modeltest.Checkout(t, until)
+		validate(t, check, until, report.ShowOf(story.State(), policy.Default(), story.Now()))
+	}
+	bare := modeltest.New(t, time.UTC).At("14:00").Do(model.Declare{Title: "x"})
+	validate(t, check, "bare", report.ShowOf(bare.State(), policy.Default(), bare.Now()))
+	for name, state := range published(t) {
+		validate(t, check, name, report.ShowOf(state, policy.Default(), time.Now()))
+	}
+}
+
+func TestListKeepsItsSchema(t *testing.T) {
+	check := compile(t, schema.List)
+	lines := []report.Line{report.LineOf(modeltest.Checkout(t, "14:18:52").State().Summary(), 2)}
+	for _, state := range published(t) {
+		lines = append(lines, report.LineOf(state.Summary(), 0))
+	}
+	validate(t, check, "list", lines)
+	validate(t, check, "no incident", []report.Line{})
+}
+
+func published(t *testing.T) map[string]*model.State {
+	t.Helper()
+	files, err := filepath.Glob(filepath.Join("..", "casefile", "testdata", "*.json"))
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no case files: %v", err)
+	}
+	states := map[string]*model.State{}
+	for _, file := range files {
+		raw, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		c, err := casefile.Read(raw)
+		if err != nil {
+			continue // a malformed sample of the reader's own tests
+		}
+		drafts, err := c.Drafts("INC-2020-001")
+		if err != nil {
+			t.Fatal(err)
+		}
+		var events []model.Event
+		for i, d := range drafts {
+			d.Incident, d.Recorded = drafts[0].ID, time.Now()
+			events = append(events, d.Sealed("device", int64(i+1), ""))
+		}
+		states[file] = model.FoldEvents(events)
+	}
+	return states
+}
+
+func compile(t *testing.T, raw []byte) *jsonschema.Schema {
+	t.Helper()
+	doc, err := jsonschema.UnmarshalJSON(bytes.NewReader(raw))
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := jsonschema.NewCompiler()
+	if err := c.AddResource("schema.json", doc); err != nil {
+		t.Fatal(err)
+	}
+	return c.MustCompile("schema.json")
+}
+
+func validate(t *testing.T, s *jsonschema.Schema, name string, v any) {
+	t.Helper()
+	raw, err := json.Marshal(v)
+	if err != nil {
+		t.Fatal(err)
+	}
+	doc, err := jsonschema.UnmarshalJSON(bytes.NewReader(raw))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := s.Validate(doc); err != nil {
+		t.Errorf("%s: %v", name, err)
+	}
+}
