@@ -41,7 +41,9 @@ look: ## every screen as a picture, both themes, 1366x768 and 1920x1080, into bu
 
 bench: ## measure start, keystrokes, ticks and searches
 	@tools/setup.sh build display test
-	$(test_env) tools/display.sh go test ./bench -run TestBench -count=1 -v
+	$(test_env) tools/display.sh go test ./cmd/warroom/bench -run TestBench -count=1 -v -args -warroom.bench
+	go test ./storage -run none -bench Append -benchtime 2s
+	go test ./model -run none -bench Fold
 
 lint: ## golangci-lint, where it is installed
 	@command -v golangci-lint >/dev/null || { echo "golangci-lint is not installed: https://golangci-lint.run/docs/welcome/install/"; exit 1; }

@@ -16,7 +16,7 @@ func (db *DB) Append(ctx context.Context, incident string, known int, drafts []m
 		return nil, err
 	}
 	var events []model.Event
-	err = db.write(ctx, "append to the log", func(tx *sql.Tx) error {
+	err = db.write(ctx, "append to the log", func(tx transaction) error {
 		var err error
 		events, err = db.append(tx, incident, known, drafts, summary)
 		return err
@@ -27,7 +27,7 @@ func (db *DB) Append(ctx context.Context, incident string, known int, drafts []m
 	return events, nil
 }
 
-func (db *DB) append(tx *sql.Tx, incident string, known int, drafts []model.Draft, summary model.Summary) ([]model.Event, error) {
+func (db *DB) append(tx transaction, incident string, known int, drafts []model.Draft, summary model.Summary) ([]model.Event, error) {
 	end, row, err := ends(tx, incident, db.device, drafts[0].ID)
 	switch {
 	case err != nil:
@@ -58,7 +58,7 @@ type end struct {
 }
 
 // ends reads, in one statement, all that an append has to know of the log.
-func ends(tx *sql.Tx, incident, device, id string) (end, row, error) {
+func ends(tx transaction, incident, device, id string) (end, row, error) {
 	var e end
 	r := row{id: incident}
 	err := tx.QueryRow(`select exists(select 1 from events where id = ?3),
@@ -73,7 +73,7 @@ func ends(tx *sql.Tx, incident, device, id string) (end, row, error) {
 }
 
 // finder looks for single events by their id.
-func finder(tx *sql.Tx) func(id string) (model.Event, bool, error) {
+func finder(tx transaction) func(id string) (model.Event, bool, error) {
 	return func(id string) (model.Event, bool, error) {
 		e, err := scan(tx.QueryRow("select "+columns+" from events where id = ?", id))
 		if errors.Is(err, sql.ErrNoRows) {

@@ -165,7 +165,7 @@ func (db *DB) release() {
 // It checks before and after that the file is still the one under this name,
 // so that nothing is called saved that went into a deleted file. A write that
 // has begun is finished whatever becomes of ctx: half an answer helps nobody.
-func (db *DB) write(ctx context.Context, doing string, do func(*sql.Tx) error) error {
+func (db *DB) write(ctx context.Context, doing string, do func(transaction) error) error {
 	if db.ReadOnly() {
 		return problem(ReadOnly, db.path, nil)
 	}

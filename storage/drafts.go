@@ -20,7 +20,7 @@ func (db *DB) Draft(ctx context.Context, key string) (string, error) {
 
 // SaveDraft implements session.Drafts.
 func (db *DB) SaveDraft(ctx context.Context, key, text string) error {
-	return db.write(ctx, "save the draft of "+key, func(tx *sql.Tx) error {
+	return db.write(ctx, "save the draft of "+key, func(tx transaction) error {
 		if text == "" {
 			_, err := tx.Exec("delete from drafts where key = ?", key)
 			return err

@@ -3,19 +3,27 @@ package storage
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"fmt"
 
+	"github.com/mattn/go-sqlite3"
+
 	"warroom/model"
+	"warroom/model/session"
 )
 
 // columns are those of an event in the order of insert and scan.
 const columns = "id, incident, kind, version, at, recorded, author, device, seq, prev, hash, body"
 
 // insert writes an event as the one numbered n (from 0) of its incident.
-func insert(tx *sql.Tx, n int, e model.Event) error {
+func insert(tx transaction, n int, e model.Event) error {
 	_, err := tx.Exec("insert into events("+columns+", n) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
 		e.ID, e.Incident, e.Kind, e.Version, model.Millis(e.At), model.Millis(e.Recorded),
 		e.By, e.Device, e.Seq, e.Prev, e.Hash, e.Body, n)
+	var lite sqlite3.Error
+	if errors.As(err, &lite) && lite.ExtendedCode == sqlite3.ErrConstraintTrigger {
+		return fmt.Errorf("event %s: %w", e.ID, session.ErrIDTaken)
+	}
 	return err
 }
 

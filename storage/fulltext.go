@@ -12,7 +12,7 @@ const pieces = 1 << 20
 // index brings the full-text index to text. A text that goes on from the one
 // before, as an incident's does with each entry, has only its end indexed: the
 // cost of an entry must not grow with the incident.
-func (r row) index(tx *sql.Tx, text string, continued bool) error {
+func (r row) index(tx transaction, text string, continued bool) error {
 	if continued && r.seamed(text) {
 		text = text[r.indexed:]
 	} else if err := r.unindex(tx); err != nil {
@@ -44,7 +44,7 @@ func (r row) seamed(text string) bool {
 
 // unindex forgets an incident's text; the index first, which takes the words
 // that it has to forget from the texts.
-func (r row) unindex(tx *sql.Tx) error {
+func (r row) unindex(tx transaction) error {
 	if r.indexed == 0 {
 		return nil
 	}

@@ -2,7 +2,6 @@ package storage
 
 import (
 	"context"
-	"database/sql"
 	"errors"
 	"fmt"
 
@@ -13,7 +12,7 @@ import (
 // events, all or nothing. Others wait for it: it is for a file whose projections
 // are wrong, or older than what project now makes of the events.
 func (db *DB) Rebuild(ctx context.Context, project Project) error {
-	return db.write(ctx, "rebuild the lists", func(tx *sql.Tx) error {
+	return db.write(ctx, "rebuild the lists", func(tx transaction) error {
 		for _, forget := range []string{"delete from texts", "delete from incidents", "insert into search(search) values ('rebuild')"} {
 			if _, err := tx.Exec(forget); err != nil {
 				return err

@@ -51,7 +51,7 @@ func encode(s model.Summary) (string, error) {
 }
 
 // write brings the projections of an incident up to its first count events.
-func (r row) write(tx *sql.Tx, count int, s model.Summary, g *growth) error {
+func (r row) write(tx transaction, count int, s model.Summary, g *growth) error {
 	encoded, err := encode(s)
 	if err != nil {
 		return fmt.Errorf("encode the summary of %s: %w", r.id, err)
@@ -70,7 +70,7 @@ func (r row) write(tx *sql.Tx, count int, s model.Summary, g *growth) error {
 	return r.index(tx, s.Text, continued)
 }
 
-func (r *row) insert(tx *sql.Tx, ref sql.NullString, values []any) error {
+func (r *row) insert(tx transaction, ref sql.NullString, values []any) error {
 	result, err := tx.Exec(`insert into incidents(declared, events, summary, indexed, digest, id, ref)
 		values (?, ?, ?, ?, ?, ?, ?)`, append(values, r.id, ref)...)
 	if err != nil {
@@ -82,7 +82,7 @@ func (r *row) insert(tx *sql.Tx, ref sql.NullString, values []any) error {
 
 // update leaves the reference alone where it can: its index is one more page
 // that a commit has to write.
-func (r *row) update(tx *sql.Tx, ref sql.NullString, values []any) error {
+func (r *row) update(tx transaction, ref sql.NullString, values []any) error {
 	if r.ref != ref.String {
 		if _, err := tx.Exec("update incidents set ref = ? where num = ?", ref, r.num); err != nil {
 			return refTaken(err)

@@ -89,11 +89,15 @@ func offer(cmd *cobra.Command, flag string, values ...string) {
 	}
 }
 
-// time reads a TIME flag; empty is zero.
+// time reads a TIME flag; empty is zero. What is no time at all is wrong usage,
+// a time that has not come yet is refused.
 func (c *call) time(typed string) (time.Time, error) {
 	if typed == "" {
 		return time.Time{}, nil
 	}
 	t, err := when.Parse(typed, c.now(), c.zone)
-	return t, usage(err)
+	if err != nil && !when.Reads(typed, c.zone) {
+		return t, usage(err)
+	}
+	return t, err
 }

@@ -1,3 +1,139 @@
 package main
 
-func openWindow(c *call) error { return haveDisplay() }
+import (
+	"context"
+	"errors"
+	"fmt"
+	"path/filepath"
+	"runtime/debug"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/app"
+
+	"warroom/model/session"
+	"warroom/resources/icons"
+	"warroom/resources/templates"
+	"warroom/storage"
+	"warroom/ui"
+)
+
+// windowPatience is how long the window waits for another program that holds the
+// file before it says so: longer would look like a freeze.
+const windowPatience = 300 * time.Millisecond
+
+// openWindow shows the window until it is closed.
+func openWindow(c *call) (err error) {
+	if err := haveDisplay(); err != nil {
+		return err
+	}
+	path, err := c.path()
+	if err != nil {
+		return fmt.Errorf("find the data folder: %w", err)
+	}
+	defer recovered(path, &err)
+	app.SetMetadata(fyne.AppMetadata{Name: "Warroom", Version: version, Icon: icons.App(), Migrations: map[string]bool{"fyneDo": true}})
+	a := app.New()
+	fyne.SetCurrentApp(calmApp{a})
+	look(a, ui.Appearance{Theme: "auto", Scale: 1})
+	w := a.NewWindow("Warroom")
+	w.SetPadded(false)
+	w.SetMaster()
+	w.Resize(fyne.NewSize(1366, 768))
+	main := fyne.NewMainMenu()
+	w.SetMainMenu(main)
+	h := &house{call: c, app: a, window: w, path: path, menu: main}
+	a.Lifecycle().SetOnStarted(h.started)
+	h.open()
+	w.ShowAndRun()
+	h.leave()
+	return nil
+}
+
+// recovered turns a crash of the window into words: the log is whole, because
+// every entry was on the disk before the screen said so.
+func recovered(path string, err *error) {
+	if r := recover(); r != nil {
+		*err = fmt.Errorf("the window broke down (%v). Everything that was saved is in %s; start again, the command line works meanwhile\n%s", r, path, debug.Stack())
+	}
+}
+
+// house is the window with what runs beside it.
+type house struct {
+	*call
+	app    fyne.App
+	window fyne.Window
+	menu   *fyne.MainMenu
+	path   string
+	desk   *ui.Desk
+	stop   context.CancelFunc
+	runs   bool // the window has been shown
+}
+
+// started fills the main menu: filled before the window is there, it would show
+// as a bar.
+func (h *house) started() {
+	h.runs = true
+	h.fillMenu()
+}
+
+func (h *house) fillMenu() {
+	if h.runs && h.desk != nil {
+		h.menu.Items = []*fyne.Menu{h.desk.Menu()}
+	}
+}
+
+// open opens the file and shows its screen, or what is in the way.
+func (h *house) open() {
+	db, err := storage.Open(h.path, storage.Options{Now: h.now, Busy: windowPatience})
+	if err != nil {
+		ui.ShowTrouble(h.window, troubleOf(err), ui.TroubleIntents{Again: h.open, Quit: h.app.Quit, Later: later})
+		return
+	}
+	h.db = db
+	all, err := templates.All()
+	if err != nil {
+		ui.ShowTrouble(h.window, troubleOf(err), ui.TroubleIntents{Again: h.open, Quit: h.app.Quit, Later: later})
+		return
+	}
+	ctx, stop := context.WithCancel(context.Background())
+	h.stop = stop
+	h.desk = ui.New(ctx, ui.Deps{
+		Window: h.window, Room: session.New(db, h.sessionOptions()), Drafts: db, Policy: h.policy(), Templates: all,
+		Time:    ui.Time{Now: h.now, Zone: h.zone, Later: later},
+		Machine: h.machine(), By: h.by, File: filepath.Base(h.path), ReadOnly: db.ReadOnly(), Version: version,
+	})
+	h.fillMenu()
+	go h.tick(ctx)
+	go h.watch(ctx, db)
+}
+
+func (h *house) machine() ui.Machine {
+	return ui.Machine{
+		Copy: copyText, OwnCopy: func(text string) error { h.app.Clipboard().SetContent(text); return nil },
+		Save: saveFile, Look: func(chosen ui.Appearance) { look(h.app, chosen) },
+		Search: func(text string) ([]string, error) { return h.db.Search(context.Background(), text, 200) },
+		Quit:   h.app.Quit,
+	}
+}
+
+// troubleOf is what keeps the file from being opened, in words.
+func troubleOf(err error) ui.Trouble {
+	problem := new(storage.Problem)
+	if errors.As(err, &problem) {
+		return ui.Trouble{Why: problem.Why, Remedy: problem.Remedy, File: problem.Path, Passing: problem.Kind == storage.Locked}
+	}
+	return ui.Trouble{Why: sentence(err), Remedy: "Try again, or use another file with --db.", File: ""}
+}
+
+// later does something on the ui's goroutine after a while.
+func later(after time.Duration, do func()) { time.AfterFunc(after, func() { fyne.Do(do) }) }
+
+// leave ends what runs beside the window and keeps what was being typed.
+func (h *house) leave() {
+	if h.desk == nil {
+		return
+	}
+	h.stop()
+	h.desk.Close()
+}

@@ -100,3 +100,9 @@ func short(typed string) string {
 	}
 	return typed
 }
+
+// Reads reports whether a text names a time at all, whenever that is.
+func Reads(typed string, zone *time.Location) bool {
+	_, err := Parse(typed, time.Date(9000, 1, 1, 0, 0, 0, 0, time.UTC), zone)
+	return err == nil
+}

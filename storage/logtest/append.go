@@ -2,6 +2,7 @@ package logtest
 
 import (
 	"errors"
+	"strings"
 	"testing"
 	"time"
 
@@ -104,6 +105,8 @@ func whole(t *testing.T, log session.Log) {
 	} {
 		if _, err := log.Append(t.Context(), a, 1, list, Summary(a, 3)); err == nil {
 			t.Errorf("%s was appended", name)
+		} else if strings.HasPrefix(name, "an event") && !errors.Is(err, session.ErrIDTaken) {
+			t.Errorf("%s: %v, want ErrIDTaken", name, err)
 		}
 		same(t, name+": events", len(read(t, log, a, 0)), 1)
 	}

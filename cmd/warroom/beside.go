@@ -1,0 +1,57 @@
+package main
+
+import (
+	"context"
+	"sync/atomic"
+	"time"
+
+	"fyne.io/fyne/v2"
+
+	"warroom/storage"
+)
+
+// tick tells the desk of each second. A tick is dropped while the one before it
+// waits: a slow machine shows fewer seconds, it never falls behind.
+func (h *house) tick(ctx context.Context) {
+	for pending := new(atomic.Bool); ; {
+		select {
+		case <-ctx.Done():
+			return
+		case <-time.After(untilNextSecond(time.Now())):
+		}
+		if pending.CompareAndSwap(false, true) {
+			fyne.Do(func() {
+				pending.Store(false)
+				if ctx.Err() == nil {
+					h.desk.Tick()
+				}
+			})
+		}
+	}
+}
+
+func untilNextSecond(now time.Time) time.Duration {
+	return now.Truncate(time.Second).Add(time.Second + 5*time.Millisecond).Sub(now)
+}
+
+// lookAgain is how often the file is asked whether another program wrote to it:
+// 8 µs each, and what the command line wrote is on the screen within a second.
+const lookAgain = 250 * time.Millisecond
+
+// watch tells the desk when another program has written to the file.
+func (h *house) watch(ctx context.Context, db *storage.DB) {
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case <-time.After(lookAgain):
+		}
+		if changed, err := db.Changed(ctx); err == nil && changed {
+			fyne.Do(func() {
+				if ctx.Err() == nil {
+					h.desk.Refresh()
+				}
+			})
+		}
+	}
+}

@@ -1,0 +1,170 @@
+// Package ask puts one small question: a title, a few fields, a button that
+// says what it does. It knows nothing of incidents; a refusal of the answer is
+// shown under the field that it concerns, and what was typed stays.
+package ask
+
+import (
+	"fyne.io/fyne/v2"
+
+	"warroom/ui/theme"
+	"warroom/ui/widgets"
+)
+
+// Form is a question.
+type Form struct {
+	Title       string
+	Consequence string
+	Fields      []Field
+	Confirm     string // a verb and its object
+	Cancel      string // the quiet way out; empty is "Cancel"
+	// Do acts on the answers. An error keeps the form open and is shown.
+	Do func(Answers) error
+	// Kept takes the answers of a form that was left with Esc, to offer them again.
+	Kept func(Answers)
+}
+
+// Field is one thing asked for.
+type Field struct {
+	Name        string
+	Label       string
+	Placeholder string
+	Text        string   // what stands in it at first
+	Choices     []Choice // a choice of these instead of free text
+	Rows        int      // lines of a larger field; 0 is one line
+}
+
+// Choice is one of a few answers.
+type Choice struct{ Value, Label string }
+
+// Answers are the texts by the names of their fields.
+type Answers map[string]string
+
+// Show opens the form on the canvas.
+func Show(c fyne.Canvas, f Form) *widgets.Dialog {
+	q := &question{form: f}
+	body := widgets.NewColumn(theme.Gap16)
+	for _, field := range f.Fields {
+		body.Add(q.add(field))
+	}
+	q.dialog = widgets.ShowDialog(c, widgets.DialogSpec{
+		Title: f.Title, Consequence: f.Consequence, Body: bodyOf(body), First: q.first(),
+		Confirm: f.Confirm, Cancel: cancelOf(f), OnConfirm: q.confirm, OnCancel: q.cancel,
+	})
+	return q.dialog
+}
+
+func bodyOf(column *fyne.Container) fyne.CanvasObject {
+	if len(column.Objects) == 0 {
+		return nil
+	}
+	return column
+}
+
+func cancelOf(f Form) string {
+	if f.Cancel == "" {
+		return "Cancel"
+	}
+	return f.Cancel
+}
+
+// question is a form that is open.
+type question struct {
+	form   Form
+	dialog *widgets.Dialog
+	texts  []*widgets.Field
+	read   []func() (name, text string)
+	focus  fyne.Focusable
+}
+
+// add makes the input of a field.
+func (q *question) add(f Field) fyne.CanvasObject {
+	if len(f.Choices) > 0 {
+		return q.addChoice(f)
+	}
+	field := widgets.NewField(f.Label, f.Placeholder)
+	if f.Rows > 1 {
+		field = widgets.NewMultiField(f.Label, f.Placeholder, f.Rows)
+	}
+	field.Entry.SetTextAtEnd(f.Text)
+	field.Entry.OnChanged = func(string) { q.calm() }
+	q.texts = append(q.texts, field)
+	q.read = append(q.read, func() (string, string) { return f.Name, field.Text() })
+	q.offerFocus(field.Entry)
+	return field
+}
+
+func (q *question) addChoice(f Field) fyne.CanvasObject {
+	parts := make([]widgets.Segment, len(f.Choices))
+	chosen := 0
+	for i, c := range f.Choices {
+		parts[i] = widgets.Segment{Text: c.Label}
+		if c.Value == f.Text {
+			chosen = i
+		}
+	}
+	choice := widgets.NewSegmented(func(int) { q.calm() }, parts...)
+	choice.SetChosen(chosen)
+	q.read = append(q.read, func() (string, string) { return f.Name, f.Choices[max(0, choice.Chosen())].Value })
+	q.offerFocus(choice)
+	label := widgets.NewText(theme.Caption, theme.Text2, f.Label)
+	return widgets.NewColumn(theme.Gap4, label, widgets.NewRow(0, choice))
+}
+
+// offerFocus gives the focus to the first field that text goes into, or to the
+// first choice where there is none.
+func (q *question) offerFocus(f fyne.Focusable) {
+	_, isChoice := q.focus.(*widgets.Segmented)
+	_, isText := f.(*widgets.Entry)
+	if q.focus == nil || isChoice && isText {
+		q.focus = f
+	}
+}
+
+func (q *question) first() fyne.Focusable { return q.focus }
+
+func (q *question) answers() Answers {
+	a := Answers{}
+	for _, read := range q.read {
+		name, text := read()
+		a[name] = text
+	}
+	return a
+}
+
+func (q *question) confirm() bool {
+	err := q.form.Do(q.answers())
+	if err == nil {
+		return true
+	}
+	q.refuse(err.Error())
+	return false
+}
+
+// refuse shows why, under the first field; a form of choices alone has its
+// button say it.
+func (q *question) refuse(why string) {
+	if len(q.texts) > 0 {
+		q.texts[0].SetProblem(why)
+	} else {
+		q.dialog.Button().SetText(why)
+	}
+	q.dialog.Relayout()
+}
+
+// calm takes a refusal away once the answer changes.
+func (q *question) calm() {
+	if q.dialog == nil {
+		return
+	}
+	for _, f := range q.texts {
+		f.SetProblem("")
+	}
+	q.dialog.Button().SetText(q.form.Confirm)
+	q.dialog.Relayout()
+}
+
+func (q *question) cancel() {
+	if q.form.Kept != nil {
+		q.form.Kept(q.answers())
+	}
+}

@@ -1,0 +1,64 @@
+package cockpit
+
+import (
+	"fyne.io/fyne/v2"
+
+	"warroom/model/deputy"
+	"warroom/ui/present"
+	"warroom/ui/theme"
+	"warroom/ui/widgets"
+)
+
+// clockStrip is the six clocks, equal across.
+type clockStrip struct {
+	on     Intents
+	tiles  []*widgets.ClockTile
+	object *fyne.Container
+}
+
+func newClockStrip(on Intents) *clockStrip {
+	return &clockStrip{on: on, object: &fyne.Container{Layout: equalLayout{theme.Gap8}}}
+}
+
+var clockTones = map[deputy.ClockState]widgets.ClockTone{
+	deputy.Waiting: widgets.ClockWaiting, deputy.Running: widgets.ClockRunning, deputy.Near: widgets.ClockNear,
+	deputy.Over: widgets.ClockOver, deputy.Met: widgets.ClockMet, deputy.Missed: widgets.ClockMissed, deputy.Off: widgets.ClockOff,
+}
+
+// clockActions are what a tap on a clock does: the thing that it waits for.
+var clockActions = map[string]string{
+	"response": "lead", "triage": "phase:triage", "mitigate": "phase:mitigate", "update": "promise", "soak": "reading", "postmortem": "postmortem",
+}
+
+func (c *clockStrip) show(tiles []present.Tile) {
+	for i, t := range tiles {
+		clock := widgets.Clock{Name: t.Name, Limit: t.Limit, Figure: t.Figure, Word: t.Word, Fraction: t.Fraction, Tone: clockTones[t.State]}
+		if i < len(c.tiles) {
+			c.tiles[i].SetClock(clock)
+			continue
+		}
+		tile := widgets.NewClockTile(clock, func() { c.on.Run(clockActions[t.ID]) })
+		c.tiles = append(c.tiles, tile)
+		c.object.Add(tile)
+	}
+}
+
+// equalLayout shares the width equally.
+type equalLayout struct{ gap float32 }
+
+func (l equalLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
+	var size fyne.Size
+	for _, part := range o {
+		size = size.Max(part.MinSize())
+	}
+	return fyne.NewSize(0, size.Height)
+}
+
+func (l equalLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	gap := theme.Px(l.gap)
+	w := (size.Width - gap*float32(len(o)-1)) / float32(max(1, len(o)))
+	for i, part := range o {
+		x := float32(int(float32(i) * (w + gap)))
+		put(part, x, 0, float32(int(float32(i+1)*(w+gap)-gap))-x, size.Height)
+	}
+}

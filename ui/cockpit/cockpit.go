@@ -1,0 +1,129 @@
+// Package cockpit is the body of the screen of a running incident: the clocks,
+// the phases, the checklist with its boards, and places for timeline, red flags
+// and messages.
+package cockpit
+
+import (
+	"fyne.io/fyne/v2"
+
+	"warroom/model"
+	"warroom/ui/present"
+)
+
+// Intents is what the cockpit asks of the window.
+type Intents struct {
+	Run  func(id string)        // an action of the table: "end-change:2"
+	Why  func(id string) string // why it cannot be done now; empty where it can
+	Do   func(model.Command) error
+	Keep func(field, text string) // text on its way, for a draft
+}
+
+// Regions are the parts that are packages of their own.
+type Regions struct{ Timeline, Flags, Messages fyne.CanvasObject }
+
+// Scene is what the cockpit shows.
+type Scene struct {
+	Tiles    []present.Tile
+	Rail     present.Rail
+	Panel    present.PhasePanel
+	Cells    []present.Cell
+	Ledger   present.Ledger
+	Board    present.Hypotheses
+	Gate     present.Gate
+	Readings present.Readings
+	Impact   model.Impact
+	Review   present.ReviewPhase
+}
+
+// View is the cockpit.
+type View struct {
+	on     Intents
+	clocks *clockStrip
+	rail   *rail
+	triage *triage
+	main   *fyne.Container // phase panels over the timeline
+	phase  *fyne.Container // what stands over the timeline
+	side   *fyne.Container // flags, ledger or readings, messages
+	body   *fyne.Container
+	parts  Regions
+	shown  Scene
+	ticks  []func(Scene) // texts that follow the time, of what is shown now
+	began  bool
+}
+
+// New makes a cockpit around its regions.
+func New(on Intents, parts Regions) *View {
+	v := &View{on: on, parts: parts, clocks: newClockStrip(on), rail: newRail(on)}
+	v.triage = newTriage(on)
+	v.phase = &fyne.Container{Layout: besideLayout{}}
+	v.main = &fyne.Container{Layout: mainLayout{}, Objects: []fyne.CanvasObject{v.phase, parts.Timeline}}
+	v.side = &fyne.Container{Layout: sideLayout{}}
+	v.body = &fyne.Container{Layout: bodyLayout{}, Objects: []fyne.CanvasObject{v.clocks.object, v.rail.object, v.main, v.side}}
+	return v
+}
+
+// Object is the whole of it.
+func (v *View) Object() fyne.CanvasObject { return v.body }
+
+// Show brings everything up to date after the State changed.
+func (v *View) Show(s Scene) {
+	v.ticks = nil
+	v.clocks.show(s.Tiles)
+	v.rail.show(s.Rail)
+	v.phase.Objects = v.panels(s)
+	v.side.Objects = v.sides(s)
+	v.shown, v.began = s, true
+	v.phase.Refresh()
+	v.main.Refresh()
+	v.side.Refresh()
+}
+
+// Tick shows the passing of time; only texts that changed are drawn again.
+func (v *View) Tick(s Scene) {
+	if !v.began {
+		return
+	}
+	v.clocks.show(s.Tiles)
+	v.rail.tick(s.Rail)
+	for _, tick := range v.ticks {
+		tick(s)
+	}
+	v.shown = s
+}
+
+// panels are what stands over the timeline in a phase. Beside the checklist
+// stands the ledger, where the screen is wide enough for both.
+func (v *View) panels(s Scene) []fyne.CanvasObject {
+	switch s.Panel.Phase {
+	case model.Triage:
+		return []fyne.CanvasObject{v.triage.show(s, v), v.ledger(s)}
+	case model.Mitigate:
+		return []fyne.CanvasObject{v.checklist(s), v.ledger(s)}
+	case model.Investigate:
+		return []fyne.CanvasObject{over(v.strip(s), v.board(s))}
+	case model.Fix:
+		return []fyne.CanvasObject{over(v.strip(s), v.gate(s))}
+	}
+	return []fyne.CanvasObject{v.review(s), v.ledger(s)}
+}
+
+// sides are the right column: red flags, what the phase works with, messages.
+func (v *View) sides(s Scene) []fyne.CanvasObject {
+	side := []fyne.CanvasObject{v.parts.Flags}
+	switch {
+	case s.Panel.Phase == model.Investigate:
+		side = append(side, v.ledger(s))
+	case s.Panel.Phase == model.Fix && len(s.Readings.Names) > 0:
+		side = append(side, v.readings(s))
+	}
+	return append(side, v.parts.Messages)
+}
+
+// FocusImpact puts the caret where the impact is written, in Triage.
+func (v *View) FocusImpact(c fyne.Canvas) bool {
+	if v.shown.Panel.Phase != model.Triage || !v.triage.form.Visible() {
+		return false
+	}
+	c.Focus(v.triage.who.Entry)
+	return true
+}

@@ -1,0 +1,143 @@
+package cockpit
+
+import (
+	"fyne.io/fyne/v2"
+
+	"warroom/ui/theme"
+)
+
+// The sizes of style's table of regions, px at scale 1.
+const (
+	clockHeight   float32 = 64
+	railNarrow    float32 = 48
+	railUsual     float32 = 208
+	railWide      float32 = 240
+	sideNarrow    float32 = 320
+	sideUsual     float32 = 372
+	sideWide      float32 = 456
+	narrowBelow   float32 = 1200
+	wideFrom      float32 = 1700
+	timelineLeast float32 = 172 // header, log line and three rows
+)
+
+// columns tells how wide the rail and the right column are in a window.
+func columns(width float32) (rail, side float32) {
+	switch {
+	case width < theme.Px(narrowBelow):
+		return theme.Px(railNarrow), theme.Px(sideNarrow)
+	case width >= theme.Px(wideFrom):
+		return theme.Px(railWide), theme.Px(sideWide)
+	}
+	return theme.Px(railUsual), theme.Px(sideUsual)
+}
+
+// bodyLayout places clocks, rail, main and right column. Nothing of it moves with
+// what it holds.
+type bodyLayout struct{}
+
+func (bodyLayout) MinSize([]fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(theme.Px(1024), theme.Px(640-4-56-48-24))
+}
+
+func (bodyLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	margin, gap := theme.Px(theme.Gap16), theme.Px(theme.Gap12)
+	put(o[0], margin, gap, size.Width-2*margin, theme.Px(clockHeight))
+	y := gap + theme.Px(clockHeight) + gap
+	height := size.Height - y - theme.Px(theme.Gap8)
+	rail, side := columns(size.Width)
+	put(o[1], margin, y, rail, height)
+	x := margin + rail + gap
+	right := size.Width - margin - side
+	put(o[2], x, y, right-gap-x, height)
+	put(o[3], right, y, side, height)
+}
+
+func put(o fyne.CanvasObject, x, y, w, h float32) {
+	o.Move(fyne.NewPos(x, y))
+	o.Resize(fyne.NewSize(max(0, w), max(0, h)))
+}
+
+// mainLayout gives the phase its own height, and the timeline the rest.
+type mainLayout struct{}
+
+func (mainLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.Size{} }
+
+func (mainLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	gap := theme.Px(theme.Gap12)
+	phase := min(o[0].MinSize().Height, size.Height-gap-theme.Px(timelineLeast))
+	put(o[0], 0, 0, size.Width, phase)
+	put(o[1], 0, phase+gap, size.Width, size.Height-phase-gap)
+}
+
+// besideLayout places the ledger beside the checklist where the column is wide
+// enough for both, and hides it elsewhere.
+type besideLayout struct{}
+
+// besideFrom is the width of the main column from which both fit.
+const besideFrom float32 = 1100
+
+func (besideLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
+	if len(o) == 0 {
+		return fyne.Size{}
+	}
+	return fyne.NewSize(0, o[0].MinSize().Height)
+}
+
+func (besideLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	if len(o) == 0 {
+		return
+	}
+	if len(o) == 1 || size.Width < theme.Px(besideFrom) {
+		put(o[0], 0, 0, size.Width, size.Height)
+		if len(o) > 1 {
+			o[1].Hide()
+		}
+		return
+	}
+	side := theme.Px(sideWide)
+	o[1].Show()
+	put(o[0], 0, 0, size.Width-side-theme.Px(theme.Gap12), size.Height)
+	put(o[1], size.Width-side, 0, side, size.Height)
+}
+
+// sideLayout stacks the right column: the messages keep what they need at least,
+// the red flags what they need, and what stands between them takes what is left
+// of the height that it asks for.
+type sideLayout struct{}
+
+func (sideLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.Size{} }
+
+func (sideLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	if len(o) == 0 {
+		return
+	}
+	gap, y := theme.Px(theme.Gap12), float32(0)
+	last := o[len(o)-1]
+	room := size.Height - last.MinSize().Height - gap*float32(len(o)-1)
+	for _, part := range o[:len(o)-1] {
+		part.Resize(fyne.NewSize(size.Width, part.MinSize().Height)) // wrapped text knows its height by its width
+		h := max(0, min(part.MinSize().Height, room))
+		put(part, 0, y, size.Width, h)
+		room -= h
+		y += h + gap
+	}
+	put(last, 0, y, size.Width, size.Height-y)
+}
+
+// over places one panel over another, which shrinks where there is little room.
+func over(top, bottom fyne.CanvasObject) fyne.CanvasObject {
+	return &fyne.Container{Layout: overLayout{}, Objects: []fyne.CanvasObject{top, bottom}}
+}
+
+type overLayout struct{}
+
+func (overLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(0, o[0].MinSize().Height+theme.Px(theme.Gap12)+o[1].MinSize().Height)
+}
+
+func (overLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	top := o[0].MinSize().Height
+	y := top + theme.Px(theme.Gap12)
+	put(o[0], 0, 0, size.Width, top)
+	put(o[1], 0, y, size.Width, size.Height-y)
+}

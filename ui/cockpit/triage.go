@@ -1,0 +1,101 @@
+package cockpit
+
+import (
+	"fyne.io/fyne/v2"
+
+	"warroom/model"
+	"warroom/ui/present"
+	"warroom/ui/theme"
+	"warroom/ui/widgets"
+)
+
+// triage is the panel of the first phase. Its fields stay the same objects, so
+// that a change elsewhere takes neither focus nor text from who is typing.
+type triage struct {
+	on                 Intents
+	who, revenue, data *widgets.Field
+	save               *widgets.Button
+	form               *fyne.Container
+	known              model.Impact
+}
+
+func newTriage(on Intents) *triage {
+	t := &triage{
+		on:      on,
+		who:     widgets.NewField("Who and what", "all users: every checkout fails"),
+		revenue: widgets.NewField("Revenue", "unknown"),
+		data:    widgets.NewField("Data at risk", "unknown"),
+	}
+	t.save = widgets.NewSecondary("Save", t.submit).Tall().WithKeys("Enter").OnRaised(true)
+	for name, f := range map[string]*widgets.Field{"who": t.who, "revenue": t.revenue, "data": t.data} {
+		f.Entry.OnSubmitted = func(string) { t.submit() }
+		f.Entry.OnChanged = func(text string) { f.SetProblem(""); on.Keep("impact."+name, text) }
+	}
+	saving := widgets.NewColumn(theme.Gap4, widgets.NewText(theme.Caption, theme.Text3, " "), t.save)
+	t.form = widgets.NewPad(0, theme.Gap12, theme.Gap12, 40, widgets.NewColumns(theme.Gap8, []float32{0, 120, 120, 108}, t.who, t.revenue, t.data, saving))
+	return t
+}
+
+// SetDraft puts back what was being typed when the window closed.
+func (v *View) SetDraft(field, text string) {
+	f := map[string]*widgets.Field{"impact.who": v.triage.who, "impact.revenue": v.triage.revenue, "impact.data": v.triage.data}[field]
+	if f != nil && f.Text() != text {
+		f.SetText(text)
+	}
+}
+
+// DraftFields are the fields whose text is kept while it is typed.
+var DraftFields = []string{"impact.who", "impact.revenue", "impact.data"}
+
+func (t *triage) submit() {
+	err := t.on.Do(model.AssessImpact{Summary: t.who.Text(), Revenue: t.revenue.Text(), DataRisk: t.data.Text()})
+	if err != nil {
+		t.who.SetProblem(err.Error())
+		return
+	}
+	for _, f := range []*widgets.Field{t.who, t.revenue, t.data} {
+		f.SetText("")
+	}
+}
+
+func (t *triage) show(s Scene, v *View) fyne.CanvasObject {
+	rows := widgets.NewColumn(0)
+	for _, l := range s.Panel.Steps {
+		if l.ID == "triage/assess" && l.State == model.StepOpen {
+			assess := l
+			assess.State = model.StepRunning // it is what the cursor stands in
+			ground := widgets.NewStack(widgets.NewBox(theme.Raised, theme.None, 0), widgets.NewColumn(0, widgets.NewStepRow(rowOf(assess)), t.form))
+			rows.Add(ground)
+			continue
+		}
+		rows.Add(widgets.NewStepRow(rowOf(l), t.buttons(l)...))
+	}
+	t.known = s.Impact
+	head := widgets.NewHeader(s.Panel.Title, s.Panel.Aim).Sentence()
+	return widgets.NewHeadedPanel(head, rows).Ruled()
+}
+
+// buttons is what a step of Triage offers.
+func (t *triage) buttons(l present.StepLine) []fyne.CanvasObject {
+	quiet := func(text, id string) fyne.CanvasObject { return widgets.NewQuiet(text, func() { t.on.Run(id) }) }
+	open := l.State == model.StepOpen
+	switch l.ID {
+	case "triage/assess":
+		return []fyne.CanvasObject{quiet("Change…", "impact")}
+	case "triage/classify":
+		if open {
+			return []fyne.CanvasObject{quiet("Classify…", "severity")}
+		}
+		return []fyne.CanvasObject{quiet("Change…", "severity")}
+	case "triage/communicate":
+		if open {
+			return []fyne.CanvasObject{quiet("Copy alert", "copy:alert")}
+		}
+	case "triage/decide":
+		if open {
+			return []fyne.CanvasObject{quiet("Yes, mitigate", "mitigate-now"), quiet("Not yet…", "decide")}
+		}
+		return []fyne.CanvasObject{quiet("Mitigate", "phase:mitigate")}
+	}
+	return nil
+}

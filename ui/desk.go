@@ -1,0 +1,139 @@
+// Package ui is the window: one Desk that owns the session, the clock, the table
+// of actions and the screens. Screens render State and emit commands; nothing
+// else changes anything.
+package ui
+
+import (
+	"context"
+	"time"
+
+	"fyne.io/fyne/v2"
+
+	"warroom/model"
+	"warroom/model/deputy"
+	"warroom/model/message"
+	"warroom/model/policy"
+	"warroom/model/session"
+	"warroom/ui/action"
+	"warroom/ui/ask"
+	"warroom/ui/widgets"
+)
+
+// Deps is what the window needs from outside.
+type Deps struct {
+	Window    fyne.Window
+	Room      *session.Session
+	Drafts    session.Drafts
+	Policy    policy.Policy
+	Templates []message.Template
+	Time      Time
+	Machine   Machine
+	By        string // who acts
+	File      string // the file's name, for the footer
+	Version   string
+	ReadOnly  bool // the file can only be read
+}
+
+// Time is the clock, the zone, and how to do something later on the ui's
+// goroutine. Tests bring their own.
+type Time struct {
+	Now   func() time.Time
+	Zone  *time.Location
+	Later func(time.Duration, func())
+}
+
+// Machine is what the window asks of the computer.
+type Machine struct {
+	Copy    func(text string) error                  // the system's clipboard; it keeps the text when the window is gone
+	Save    func(path, text string, over bool) error // writes a file whole or not at all
+	OwnCopy func(text string) error                  // the window's clipboard, which ends with it; may be nil
+	Look    func(Appearance)                         // changes the theme
+	Search  func(text string) ([]string, error)      // ids of incidents that mention it
+	Quit    func()
+}
+
+// Appearance is how the window looks.
+type Appearance struct {
+	Theme string  // auto, dark or light
+	Scale float32 // text size: 0.9, 1, 1.15 or 1.3
+}
+
+// Desk is the one window.
+type Desk struct {
+	Deps
+	ctx     context.Context
+	window  fyne.Window
+	by      string
+	table   *action.Table
+	screens *screens
+	dialog  *widgets.Dialog
+	watches map[string]watching
+	all     []model.Summary // as last listed, for home
+	declaring
+	kept map[string]ask.Answers
+	now  situation
+	look Appearance
+
+	messageShown string // the text in the message panel, to see whether a tick changes it
+	typed        typed
+	cancel       func()
+}
+
+// situation is the incident that is open, and what follows from it.
+type situation struct {
+	state *model.State
+	watch *deputy.Watch
+	view  deputy.View
+	saved time.Time // of the last thing that was written, UTC
+	error string    // what keeps the file from being written; empty where nothing does
+}
+
+// New puts the desk into its window and shows home.
+func New(ctx context.Context, deps Deps) *Desk {
+	d := &Desk{Deps: deps, ctx: ctx, window: deps.Window, by: deps.By, kept: map[string]ask.Answers{}, watches: map[string]watching{}}
+	d.look = d.keptAppearance()
+	d.table = action.NewTable(d.actions()...)
+	d.screens = d.makeScreens()
+	d.listenToKeys()
+	d.cancel = d.Room.Subscribe(d.changed)
+	d.home()
+	return d
+}
+
+// Close ends the desk's subscription and keeps what is being typed.
+func (d *Desk) Close() {
+	d.keepTyped()
+	d.cancel()
+}
+
+// state is the open incident; before one is open, an empty one.
+func (d *Desk) state() *model.State {
+	if d.now.state == nil {
+		return model.Fold(nil)
+	}
+	return d.now.state
+}
+
+// current is the id of the open incident, or empty.
+func (d *Desk) current() string {
+	if d.now.state == nil {
+		return ""
+	}
+	return d.now.state.ID
+}
+
+// changed takes a new State of any incident: it is shown where it is open, and
+// home is brought up to date where that is shown.
+func (d *Desk) changed(s *model.State) {
+	if s.ID == d.current() {
+		d.take(s)
+	}
+	d.showCurrent()
+}
+
+// take makes a State the open one.
+func (d *Desk) take(s *model.State) {
+	d.now.state = s
+	d.now.watch = d.watchOf(s)
+	d.now.view = d.now.watch.At(d.Time.Now())
+}

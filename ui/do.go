@@ -1,0 +1,106 @@
+package ui
+
+import (
+	"errors"
+	"time"
+
+	"warroom/model"
+	"warroom/model/logline"
+	"warroom/model/when"
+)
+
+// do emits a command on the open incident.
+func (d *Desk) do(c model.Command) error { return d.doAt(c, time.Time{}) }
+
+// doAt emits a command that happened at a time (UTC), zero for now. What was
+// done can be undone; what failed says why, and nothing that was typed is lost.
+func (d *Desk) doAt(c model.Command, at time.Time) error {
+	id := d.current()
+	if id == "" {
+		return model.Refused("No incident is open.", "Open or declare one first.")
+	}
+	done, err := d.Room.Do(d.ctx, id, c, at)
+	return d.wrote(err, func() { d.toast(lastRow(done.State, done.Events), true) })
+}
+
+// wrote notes how a write went: the footer says when it was saved, or what is
+// in the way.
+func (d *Desk) wrote(err error, then func()) error {
+	if refusal := new(model.Refusal); errors.As(err, &refusal) {
+		return err
+	}
+	if err != nil {
+		d.now.error = err.Error()
+		d.footer()
+		return err
+	}
+	d.now.error, d.now.saved = "", d.Time.Now()
+	d.footer()
+	then()
+	return nil
+}
+
+// tell is do for a button that has no place of its own for a refusal.
+func (d *Desk) tell(err error) {
+	if err != nil {
+		d.toast(err.Error(), false)
+	}
+}
+
+// lastRow says what the events changed, as the timeline words it.
+func lastRow(s *model.State, events []model.Event) string {
+	for i := len(events) - 1; i >= 0; i-- {
+		for _, row := range s.Timeline {
+			if row.ID == events[i].ID {
+				return row.Kind.Word() + ": " + row.Text
+			}
+		}
+	}
+	return "Saved"
+}
+
+// logLine commits a line of the log.
+func (d *Desk) logLine(line string) error {
+	order, err := logline.Parse(line, d.lineContext())
+	if err != nil {
+		return err
+	}
+	return d.doAt(order.Command, order.At)
+}
+
+func (d *Desk) lineContext() logline.Context {
+	return logline.Context{Now: d.Time.Now(), Zone: d.Time.Zone, State: d.state()}
+}
+
+// time reads a time that has passed.
+func (d *Desk) time(typed string) (time.Time, error) {
+	return when.Parse(typed, d.Time.Now(), d.Time.Zone)
+}
+
+// timeAhead reads a time that lies ahead.
+func (d *Desk) timeAhead(typed string) (time.Time, error) {
+	return when.ParseAhead(typed, d.Time.Now(), d.Time.Zone)
+}
+
+// clock is a time in the user's zone, as it can be typed again.
+func (d *Desk) clock(t time.Time) string {
+	if t.IsZero() {
+		return ""
+	}
+	local, today := t.In(d.Time.Zone), d.Time.Now().In(d.Time.Zone)
+	if local.Format(time.DateOnly) == today.Format(time.DateOnly) {
+		return local.Format("15:04:05")
+	}
+	return local.Format("2006-01-02 15:04:05")
+}
+
+func (d *Desk) undo() {
+	done, err := d.Room.Undo(d.ctx, d.current())
+	d.tell(d.wrote(err, func() { d.toast("Taken back. The log keeps it as retracted", false) }))
+	_ = done
+}
+
+func (d *Desk) redo() {
+	_, err := d.Room.Redo(d.ctx, d.current())
+	d.tell(d.wrote(err, func() { d.toast("Done again", true) }))
+}

@@ -1,0 +1,74 @@
+package frame
+
+import (
+	"fyne.io/fyne/v2"
+
+	"warroom/ui/present"
+	"warroom/ui/theme"
+	"warroom/ui/widgets"
+)
+
+// Hint is a key and what it does, at the right of the footer.
+type Hint struct {
+	Keys []string
+	Text string
+}
+
+// Footer says what is saved, where, and in which zone times are shown.
+type Footer struct {
+	saved, problem, file, zone *widgets.Text
+	hints                      *fyne.Container
+	object                     *fyne.Container
+}
+
+// NewFooter makes a footer.
+func NewFooter() *Footer {
+	f := &Footer{
+		saved:   widgets.NewText(theme.Caption, theme.Met, ""),
+		problem: widgets.NewShrinkingText(theme.Caption, theme.Over, ""),
+		file:    widgets.NewText(theme.Caption, theme.Text3, ""),
+		zone:    widgets.NewText(theme.Caption, theme.Text3, ""),
+		hints:   widgets.NewRow(theme.Gap16),
+	}
+	line := widgets.NewRow(theme.Gap16, f.saved, f.problem, f.file, f.zone, widgets.NewSpacer(), f.hints)
+	f.object = widgets.NewColumn(0, widgets.NewHLine(), widgets.NewFill(widgets.NewPad(0, theme.Gap16, 0, theme.Gap16, line)))
+	return f
+}
+
+// Object is the footer.
+func (f *Footer) Object() fyne.CanvasObject { return f.object }
+
+// Show brings the footer up to date.
+func (f *Footer) Show(p present.Footer) {
+	saved := ""
+	if p.Saved != "" && p.Problem == "" {
+		saved = "•  " + p.Saved
+	}
+	if f.saved.Text() == saved && f.problem.Text() == p.Problem && f.file.Text() == p.File && f.zone.Text() == p.Zone {
+		return
+	}
+	f.saved.SetText(saved)
+	f.problem.SetText(p.Problem)
+	f.file.SetText(p.File)
+	f.zone.SetText(p.Zone)
+	show(f.saved, saved != "")
+	show(f.problem, p.Problem != "")
+	f.object.Refresh()
+}
+
+func show(o fyne.CanvasObject, visible bool) {
+	if visible {
+		o.Show()
+	} else {
+		o.Hide()
+	}
+}
+
+// SetHints shows the keys of a screen.
+func (f *Footer) SetHints(hints ...Hint) {
+	f.hints.Objects = nil
+	for _, h := range hints {
+		f.hints.Add(widgets.NewRow(6, widgets.NewFooterKeycaps(h.Keys...), widgets.NewText(theme.Caption, theme.Text3, h.Text)))
+	}
+	f.object.Refresh()
+}

@@ -1,0 +1,99 @@
+package frame
+
+import (
+	"fyne.io/fyne/v2"
+
+	"warroom/model"
+	"warroom/ui/present"
+	"warroom/ui/severity"
+	"warroom/ui/theme"
+	"warroom/ui/widgets"
+)
+
+// header is the strip and the head under it.
+type header struct {
+	strip    *widgets.Box
+	chip     *widgets.Chip
+	elapsed  *widgets.Text
+	title    *widgets.Text
+	caption  *widgets.Text
+	pairs    *fyne.Container
+	buttons  *fyne.Container
+	object   fyne.CanvasObject
+	shown    present.Header
+	commands *widgets.Button
+}
+
+func newHeader(on Intents) *header {
+	h := &header{
+		strip:   widgets.NewStrip(severity.Token(model.NoSeverity), stripHeight),
+		chip:    widgets.NewChip(widgets.Chip40, severity.Short(model.NoSeverity)),
+		elapsed: widgets.NewText(theme.Elapsed, theme.Text, ""),
+		title:   widgets.NewShrinkingText(theme.Title, theme.Text, ""),
+		caption: widgets.NewShrinkingText(theme.Caption, theme.Text3, ""),
+		pairs:   &fyne.Container{Layout: pairsLayout{}},
+		buttons: widgets.NewRow(theme.Gap8),
+	}
+	h.commands = widgets.NewSecondary("Commands", func() { on.Run("palette") }).WithKeys("Ctrl", "K")
+	h.buttons.Add(h.commands)
+	h.object = &fyne.Container{Layout: headerLayout{h}, Objects: []fyne.CanvasObject{
+		h.chip, h.elapsed, h.title, h.caption, h.pairs, h.buttons,
+	}}
+	return h
+}
+
+func (h *header) show(p present.Header) {
+	if p.Severity != h.shown.Severity || h.shown.Title == "" {
+		h.strip.SetColors(severity.Token(p.Severity), theme.None)
+		h.chip.SetLook(severity.Short(p.Severity))
+	}
+	h.elapsed.SetText(p.Elapsed)
+	h.title.SetText(p.Title)
+	h.caption.SetText(p.Caption)
+	if !same(p.Pairs, h.shown.Pairs) {
+		h.pairs.Objects = nil
+		for _, pair := range p.Pairs {
+			h.pairs.Add(pairOf(pair))
+		}
+	}
+	relayout := len(p.Elapsed) != len(h.shown.Elapsed) || !same(p.Pairs, h.shown.Pairs)
+	h.shown = p
+	if relayout {
+		h.object.Refresh()
+	}
+}
+
+func same(a, b []present.Pair) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range a {
+		if a[i] != b[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// pairOf is a label of 12 over its value.
+func pairOf(p present.Pair) fyne.CanvasObject {
+	token, role := theme.Text, theme.Name
+	if !p.Known {
+		token, role = theme.Text3, theme.Body
+	}
+	value := widgets.NewRow(theme.Gap8, widgets.NewText(role, token, p.Value))
+	if p.Icon != "" {
+		tint := theme.Link
+		if p.Met {
+			tint = theme.Met
+		}
+		value = widgets.NewRow(6, widgets.NewIcon(p.Icon, tint, theme.Icon), widgets.NewText(role, token, p.Value))
+	}
+	return widgets.NewColumn(theme.Gap4, widgets.NewText(theme.Caption, theme.Text3, p.Label), value)
+}
+
+func (h *header) setButtons(parts []fyne.CanvasObject) {
+	h.buttons.Objects = append(append([]fyne.CanvasObject{}, parts...), h.commands)
+	h.buttons.Refresh()
+	h.object.Refresh()
+}

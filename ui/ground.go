@@ -1,0 +1,38 @@
+package ui
+
+import (
+	"fyne.io/fyne/v2"
+
+	"warroom/ui/theme"
+	"warroom/ui/widgets"
+)
+
+// ground paints the window behind everything.
+func ground() fyne.CanvasObject { return widgets.NewBox(theme.Bg, theme.None, 0) }
+
+// toastLayout places the toast at the lower left, over the footer.
+type toastLayout struct{}
+
+func (toastLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.Size{} }
+
+func (toastLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	least := o[0].MinSize()
+	least.Width = min(least.Width, size.Width-theme.Px(2*theme.Gap16))
+	o[0].Resize(least)
+	o[0].Move(fyne.NewPos(theme.Px(theme.Gap16), size.Height-theme.Px(24+theme.Gap12)-least.Height))
+}
+
+// centred places a block in the middle of the window, a little above.
+func centred(o fyne.CanvasObject) fyne.CanvasObject {
+	return &fyne.Container{Layout: centreLayout{}, Objects: []fyne.CanvasObject{o}}
+}
+
+type centreLayout struct{}
+
+func (centreLayout) MinSize(o []fyne.CanvasObject) fyne.Size { return o[0].MinSize() }
+
+func (centreLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	least := o[0].MinSize()
+	o[0].Resize(least)
+	o[0].Move(fyne.NewPos((size.Width-least.Width)/2, (size.Height-least.Height)*0.4))
+}

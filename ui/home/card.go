@@ -1,0 +1,109 @@
+package home
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
+
+	"warroom/ui/present"
+	"warroom/ui/severity"
+	"warroom/ui/theme"
+	"warroom/ui/widgets"
+)
+
+// card is an incident that runs.
+type card struct {
+	widgets.Press
+	shown   present.OpenCard
+	ground  *widgets.Box
+	chip    *widgets.Chip
+	title   *widgets.Text
+	elapsed *widgets.Text
+	facts   []*widgets.Text
+	content *fyne.Container
+}
+
+func newCard(c present.OpenCard, onTapped func()) *card {
+	made := &card{
+		shown: c, ground: widgets.NewBox(theme.Surface, theme.Line, theme.RadiusPanel), chip: widgets.NewChip(widgets.Chip28, severity.Look(c.Severity)),
+		title: widgets.NewShrinkingText(theme.Lead, theme.Text, c.Title), elapsed: widgets.NewText(theme.Title, theme.Text, c.Elapsed),
+	}
+	pairs := widgets.NewRow(theme.Gap24)
+	for _, f := range c.Facts {
+		value := widgets.NewText(theme.Name, valueTint(f.Tone), f.Value)
+		made.facts = append(made.facts, value)
+		pairs.Add(widgets.NewColumn(2, widgets.NewText(theme.Caption, theme.Text3, f.Label), value))
+	}
+	open := widgets.NewSecondary("Open", onTapped)
+	made.content = widgets.NewStack(made.ground, widgets.NewPadAll(theme.Gap12, widgets.NewColumn(theme.Gap8,
+		widgets.NewRow(10, made.chip, widgets.NewFill(made.title), made.elapsed),
+		widgets.NewRow(theme.Gap12, pairs, widgets.NewSpacer(), open))))
+	made.OnTapped = onTapped
+	made.Extend(made)
+	return made
+}
+
+func valueTint(t present.Tone) fyne.ThemeColorName {
+	if t == present.TonePlain {
+		return theme.Text
+	}
+	return tint(t)
+}
+
+// set shows new figures; it reports false where the card must be built anew.
+func (c *card) set(p present.OpenCard) bool {
+	if p.ID != c.shown.ID || p.Severity != c.shown.Severity || len(p.Facts) != len(c.facts) {
+		return false
+	}
+	c.title.SetText(p.Title)
+	c.elapsed.SetText(p.Elapsed)
+	widths := false
+	for i, f := range p.Facts {
+		widths = widths || len(f.Value) != len(c.shown.Facts[i].Value)
+		c.facts[i].Set(f.Value, valueTint(f.Tone))
+	}
+	urgent := p.Urgent != c.shown.Urgent
+	c.shown = p
+	if urgent || widths {
+		c.Refresh()
+	}
+	return true
+}
+
+// CreateRenderer implements fyne.Widget.
+func (c *card) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(c.content) }
+
+// Refresh draws the outline: red where a limit has passed, blue on the focus.
+func (c *card) Refresh() {
+	fill, edge, width := theme.Surface, theme.Line, float32(1)
+	if c.shown.Urgent {
+		edge = theme.EdgeOver
+	}
+	if c.Hovered() {
+		fill = theme.Raised
+	}
+	if c.Focused() {
+		edge, width = theme.Link, 2
+	}
+	c.ground.SetColors(fill, edge)
+	c.ground.SetEdgeWidth(width)
+	c.content.Refresh()
+	c.BaseWidget.Refresh()
+}
+
+func (v *View) showCards(cards []present.OpenCard) {
+	if len(cards) == len(v.opened) {
+		same := true
+		for i, c := range cards {
+			same = same && v.opened[i].set(c)
+		}
+		if same {
+			return
+		}
+	}
+	v.opened, v.cards.Objects = nil, nil
+	for _, c := range cards {
+		made := newCard(c, func() { v.on.Run("open:" + c.ID) })
+		v.opened = append(v.opened, made)
+		v.cards.Add(made)
+	}
+}

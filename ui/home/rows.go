@@ -1,0 +1,72 @@
+package home
+
+import (
+	"fyne.io/fyne/v2"
+
+	"warroom/ui/present"
+	"warroom/ui/severity"
+	"warroom/ui/theme"
+	"warroom/ui/widgets"
+)
+
+var owedColumns = []widgets.Column{
+	{Title: "Kind", Width: 126}, {Title: "What"}, {Title: "Reference", Width: 110}, {Title: "Owner", Width: 120}, {Title: "Due", Width: 130, Right: true},
+}
+
+var pastColumns = []widgets.Column{
+	{Title: "Sev", Width: 56}, {Title: "Reference", Width: 112}, {Title: "Title"}, {Title: "Started", Width: 140},
+	{Title: "To mitigate", Width: 96, Right: true}, {Title: "Duration", Width: 96, Right: true}, {Title: "Post-mortem", Width: 130, Right: true},
+}
+
+func (v *View) bindOwed(i int, row *widgets.TableRow) {
+	if i >= len(v.shown.Owed) {
+		return
+	}
+	o := v.shown.Owed[i]
+	token := tint(o.Tone)
+	owner := widgets.Cell{Text: o.Owner, Color: theme.Text2}
+	if o.Owner == "" {
+		owner = widgets.Cell{Text: "no owner", Color: theme.Text3}
+	}
+	row.SetRow(widgets.Cell{Text: o.Kind, Bold: true, Color: theme.Text2, Icon: o.Icon, Tint: token}, widgets.Cell{Text: o.Text},
+		widgets.Cell{Text: o.Ref, Color: theme.Text3}, owner, widgets.Cell{Text: o.Due, Color: token, Bold: o.Tone == present.ToneOver})
+	row.OnOpen = func() { v.on.Run("open:" + o.ID) }
+}
+
+func (v *View) bindPast(i int, row *widgets.TableRow) {
+	if i >= len(v.shown.History) {
+		return
+	}
+	h := v.shown.History[i]
+	look := severity.Look(h.Severity)
+	sev := string(h.Severity)
+	if sev == "" {
+		sev = "none"
+	}
+	row.SetRow(widgets.Cell{Text: sev, Bold: true, Icon: look.Glyph, Tint: look.Bare}, widgets.Cell{Text: h.Ref, Color: theme.Text3},
+		widgets.Cell{Text: h.Title}, widgets.Cell{Text: h.Started, Color: theme.Text2}, figure(h.ToMitigate), figure(h.Duration),
+		widgets.Cell{Text: h.Review, Color: tint(h.Tone), Bold: h.Tone == present.ToneOver})
+	row.OnOpen = func() { v.on.Run("open:" + h.ID) }
+}
+
+func figure(text string) widgets.Cell {
+	if text == "unknown" {
+		return widgets.Cell{Text: text, Color: theme.Text3}
+	}
+	return widgets.Cell{Text: text}
+}
+
+// tint is the colour of a tone in running text.
+func tint(t present.Tone) fyne.ThemeColorName {
+	switch t {
+	case present.ToneOver:
+		return theme.Over
+	case present.ToneNear:
+		return theme.Near
+	case present.ToneMet:
+		return theme.Met
+	case present.ToneQuiet:
+		return theme.Text3
+	}
+	return theme.Text2
+}

@@ -1,0 +1,92 @@
+package ui
+
+import (
+	"fyne.io/fyne/v2"
+
+	"warroom/ui/widgets"
+)
+
+// listenToKeys makes the one dispatcher: shortcuts with a modifier come through
+// the main menu, which alone reaches past a focused field; bare keys come here.
+func (d *Desk) listenToKeys() {
+	d.window.Canvas().SetOnTypedKey(d.typedKey)
+}
+
+func (d *Desk) typedKey(key *fyne.KeyEvent) {
+	if widgets.OverlayTakes(d.window.Canvas(), key) {
+		return
+	}
+	if a, ok := d.table.Bare(key.Name); ok {
+		d.run(a.ID)
+		return
+	}
+	if key.Name == fyne.KeyEscape {
+		d.escape()
+	}
+}
+
+// escape leaves the field, then the screen.
+func (d *Desk) escape() {
+	if d.window.Canvas().Focused() != nil {
+		d.window.Canvas().Unfocus()
+		return
+	}
+	d.back()
+}
+
+// Menu is the table as menu items, for the window's hidden main menu.
+func (d *Desk) Menu() *fyne.Menu { return d.table.Menu(d.shortcut) }
+
+// shortcut runs an action from the keyboard. While a question is open only its
+// own keys count: Ctrl+Enter answers it, and a severity can be chosen.
+func (d *Desk) shortcut(id string) {
+	switch {
+	case (id == "undo" || id == "redo") && d.inField(id):
+	case d.window.Canvas().Overlays().Top() == nil:
+		d.run(id)
+	default:
+		d.inOverlay(id)
+	}
+}
+
+// inField takes undo and redo to the field with the focus, while there is text in
+// it: one expects them to mean what was just typed.
+func (d *Desk) inField(id string) bool {
+	e, ok := d.window.Canvas().Focused().(*widgets.Entry)
+	if !ok || e.Text == "" {
+		return false
+	}
+	if id == "undo" {
+		e.Undo()
+	} else {
+		e.Redo()
+	}
+	return true
+}
+
+// back leaves the post-mortem, then the incident.
+func (d *Desk) back() {
+	switch d.screens.shown {
+	case atReview:
+		d.showPhase(d.state().Phase)
+	case atCockpit:
+		d.home()
+	}
+}
+
+// run carries out an action, or says why not.
+func (d *Desk) run(id string) {
+	if why := d.table.Run(id); why != "" {
+		d.toast(sentenceCase(why), false)
+	}
+}
+
+// why says why an action cannot be done now; empty where it can.
+func (d *Desk) why(id string) string { return d.table.Blocked(id) }
+
+func sentenceCase(s string) string {
+	if s == "" {
+		return s
+	}
+	return string(s[0]-'a'+'A') + s[1:]
+}

@@ -1,0 +1,85 @@
+package messages
+
+import (
+	"strconv"
+
+	"fyne.io/fyne/v2"
+
+	"warroom/model"
+	"warroom/ui/theme"
+)
+
+// channelName is a channel as a choice: Slack, Status page.
+func channelName(channel string) string {
+	names := map[string]string{"plain": "Plain text", "statuspage": "Status page", "sms": "Text message", "phone": "Phone script", "email": "E-mail"}
+	if n, ok := names[channel]; ok {
+		return n
+	}
+	return model.ChannelTitle(channel)
+}
+
+// shortTitle fits four titles into one row.
+func shortTitle(title string) string {
+	if title == "Initial alert" {
+		return "Alert"
+	}
+	return title
+}
+
+func plural(n int) string {
+	if n == 1 {
+		return "1 message"
+	}
+	return strconv.Itoa(n) + " messages"
+}
+
+// panelLayout stacks the panel: choice, text, what is missing, the button, and
+// where there is room below, what was sent. The text takes what is left, up to
+// what it needs.
+type panelLayout struct{}
+
+// textMost is how high the text may be where there is room, px at scale 1;
+// sentFrom the height of the panel from which the list of what was sent shows.
+const (
+	textLeast float32 = 72
+	textMost  float32 = 230
+	sentFrom  float32 = 420
+)
+
+func (panelLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(theme.Px(280), theme.Px(36+8+textLeast+4+20+8+36+24))
+}
+
+func (panelLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	pad := theme.Px(theme.Gap12)
+	width := size.Width - 2*pad
+	top, text, problem, state, button, sent := o[0], o[1], o[2], o[3], o[4], o[5]
+	warn := float32(0)
+	problem.Resize(fyne.NewSize(width, 0))
+	if problem.Visible() {
+		warn = problem.MinSize().Height + theme.Px(theme.Gap4)
+	}
+	line, gap := theme.Px(20), theme.Px(theme.Gap8)
+	fixed := pad + theme.Px(36) + gap + warn + line + gap + theme.Px(36) + pad + theme.Px(theme.Gap4)
+	room := size.Height - fixed
+	if size.Height >= theme.Px(sentFrom) {
+		sent.Show()
+		room = min(room-theme.Px(100), theme.Px(textMost))
+	} else {
+		sent.Hide()
+	}
+	y := pad
+	step := func(part fyne.CanvasObject, h, after float32) {
+		part.Move(fyne.NewPos(pad, y))
+		part.Resize(fyne.NewSize(width, max(0, h)))
+		y += h + after
+	}
+	step(top, theme.Px(36), gap)
+	step(text, room, theme.Px(theme.Gap4))
+	if warn > 0 {
+		step(problem, warn-theme.Px(theme.Gap4), theme.Px(theme.Gap4))
+	}
+	step(state, line, gap)
+	step(button, theme.Px(36), pad)
+	step(sent, size.Height-y-pad, 0)
+}

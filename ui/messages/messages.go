@@ -1,0 +1,150 @@
+// Package messages is the panel with the text that is due, ready to be copied
+// into any chat tool.
+package messages
+
+import (
+	"fyne.io/fyne/v2"
+
+	"warroom/model"
+	"warroom/ui/present"
+	"warroom/ui/theme"
+	"warroom/ui/widgets"
+)
+
+// Intents is what the panel asks of the window.
+type Intents struct {
+	Run    func(id string)
+	Choose func(name, channel string) // another template or channel is picked
+}
+
+// View is the panel.
+type View struct {
+	on             Intents
+	tabs           *widgets.Segmented
+	channel        *widgets.Button
+	preview        *widgets.Preview
+	problem        *widgets.Paragraph
+	missing, last  *widgets.Text
+	copy           *widgets.Button
+	sent           *fyne.Container
+	object         fyne.CanvasObject
+	shown          present.Messages
+	names          []string
+	built          bool
+	name, selected string
+}
+
+// New makes the panel.
+func New(on Intents) *View {
+	v := &View{on: on}
+	v.tabs = widgets.NewSegmented(v.picked)
+	v.channel = widgets.NewMenuButton(widgets.Secondary, "", v.channels).Tall()
+	v.preview = widgets.NewPreview()
+	v.problem = widgets.NewParagraph(theme.Caption, theme.Near, "")
+	v.problem.Hide()
+	v.missing = widgets.NewShrinkingText(theme.Caption, theme.Near, "")
+	v.last = widgets.NewText(theme.Caption, theme.Text3, "")
+	v.copy = widgets.NewSecondary("", func() { v.on.Run("copy-due") }).WithIcon("copy").WithKeys("Ctrl", "Shift", "C").Wide().Tall()
+	v.sent = widgets.NewColumn(2)
+	top := widgets.NewRow(0, v.tabs)
+	copying := widgets.NewRow(theme.Gap4, v.copy, v.channel) // the chevron picks the channel that the button names
+	state := widgets.NewRow(theme.Gap8, widgets.NewFill(v.missing), v.last)
+	v.object = widgets.NewPanel(&fyne.Container{Layout: panelLayout{}, Objects: []fyne.CanvasObject{
+		top, v.preview, v.problem, state, copying, v.sent,
+	}})
+	return v
+}
+
+// Object is the whole of it.
+func (v *View) Object() fyne.CanvasObject { return v.object }
+
+// Show brings the panel up to date; what is the same is not drawn again.
+func (v *View) Show(m present.Messages) {
+	segments := make([]widgets.Segment, len(m.Tabs))
+	v.names = v.names[:0]
+	for i, t := range m.Tabs {
+		segments[i] = widgets.Segment{Text: shortTitle(t.Title), Done: t.Sent}
+		v.names = append(v.names, t.Name)
+	}
+	v.tabs.SetSegments(segments...)
+	v.tabs.SetChosen(m.Chosen)
+	if !v.preview.Selecting() {
+		v.preview.SetSpans(spansOf(m.Parts)...)
+	}
+	token := theme.Near
+	if m.Whole {
+		token = theme.Met
+	}
+	v.missing.Set(m.Missing, token)
+	v.last.SetText(m.Last)
+	v.copy.SetText(m.Button)
+	v.showSent(m)
+	v.shown = m
+}
+
+// CopyFailed shows the text selected, to be copied by hand, and why.
+func (v *View) CopyFailed(why string) {
+	v.problem.SetText(why + " The text is selected: press Ctrl+C, or copy it by hand.")
+	v.problem.Show()
+	v.preview.Select()
+	v.object.Refresh()
+}
+
+// CopyWorked takes the notice of a failed copy away.
+func (v *View) CopyWorked() {
+	if v.problem.Visible() {
+		v.problem.Hide()
+		v.object.Refresh()
+	}
+}
+
+func (v *View) showSent(m present.Messages) {
+	if v.built && len(m.Sent) == len(v.shown.Sent) {
+		return
+	}
+	v.built = true
+	note := ""
+	if n := len(m.Sent); n > 0 {
+		note = plural(n)
+	}
+	v.sent.Objects = []fyne.CanvasObject{widgets.NewHeader("Sent", note).Flush()}
+	for _, s := range m.Sent {
+		v.sent.Add(widgets.NewSized(0, 24, widgets.NewRow(theme.Gap8, widgets.NewText(theme.Caption, theme.Text3, s.Time),
+			widgets.NewText(theme.Label, theme.Text2, s.Title), widgets.NewShrinkingText(theme.Caption, theme.Text2, s.Channel))))
+	}
+	if len(m.Sent) == 0 {
+		v.sent.Add(widgets.NewShrinkingText(theme.Body, theme.Text3, m.Nobody))
+	}
+	v.sent.Refresh()
+}
+
+func (v *View) picked(i int) {
+	if i >= 0 && i < len(v.names) {
+		v.on.Choose(v.names[i], v.shown.Channel)
+	}
+}
+
+func (v *View) channels() []widgets.MenuItem {
+	var items []widgets.MenuItem
+	for _, c := range model.Channels {
+		items = append(items, widgets.MenuItem{Text: channelName(c), Checked: c == v.shown.Channel, Run: func() {
+			v.on.Choose(v.names[v.shown.Chosen], c)
+		}})
+	}
+	return items
+}
+
+func spansOf(parts []present.TextPart) []widgets.Span {
+	spans := make([]widgets.Span, len(parts))
+	for i, p := range parts {
+		switch {
+		case p.Missing:
+			spans[i] = widgets.MissingSpan(p.Text)
+		case p.Changed:
+			spans[i] = widgets.ChangedSpan(p.Text)
+		default:
+			spans[i] = widgets.PlainSpan(p.Text)
+		}
+	}
+	return spans
+}

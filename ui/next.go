@@ -1,0 +1,48 @@
+package ui
+
+import "warroom/model"
+
+// doNext does what the next bar says.
+func (d *Desk) doNext() {
+	if d.current() == "" {
+		d.run("declare")
+		return
+	}
+	if !d.screens.frame.NextIsRead() {
+		return
+	}
+	if id := d.now.view.Next.Action.ID; id != "" {
+		d.run(id)
+	}
+}
+
+// said logs that the call-out was made.
+func (d *Desk) said() {
+	d.tell(d.do(model.Note{Entry: model.EntryAction, Text: "said: " + d.now.view.Next.Text}))
+}
+
+// endFirstFlag does what ends the worst red flag that is not snoozed.
+func (d *Desk) endFirstFlag() {
+	for _, f := range d.now.view.Flags {
+		if !f.Snoozed() {
+			d.run(f.Action.ID)
+			return
+		}
+	}
+}
+
+// enter opens a phase. Where it is open already there is nothing to say.
+func (d *Desk) enter(p model.Phase) {
+	if d.state().Phase != p {
+		d.tell(d.do(model.EnterPhase{Phase: p}))
+	}
+	d.showPhase(p)
+}
+
+// mitigateNow answers Decide with yes and opens Mitigate.
+func (d *Desk) mitigateNow() {
+	if d.state().Step("triage/decide").State == model.StepOpen {
+		d.tell(d.do(model.DoStep{Step: "triage/decide", Text: "yes, mitigate at once"}))
+	}
+	d.enter(model.Mitigate)
+}

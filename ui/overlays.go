@@ -1,0 +1,66 @@
+package ui
+
+import (
+	"time"
+
+	"fyne.io/fyne/v2"
+
+	"warroom/model"
+	"warroom/model/when"
+	"warroom/ui/declare"
+	"warroom/ui/widgets"
+)
+
+// declaring is the dialog that opens an incident, and what was typed into it.
+type declaring struct {
+	view  *declare.View
+	draft declare.Draft
+}
+
+// openDeclare opens the dialog with what was typed into it before.
+func (d *Desk) openDeclare() {
+	if d.window.Canvas().Overlays().Top() != nil {
+		return
+	}
+	draft := d.declaring.draft
+	if draft == (declare.Draft{}) {
+		draft = declare.Draft{Title: d.draft("declare"), Lead: d.by, Kind: model.Outage}
+	}
+	d.declaring.view = declare.Open(d.window.Canvas(), declare.Intents{
+		Declare: d.declare, Time: d.time, Ago: d.ago,
+		Keep: func(x declare.Draft) { d.declaring.draft = x; d.keep("declare", x.Title) },
+	}, draft)
+}
+
+func (d *Desk) declare(c model.Declare) error {
+	done, err := d.Room.Declare(d.ctx, c, time.Time{})
+	return d.wrote(err, func() {
+		d.declaring = declaring{}
+		d.keep("declare", "")
+		d.Time.Later(0, func() { d.open(done.State.ID) }) // once the dialog has given the focus back
+	})
+}
+
+// ago says how long ago a time is.
+func (d *Desk) ago(t time.Time) string {
+	if gap := d.Time.Now().Sub(t); gap >= time.Second {
+		return when.Span(gap) + " ago"
+	}
+	return "now"
+}
+
+// severityKeys are the shortcuts that pick a severity while one declares.
+var severityKeys = map[string]model.Severity{
+	"worst": model.P0, "phase:triage": model.P1, "phase:mitigate": model.P2, "phase:investigate": model.P3,
+}
+
+// inOverlay handles shortcuts while a question is open.
+func (d *Desk) inOverlay(id string) {
+	severity, picks := severityKeys[id]
+	switch {
+	case id == "do-next":
+		widgets.OverlayTakes(d.window.Canvas(), &fyne.KeyEvent{Name: fyne.KeyReturn})
+	case picks && d.declaring.view != nil:
+		d.declaring.view.Choose(severity)
+	}
+}

@@ -1,0 +1,132 @@
+package present
+
+import (
+	"fmt"
+	"strings"
+
+	"warroom/model"
+	"warroom/model/when"
+)
+
+// Ledger is what was changed, the newest first.
+type Ledger struct {
+	Note string // "2 open, 1 still in place"
+	Rows []LedgerRow
+}
+
+// LedgerRow is one change.
+type LedgerRow struct {
+	N      int
+	Text   string
+	Detail string // times
+	Result string
+	State  model.ChangeState
+	Action string // what can be done: end-change:2, revert:1; empty where it was taken back
+	Button string
+}
+
+// LedgerOf reads the change ledger.
+func LedgerOf(s *model.State, x Clock) Ledger {
+	var l Ledger
+	for i := len(s.Board.Changes) - 1; i >= 0; i-- {
+		l.Rows = append(l.Rows, ledgerRow(s.Board.Changes[i], x))
+	}
+	open, in := len(s.OpenChanges()), len(s.InPlace())
+	switch {
+	case len(l.Rows) == 0:
+		l.Note = "none"
+	case open > 0:
+		l.Note = fmt.Sprintf("%d open, %d still in place", open, in-open)
+	default:
+		l.Note = fmt.Sprintf("%d still in place", in)
+	}
+	return l
+}
+
+func ledgerRow(c model.Change, x Clock) LedgerRow {
+	r := LedgerRow{N: c.N, Text: changeTitle(c), State: c.State, Result: c.Result}
+	begun := when.Moment(c.Begun, x.Now, x.Zone)
+	switch c.State {
+	case model.ChangeOpen:
+		r.Detail, r.Action, r.Button = "since "+begun, fmt.Sprintf("end-change:%d", c.N), "End…"
+		return r
+	case model.ChangeNoEffect:
+		r.Result = "no effect"
+	case model.ChangeReverted:
+		r.Result = "reverted"
+	}
+	r.Detail = begun + " → " + when.Moment(c.Ended, x.Now, x.Zone)
+	if c.State != model.ChangeReverted {
+		r.Action, r.Button = fmt.Sprintf("revert:%d", c.N), "Revert…"
+	}
+	return r
+}
+
+// Hypotheses is the board of possible causes: the open ones first, the newest on
+// top, then those that are settled.
+type Hypotheses struct {
+	Note string
+	Rows []HypothesisRow
+}
+
+// HypothesisRow is one possible cause.
+type HypothesisRow struct {
+	N            int
+	Text         string
+	State        model.HypothesisState
+	For, Against []EvidenceLine
+	Settled      string // how and when it was settled
+}
+
+// EvidenceLine is one observation.
+type EvidenceLine struct{ Time, Text string }
+
+// HypothesesOf reads the board.
+func HypothesesOf(s *model.State, x Clock) Hypotheses {
+	var h Hypotheses
+	counts := map[model.HypothesisState]int{}
+	for _, wantOpen := range []bool{true, false} {
+		for i := len(s.Board.Hypotheses) - 1; i >= 0; i-- {
+			one := s.Board.Hypotheses[i]
+			if (one.State == model.HypothesisOpen) == wantOpen {
+				counts[one.State]++
+				h.Rows = append(h.Rows, hypothesisRow(one, x))
+			}
+		}
+	}
+	var parts []string
+	for _, state := range []model.HypothesisState{model.HypothesisOpen, model.HypothesisConfirmed, model.HypothesisRuledOut} {
+		if n := counts[state]; n > 0 {
+			parts = append(parts, fmt.Sprintf("%d %s", n, state.Word()))
+		}
+	}
+	h.Note = strings.Join(parts, ", ")
+	return h
+}
+
+func hypothesisRow(h model.Hypothesis, x Clock) HypothesisRow {
+	r := HypothesisRow{N: h.N, Text: h.Text, State: h.State, For: evidence(h.For, x), Against: evidence(h.Against, x)}
+	if h.State != model.HypothesisOpen {
+		r.Settled = h.State.Word() + " " + when.LogMoment(h.Settled.At, x.Now, x.Zone)
+		if h.Reason != "" {
+			r.Settled += ": " + h.Reason
+		}
+	}
+	return r
+}
+
+func evidence(all []model.Evidence, x Clock) []EvidenceLine {
+	lines := make([]EvidenceLine, len(all))
+	for i, e := range all {
+		lines[i] = EvidenceLine{when.LogMoment(e.At, x.Now, x.Zone), oneLine(e.Text)}
+	}
+	return lines
+}
+
+// changeTitle is a change in a line: a mitigation begins with its step.
+func changeTitle(c model.Change) string {
+	if c.Step != "" && c.Text != "" {
+		return c.Step.Title() + ": " + oneLine(c.Text)
+	}
+	return oneLine(c.Name())
+}

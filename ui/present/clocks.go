@@ -1,0 +1,67 @@
+package present
+
+import (
+	"time"
+
+	"warroom/model/deputy"
+	"warroom/model/when"
+)
+
+// Tile is a clock as a tile shows it.
+type Tile struct {
+	ID       string
+	Name     string
+	Limit    string
+	Figure   string
+	Word     string
+	Fraction float32 // of the limit that is used, 0 to 1
+	State    deputy.ClockState
+}
+
+// shownClocks are the six of the strip.
+var shownClocks = []string{"response", "triage", "mitigate", "update", "soak", "postmortem"}
+
+// TilesOf reads the clock strip.
+func TilesOf(v deputy.View) []Tile {
+	tiles := make([]Tile, len(shownClocks))
+	for i, id := range shownClocks {
+		tiles[i] = tileOf(v.Clock(id))
+	}
+	return tiles
+}
+
+func tileOf(c deputy.Clock) Tile {
+	t := Tile{ID: c.ID, Name: c.Label, State: c.State}
+	if c.HasLimit && c.Limit > 0 {
+		t.Limit = when.Span(c.Limit)
+	}
+	switch c.State {
+	case deputy.Waiting, deputy.Off:
+		t.Word = c.Note
+	case deputy.Met:
+		t.Figure, t.Word = when.Countdown(c.Elapsed), "met"
+	case deputy.Missed:
+		t.Figure, t.Word = when.Countdown(c.Elapsed), when.Countdown(c.Left())+" over"
+	case deputy.Over:
+		t.Figure, t.Word, t.Fraction = when.Countdown(c.Left()), "over", 1
+	default:
+		t.Figure, t.Word = when.Countdown(c.Left()), "left"
+		t.Fraction = part(c.Elapsed, c.Limit)
+		if c.ID == "soak" {
+			t.State = deputy.Running // little left of a soak is good news
+		}
+	}
+	if c.ID == "update" && c.Note != "" && c.State != deputy.Off {
+		t.Limit = c.Note
+	}
+	return t
+}
+
+// part is the share of a limit that is used, in steps of a two-hundredth: a bar
+// that moves by less would be drawn for nothing.
+func part(elapsed, limit time.Duration) float32 {
+	if limit <= 0 {
+		return 0
+	}
+	return min(1, float32(elapsed*200/limit)/200)
+}

@@ -1,0 +1,128 @@
+package present
+
+import (
+	"strings"
+	"time"
+
+	"warroom/model"
+	"warroom/model/deputy"
+	"warroom/model/when"
+)
+
+// Clock is the time and the zone in which things are shown.
+type Clock struct {
+	Now  time.Time
+	Zone *time.Location
+}
+
+// Header is the head of the window: how bad, how long, what, who.
+type Header struct {
+	Severity model.Severity
+	Elapsed  string
+	Title    string
+	Caption  string
+	Pairs    []Pair
+}
+
+// Pair is a label over its value.
+type Pair struct {
+	Label, Value string
+	Icon         string
+	Known        bool // else the value says that nobody is there yet
+	Met          bool // the value is a milestone that was reached
+}
+
+// HeaderOf reads the head of an incident.
+func HeaderOf(s *model.State, v deputy.View, x Clock) Header {
+	caption := []string{s.Severity.Word(), s.Ref, "started " + momentOr(s.Times.Started, x)}
+	if s.Imported {
+		caption = append(caption, "imported")
+	}
+	h := Header{
+		Severity: s.Severity, Elapsed: elapsed(v.Clock("elapsed")), Title: s.Title, Caption: strings.Join(caption, "  ·  "),
+		Pairs: []Pair{held("Lead", s, model.Lead, "user"), held("Communications", s, model.Comms, ""), {Label: "Status", Value: s.Status.Word(), Known: true}},
+	}
+	if p, ok := milestone(s, x); ok {
+		h.Pairs = append(h.Pairs, p)
+	}
+	return h
+}
+
+func elapsed(c deputy.Clock) string {
+	if c.Since.IsZero() {
+		return "--:--:--"
+	}
+	return when.Stopwatch(c.Elapsed)
+}
+
+func held(label string, s *model.State, r model.Role, icon string) Pair {
+	if a, ok := s.Holder(r); ok {
+		return Pair{Label: label, Value: a.Name, Icon: icon, Known: true}
+	}
+	if s.Imported {
+		return Pair{Label: label, Value: "unknown"}
+	}
+	return Pair{Label: label, Value: "nobody yet"}
+}
+
+// milestone is the last one that was reached.
+func milestone(s *model.State, x Clock) (Pair, bool) {
+	for _, m := range []struct {
+		label string
+		at    time.Time
+	}{{"Resolved", s.Times.Resolved}, {"Fix deployed", s.Times.Deployed}, {"Mitigated", s.Times.Mitigated}} {
+		if !m.at.IsZero() {
+			return Pair{Label: m.label, Value: when.LogMoment(m.at, x.Now, x.Zone), Icon: "check", Known: true, Met: true}, true
+		}
+	}
+	return Pair{}, false
+}
+
+func momentOr(t time.Time, x Clock) string {
+	if t.IsZero() {
+		return "unknown"
+	}
+	return when.LogMoment(t, x.Now, x.Zone)
+}
+
+// Bar is the line under the header: the one thing to do or say now.
+type Bar struct {
+	Kind   deputy.NextKind
+	Icon   string
+	Kicker string
+	Text   string
+	Reason string
+	Button string // empty where there is nothing to press
+	Action string
+}
+
+// BarOf reads the next thing.
+func BarOf(s *model.State, v deputy.View) Bar {
+	n := v.Next
+	b := Bar{n.Kind, "arrow-right", "Next", n.Text, n.Reason, n.Action.Text, n.Action.ID}
+	switch {
+	case s.Imported:
+		b.Icon, b.Kicker, b.Text = "history", "History", "Imported, for reading"
+		b.Reason = "clocks show what they would have shown; nothing in it is owed"
+	case n.Kind == deputy.NextSay:
+		b.Icon, b.Kicker = "megaphone", "Say"
+	}
+	return b
+}
+
+// Footer is the line at the bottom.
+type Footer struct {
+	Saved   string // "Saved 14:13:55"; empty before the first write
+	Problem string // what keeps the file from being written
+	File    string
+	Zone    string
+}
+
+// FooterOf reads the footer.
+func FooterOf(saved time.Time, problem, file string, x Clock) Footer {
+	f := Footer{Problem: problem, File: file, Zone: "Times in " + when.Zone(x.Now.In(x.Zone))}
+	if !saved.IsZero() {
+		f.Saved = "Saved " + when.Seconds(saved, x.Zone)
+	}
+	return f
+}

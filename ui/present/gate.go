@@ -1,0 +1,186 @@
+package present
+
+import (
+	"fmt"
+	"time"
+
+	"warroom/model"
+	"warroom/model/deputy"
+	"warroom/model/when"
+)
+
+// Gate is what should hold before an incident is resolved.
+type Gate struct {
+	Note       string // "4 of 5 hold"
+	Conditions []Condition
+	Soak       Soak
+	Open       bool   // all hold
+	Opens      string // when the soak alone is missing: "opens at 15:38:15"
+}
+
+// Condition is one of them, with what holds it.
+type Condition struct {
+	Text, Holds string
+	Held        bool
+	Action      string // what would make it hold
+}
+
+// Soak is the quiet time since the fix, or since the mitigation.
+type Soak struct {
+	Text     string
+	Figure   string // "18:48 of 30:00"
+	Fraction float32
+	Running  bool
+}
+
+// GateOf reads the gate.
+func GateOf(s *model.State, v deputy.View, x Clock) Gate {
+	soak := v.Clock("soak")
+	g := Gate{Conditions: []Condition{proven(s), caused(s), closed(s), told(s, x), soaked(s, soak)}}
+	held := 0
+	for _, c := range g.Conditions {
+		if c.Held {
+			held++
+		}
+	}
+	g.Note, g.Open = fmt.Sprintf("%d of %d hold", held, len(g.Conditions)), held == len(g.Conditions)
+	g.Soak = Soak{Text: soakText(s, soak), Running: soak.Runs(), Fraction: part(soak.Elapsed, soak.Limit)}
+	if soak.Runs() {
+		g.Soak.Figure = when.Countdown(soak.Elapsed) + " of " + when.Countdown(soak.Limit)
+	}
+	if held == len(g.Conditions)-1 && soak.Runs() {
+		g.Opens = "opens at " + when.LogMoment(soak.Due, x.Now, x.Zone)
+	}
+	return g
+}
+
+func proven(s *model.State) Condition {
+	c := Condition{Text: "A signal with its value before and after", Holds: "none yet", Action: "verify"}
+	for i := len(s.Board.Proof) - 1; i >= 0; i-- {
+		if m := s.Board.Proof[i].Signal; m.Proves() {
+			c.Held, c.Holds = true, m.String()
+			return c
+		}
+	}
+	return c
+}
+
+func caused(s *model.State) Condition {
+	c := Condition{Text: "The cause is written down, with evidence", Holds: "not yet", Action: "cause"}
+	for _, h := range s.Board.Hypotheses {
+		if h.State == model.HypothesisConfirmed && len(h.For) > 0 {
+			c.Held, c.Holds = true, fmt.Sprintf("hypothesis %d, %d for", h.N, len(h.For))
+			return c
+		}
+	}
+	if s.Cause.Text != "" {
+		c.Held = len(s.Board.Findings) > 0
+		c.Holds = "written; no evidence yet"
+		if c.Held {
+			c.Holds = count(len(s.Board.Findings), "finding")
+		}
+	}
+	return c
+}
+
+func closed(s *model.State) Condition {
+	open, in := len(s.OpenChanges()), len(s.InPlace())
+	c := Condition{Text: "No change is open", Held: open == 0, Action: "end-change"}
+	c.Holds = fmt.Sprintf("%d ended, %d in place", len(s.Board.Changes)-open, in)
+	if open > 0 {
+		c.Holds = fmt.Sprintf("%d open", open)
+	}
+	return c
+}
+
+// told asks whether a message went out since the last thing that others care for.
+func told(s *model.State, x Clock) Condition {
+	c := Condition{Text: "Everyone knows that service is back", Holds: "not told yet", Action: "copy:update"}
+	since := s.Times.Mitigated
+	if !s.Times.Deployed.IsZero() {
+		c.Text, since = "Everyone knows that the fix is out", latest(since, s.Times.Deployed)
+	}
+	if m, ok := s.LastMessage(); ok && !since.IsZero() && !m.At.Before(since) {
+		c.Held, c.Holds = true, spaced(m.Name+",", when.LogMoment(m.At, x.Now, x.Zone))
+	}
+	return c
+}
+
+func latest(a, b time.Time) time.Time {
+	if b.After(a) {
+		return b
+	}
+	return a
+}
+
+func soaked(s *model.State, soak deputy.Clock) Condition {
+	c := Condition{Text: soakText(s, soak), Holds: soak.Note, Action: "reading"}
+	switch soak.State {
+	case deputy.Met:
+		c.Held, c.Holds = true, when.Span(soak.Limit)+" quiet"
+	case deputy.Off:
+		c.Held = true
+	case deputy.Running, deputy.Near:
+		c.Holds = when.Countdown(soak.Left()) + " left"
+	}
+	return c
+}
+
+func soakText(s *model.State, soak deputy.Clock) string {
+	since := "mitigation"
+	if !s.Times.Deployed.IsZero() {
+		since = "the deploy"
+	}
+	if soak.State == deputy.Off {
+		return "No quiet time is asked for"
+	}
+	if !soak.HasLimit {
+		return "Quiet minutes since " + since
+	}
+	return when.Span(soak.Limit) + " without trouble since " + since
+}
+
+func count(n int, one string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %ss", n, one)
+}
+
+// Readings is the table of what watched signals read, the newest first.
+type Readings struct {
+	Names []string
+	Rows  []ReadingRow
+	Limit []string
+}
+
+// ReadingRow is one moment.
+type ReadingRow struct {
+	Time   string
+	Values []string
+	Over   []bool
+}
+
+// ReadingsOf reads at most so many rows.
+func ReadingsOf(s *model.State, most int, x Clock) Readings {
+	var r Readings
+	rows := map[string]*ReadingRow{}
+	var order []model.Mark
+	for i, sig := range s.Signals {
+		r.Names, r.Limit = append(r.Names, sig.Name), append(r.Limit, sig.Limit)
+		for _, reading := range sig.Readings {
+			row := rows[reading.Entry]
+			if row == nil {
+				row = &ReadingRow{when.LogMoment(reading.At, x.Now, x.Zone), make([]string, len(s.Signals)), make([]bool, len(s.Signals))}
+				rows[reading.Entry] = row
+				order = append(order, reading.Mark)
+			}
+			row.Values[i], row.Over[i] = reading.Value, reading.Over
+		}
+	}
+	newestFirst(order)
+	for _, m := range order[:min(most, len(order))] {
+		r.Rows = append(r.Rows, *rows[m.Entry])
+	}
+	return r
+}

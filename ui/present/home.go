@@ -1,0 +1,224 @@
+package present
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"warroom/model"
+	"warroom/model/deputy"
+	"warroom/model/policy"
+	"warroom/model/when"
+)
+
+// Home is the first screen: what runs, what is owed, what was.
+type Home struct {
+	Open    []OpenCard
+	Owed    []OwedRow
+	History []HistoryRow
+	Total   int // incidents in the file, whatever the filter
+	Reviews int // post-mortems that are over their limit
+	Actions int // action items that are open
+}
+
+// OpenCard is an incident that runs.
+type OpenCard struct {
+	ID       string
+	Severity model.Severity
+	Title    string
+	Elapsed  string
+	Facts    []Fact
+	Urgent   bool // a limit has passed
+}
+
+// Fact is a label and a value, with how it stands.
+type Fact struct {
+	Label, Value string
+	Tone         Tone
+}
+
+// OwedRow is something that people wait for.
+type OwedRow struct {
+	ID    string // the incident
+	Icon  string
+	Kind  string // Update, Post-mortem, Action
+	Text  string
+	Ref   string
+	Owner string
+	Due   string
+	Tone  Tone
+	at    time.Time
+}
+
+// HistoryRow is an incident that is over.
+type HistoryRow struct {
+	ID         string
+	Severity   model.Severity
+	Ref, Title string
+	Started    string
+	ToMitigate string
+	Duration   string
+	Review     string
+	Tone       Tone
+}
+
+// Running is an incident that runs, with what the deputy sees of it.
+type Running struct {
+	State *model.State
+	View  deputy.View
+}
+
+// HomeOf reads the first screen. all is every incident, newest first; found, if
+// not nil, are the only ones that a search lets through.
+func HomeOf(all []model.Summary, running []Running, found map[string]bool, p policy.Policy, x Clock) Home {
+	h := Home{Total: len(all)}
+	for _, r := range running {
+		h.Open = append(h.Open, openCard(r))
+		h.Owed = append(h.Owed, updateOwed(r, x)...)
+	}
+	for _, s := range all {
+		if owed, ok := reviewOwed(s, p, x); ok {
+			h.Owed = append(h.Owed, owed)
+			if owed.Tone == ToneOver {
+				h.Reviews++
+			}
+		}
+		for _, a := range s.Actions {
+			h.Owed = append(h.Owed, actionOwed(s, a, x))
+			h.Actions++
+		}
+		if (!s.Status.Open() || s.Imported) && (found == nil || found[s.ID]) {
+			h.History = append(h.History, historyRow(s, p, x))
+		}
+	}
+	slices.SortStableFunc(h.Owed, func(a, b OwedRow) int {
+		if a.at.IsZero() != b.at.IsZero() {
+			return cmp.Compare(b.at.Unix(), a.at.Unix()) // what has no date stands last
+		}
+		return a.at.Compare(b.at)
+	})
+	return h
+}
+
+func openCard(r Running) OpenCard {
+	s := r.State
+	c := OpenCard{ID: s.ID, Severity: s.Severity, Title: s.Title, Elapsed: elapsed(r.View.Clock("elapsed"))}
+	lead := Fact{"Lead", "nobody yet", ToneNear}
+	if name := s.LeadName(); name != "" {
+		lead = Fact{"Lead", name, TonePlain}
+	}
+	update := r.View.Clock("update")
+	c.Facts = []Fact{lead, {"Phase", s.Phase.Title(), TonePlain}, {"Update", updateWords(update), clockTone(update)}}
+	if m := r.View.Clock("mitigate"); s.Phase == model.Mitigate && m.Runs() {
+		c.Facts[1] = Fact{"Phase", s.Phase.Title() + ", " + clockWords(m), clockTone(m)}
+	}
+	flags := 0
+	for _, f := range r.View.Flags {
+		if !f.Snoozed() {
+			flags++
+		}
+	}
+	tone := ToneQuiet
+	if flags > 0 {
+		tone = ToneOver
+	}
+	c.Facts = append(c.Facts, Fact{"Red flags", fmt.Sprint(flags), tone})
+	c.Urgent = flags > 0 || update.State == deputy.Over
+	return c
+}
+
+func updateWords(c deputy.Clock) string {
+	if words := clockWords(c); words != "" {
+		return words
+	}
+	return "not due"
+}
+
+func clockTone(c deputy.Clock) Tone {
+	switch c.State {
+	case deputy.Over, deputy.Missed:
+		return ToneOver
+	case deputy.Near:
+		return ToneNear
+	}
+	return TonePlain
+}
+
+func updateOwed(r Running, x Clock) []OwedRow {
+	c := r.View.Clock("update")
+	if c.State != deputy.Over && c.State != deputy.Near {
+		return nil
+	}
+	return []OwedRow{{r.State.ID, "send", "Update", r.State.Title + ", due " + when.Moment(c.Due, x.Now, x.Zone), r.State.Ref,
+		r.State.LeadName(), clockWords(c), clockTone(c), c.Due}}
+}
+
+// reviewOwed is a post-mortem that nobody has published yet.
+func reviewOwed(s model.Summary, p policy.Policy, x Clock) (OwedRow, bool) {
+	limit := p.For(s.Severity).PostMortem
+	if s.Imported || s.Status == model.StatusFalseAlarm || s.Span.Resolved.IsZero() || s.Review.State == model.ReviewPublished || limit <= 0 {
+		return OwedRow{}, false
+	}
+	due := s.Span.Resolved.Add(limit)
+	words, tone := leftWords(due.Sub(x.Now), limit)
+	return OwedRow{s.ID, "file-text", "Post-mortem", s.Title, s.Ref, s.Lead, words, tone, due}, true
+}
+
+func leftWords(left, limit time.Duration) (string, Tone) {
+	switch {
+	case left < 0:
+		return when.Countdown(left) + " over", ToneOver
+	case left <= limit/5:
+		return when.Countdown(left) + " left", ToneNear
+	}
+	return when.Countdown(left) + " left", TonePlain
+}
+
+func actionOwed(s model.Summary, a model.Action, x Clock) OwedRow {
+	r := OwedRow{ID: s.ID, Icon: "list-checks", Kind: "Action", Text: a.Action, Ref: s.Ref, Owner: a.Owner, Due: "no date", Tone: ToneNear}
+	day, err := time.ParseInLocation(time.DateOnly, a.Deadline, x.Zone)
+	if err != nil {
+		return r
+	}
+	r.at, r.Tone = day.AddDate(0, 0, 1), TonePlain
+	today := x.Now.In(x.Zone).Format(time.DateOnly)
+	switch {
+	case a.Deadline < today:
+		r.Due, r.Tone = day.Format("Mon 2 Jan")+", over", ToneOver
+	case a.Deadline == today:
+		r.Due, r.Tone = "today", ToneNear
+	case day.AddDate(0, 0, -1).Format(time.DateOnly) == today:
+		r.Due, r.Tone = "tomorrow", ToneNear
+	default:
+		r.Due = day.Format("Mon 2 Jan")
+	}
+	return r
+}
+
+func historyRow(s model.Summary, p policy.Policy, x Clock) HistoryRow {
+	r := HistoryRow{ID: s.ID, Severity: s.Severity, Ref: s.Ref, Title: oneLine(s.Title), Started: "unknown", ToMitigate: "unknown", Duration: "unknown"}
+	if t := s.Span.Started; !t.IsZero() {
+		r.Started = when.Day(t, x.Now, x.Zone) + " " + when.Clock(t, x.Zone)
+		if m := s.Span.Mitigated; !m.IsZero() {
+			r.ToMitigate = when.Span(m.Sub(t))
+		}
+		if e := s.Span.Resolved; !e.IsZero() {
+			r.Duration = when.Span(e.Sub(t))
+		}
+	}
+	switch owed, due := reviewOwed(s, p, x); {
+	case s.Imported:
+		r.Review, r.Tone = "imported", ToneQuiet
+	case s.Status == model.StatusFalseAlarm:
+		r.Review, r.Tone = "false alarm", ToneQuiet
+	case s.Review.State == model.ReviewPublished:
+		r.Review, r.Tone = "published", ToneMet
+	case due:
+		r.Review, r.Tone = strings.TrimSpace(owed.Due), owed.Tone
+	default:
+		r.Review, r.Tone = "not needed", ToneQuiet
+	}
+	return r
+}

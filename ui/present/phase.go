@@ -1,0 +1,136 @@
+package present
+
+import (
+	"warroom/model"
+	"warroom/model/deputy"
+	"warroom/model/when"
+)
+
+// PhasePanel is the checklist of a phase.
+type PhasePanel struct {
+	Phase model.Phase
+	Title string
+	Aim   string
+	Steps []StepLine
+}
+
+// StepLine is one step of the checklist.
+type StepLine struct {
+	ID        model.StepID
+	Name      string
+	Condition string
+	Result    string
+	Elapsed   string // own time of a running step
+	State     model.StepState
+}
+
+// PhaseOf reads the checklist of a phase.
+func PhaseOf(s *model.State, p model.Phase, x Clock) PhasePanel {
+	panel := PhasePanel{Phase: p}
+	for _, c := range model.Checklist {
+		if c.Phase != p {
+			continue
+		}
+		panel.Title, panel.Aim = c.Title, c.Aim
+		for _, t := range c.Steps {
+			panel.Steps = append(panel.Steps, stepLine(s, t, x))
+		}
+	}
+	if p == model.Investigate && !s.Mitigated() && !s.Over() {
+		panel.Aim = "The impact lasts: mitigate first."
+	}
+	return panel
+}
+
+func stepLine(s *model.State, t model.StepText, x Clock) StepLine {
+	step := s.Step(t.ID)
+	l := StepLine{ID: t.ID, Name: t.Title, Condition: t.Text, State: step.State}
+	at := ""
+	if !step.At.IsZero() {
+		at = when.Moment(step.At, x.Now, x.Zone)
+	}
+	switch step.State {
+	case model.StepRunning:
+		l.Elapsed = when.Countdown(max(0, x.Now.Sub(step.At)))
+	case model.StepNA:
+		l.Condition = "not applicable: " + step.Text
+	case model.StepNoEffect:
+		l.Result = spaced(span(s, t.ID, x), "no effect", step.Text)
+	case model.StepDone:
+		l.Result = at
+		if t.ID.Phase() == model.Mitigate {
+			l.Result = spaced(span(s, t.ID, x), "worked", step.Text)
+		} else if step.Text != "" {
+			l.Condition = step.Text
+		}
+	}
+	if t.ID == "triage/classify" && s.Severity != model.NoSeverity && step.State == model.StepDone {
+		l.Condition = string(s.Severity) + " " + s.Severity.Word()
+	}
+	return l
+}
+
+// span is from when to when a mitigation ran.
+func span(s *model.State, id model.StepID, x Clock) string {
+	for i := len(s.Board.Changes) - 1; i >= 0; i-- {
+		if c := s.Board.Changes[i]; c.Step == id && !c.Ended.IsZero() {
+			return when.Moment(c.Begun, x.Now, x.Zone) + " → " + when.Moment(c.Ended, x.Now, x.Zone)
+		}
+	}
+	return ""
+}
+
+func spaced(parts ...string) string {
+	text := ""
+	for _, p := range parts {
+		if p != "" {
+			if text != "" {
+				text += "  "
+			}
+			text += p
+		}
+	}
+	return text
+}
+
+// Cell is a step of a phase with a board, as a cell of a strip.
+type Cell struct {
+	ID     model.StepID
+	Name   string
+	Result string
+	State  model.StepState
+}
+
+// CellsOf reads the steps of a phase as a strip.
+func CellsOf(s *model.State, p model.Phase, x Clock) []Cell {
+	var cells []Cell
+	for _, t := range model.StepsOf(p) {
+		step := s.Step(t.ID)
+		c := Cell{ID: t.ID, Name: t.Title, State: step.State, Result: t.Text}
+		switch step.State {
+		case model.StepDone:
+			c.Result = spaced(when.Moment(step.At, x.Now, x.Zone), step.Text)
+		case model.StepNA:
+			c.Result = "not applicable: " + step.Text
+		}
+		cells = append(cells, c)
+	}
+	return cells
+}
+
+// ReviewPhase is what the last phase says of the post-mortem.
+type ReviewPhase struct{ Note string }
+
+// ReviewPhaseOf reads what the last phase says.
+func ReviewPhaseOf(s *model.State, v deputy.View) ReviewPhase {
+	c := v.Clock("postmortem")
+	switch {
+	case s.Review.State == model.ReviewPublished:
+		return ReviewPhase{"It is published."}
+	case s.Imported:
+		return ReviewPhase{"As its source wrote it."}
+	case c.Runs():
+		return ReviewPhase{"It is due in 48 h from the resolution: " + clockWords(c) + "."}
+	}
+	return ReviewPhase{"It is due within 48 h of the resolution."}
+}

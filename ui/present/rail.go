@@ -1,0 +1,157 @@
+package present
+
+import (
+	"fmt"
+	"strconv"
+	"time"
+
+	"warroom/model"
+	"warroom/model/deputy"
+	"warroom/model/when"
+)
+
+// Rail is the left column: phases, open changes, impact.
+type Rail struct {
+	Phases  []RailPhase
+	Open    []OpenChange
+	Nothing string // said in place of open changes
+	Impact  []Pair
+}
+
+// RailPhase is one phase of the process.
+type RailPhase struct {
+	Phase   model.Phase
+	Number  string
+	Name    string
+	State   string
+	Current bool
+	Done    bool
+}
+
+// OpenChange is a change that has not ended, with its own time.
+type OpenChange struct{ Text, Time string }
+
+// RailOf reads the left column.
+func RailOf(s *model.State, v deputy.View, x Clock) Rail {
+	r := Rail{Impact: impactPairs(s, x)}
+	for i, p := range model.Phases {
+		r.Phases = append(r.Phases, RailPhase{p, strconv.Itoa(i + 1), p.Title(), phaseState(s, v, p), s.Phase == p, phaseDone(s, p)})
+	}
+	for _, c := range s.OpenChanges() {
+		r.Open = append(r.Open, OpenChange{changeTitle(c), when.Countdown(c.Lasting(x.Now))})
+	}
+	r.Nothing = "Nothing is being changed."
+	if n := len(s.InPlace()); n == 1 {
+		r.Nothing = "One is in place."
+	} else if n > 1 {
+		r.Nothing = fmt.Sprintf("%d are in place.", n)
+	}
+	return r
+}
+
+func phaseDone(s *model.State, p model.Phase) bool {
+	if p == model.Mitigate {
+		return s.Mitigated()
+	}
+	if p == model.PostMortem {
+		return s.Review.State == model.ReviewPublished
+	}
+	_, done := s.PhaseDone(p)
+	return done
+}
+
+// phaseState says how a phase stands: what is done, and its clock.
+func phaseState(s *model.State, v deputy.View, p model.Phase) string {
+	count := countDone(s, p)
+	switch p {
+	case model.Triage:
+		return join(count, clockWords(v.Clock("triage")))
+	case model.Mitigate:
+		if c := clockWords(v.Clock("mitigate")); c != "" {
+			return c
+		}
+		return v.Clock("mitigate").Note
+	case model.Investigate:
+		if s.Mitigated() || s.Phase == p || s.Over() {
+			return count
+		}
+		return "after mitigation"
+	case model.PostMortem:
+		if c := clockWords(v.Clock("postmortem")); c != "" {
+			return c
+		}
+		return v.Clock("postmortem").Note
+	}
+	return count
+}
+
+func countDone(s *model.State, p model.Phase) string {
+	done := 0
+	steps := model.StepsOf(p)
+	for _, t := range steps {
+		if st := s.Step(t.ID).State; st == model.StepDone || st == model.StepNA {
+			done++
+		}
+	}
+	return fmt.Sprintf("%d of %d", done, len(steps))
+}
+
+func join(a, b string) string {
+	if b == "" {
+		return a
+	}
+	return a + " · " + b
+}
+
+// clockWords is a clock in a few words; empty while it waits or is off.
+func clockWords(c deputy.Clock) string {
+	switch c.State {
+	case deputy.Met:
+		return when.Countdown(c.Elapsed)
+	case deputy.Missed:
+		return when.Countdown(c.Elapsed) + " · " + when.Countdown(c.Left()) + " over"
+	case deputy.Over:
+		return when.Countdown(c.Left()) + " over"
+	case deputy.Running, deputy.Near:
+		return when.Countdown(c.Left()) + " left"
+	}
+	return ""
+}
+
+// impactPairs are who and what is hit, and the last signal.
+func impactPairs(s *model.State, x Clock) []Pair {
+	pair := func(label, value string) Pair {
+		if value == "" {
+			return Pair{Label: label, Value: "unknown"}
+		}
+		return Pair{Label: label, Value: arrows(value), Known: true}
+	}
+	what := s.Impact.Summary
+	if s.Impact.Current != "" {
+		what = s.Impact.Current
+	}
+	return []Pair{
+		pair("What", what), pair("Users", s.Impact.Users), pair("Revenue", s.Impact.Revenue),
+		pair("Data", s.Impact.DataRisk), pair("Signal", lastSignal(s, x)),
+	}
+}
+
+// lastSignal is the newest thing that was measured, and when.
+func lastSignal(s *model.State, x Clock) string {
+	var at time.Time
+	var said string
+	for _, sig := range s.Signals {
+		if n := len(sig.Readings); n > 0 && sig.Readings[n-1].At.After(at) {
+			at, said = sig.Readings[n-1].At, sig.Name+" "+sig.Readings[n-1].Value
+		}
+	}
+	for _, p := range s.Board.Proof {
+		if p.Signal.Proves() && p.At.After(at) {
+			at, said = p.At, p.Signal.Name+" "+p.Signal.After
+		}
+	}
+	if said == "" {
+		return ""
+	}
+	return said + " at " + when.Moment(at, x.Now, x.Zone)
+}

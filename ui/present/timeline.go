@@ -1,0 +1,165 @@
+package present
+
+import (
+	"fmt"
+	"strings"
+
+	"warroom/model"
+	"warroom/model/when"
+)
+
+// Timeline is the entries, the newest first.
+type Timeline struct {
+	Note string // "11 entries", or "3 of 11 entries" behind a filter
+	Rows []EntryRow
+}
+
+// EntryRow is one entry.
+type EntryRow struct {
+	ID         string
+	Time       string
+	Mark       Mark
+	Kind       string
+	Text       string // on one line
+	By         string
+	Late       string // "logged 14:07"
+	Note       string // in place of By
+	Starred    bool
+	Retracted  bool
+	Unreadable bool
+}
+
+// KindFilter is a choice of kinds.
+type KindFilter struct {
+	Name  string
+	kinds []model.EntryKind
+	stars bool
+}
+
+// KindFilters are the choices that are offered; the first shows all.
+var KindFilters = []KindFilter{
+	{Name: "All kinds"},
+	{Name: "Starred", stars: true},
+	{Name: "Milestones", kinds: []model.EntryKind{model.EntryAlert, model.EntryDeclared, model.EntrySeverity, model.EntryMitigated,
+		model.EntryCause, model.EntryDeployed, model.EntryResolved, model.EntryReopened, model.EntryClosed, model.EntryFalseAlarm}},
+	{Name: "Changes", kinds: []model.EntryKind{model.EntryChange, model.EntryMitigation, model.EntryWorked, model.EntryNoEffect,
+		model.EntryVerified, model.EntryReverted, model.EntryAction}},
+	{Name: "Findings", kinds: []model.EntryKind{model.EntryFinding, model.EntryEvidence, model.EntryHypothesis, model.EntryConfirmed,
+		model.EntryRuledOut, model.EntryReading, model.EntrySignal, model.EntryCause}},
+	{Name: "Messages", kinds: []model.EntryKind{model.EntryMessage, model.EntryPromise}},
+	{Name: "Decisions and people", kinds: []model.EntryKind{model.EntryDecision, model.EntryRole, model.EntryTask, model.EntryImpact}},
+	{Name: "Notes", kinds: []model.EntryKind{model.EntryNote}},
+}
+
+func (f KindFilter) takes(e model.Entry) bool {
+	if f.stars {
+		return e.Starred
+	}
+	if f.kinds == nil {
+		return true
+	}
+	for _, k := range f.kinds {
+		if e.Kind == k {
+			return true
+		}
+	}
+	return false
+}
+
+// TimelineOf reads the entries through a filter.
+func TimelineOf(s *model.State, f KindFilter, x Clock) Timeline {
+	t := Timeline{Rows: make([]EntryRow, 0, len(s.Timeline))}
+	for i := len(s.Timeline) - 1; i >= 0; i-- {
+		if e := s.Timeline[i]; f.takes(e) {
+			t.Rows = append(t.Rows, entryRow(e, x))
+		}
+	}
+	t.Note = entries(len(s.Timeline))
+	if len(t.Rows) != len(s.Timeline) {
+		t.Note = fmt.Sprintf("%d of %s", len(t.Rows), t.Note)
+	}
+	return t
+}
+
+func entries(n int) string {
+	if n == 1 {
+		return "1 entry"
+	}
+	return fmt.Sprintf("%d entries", n)
+}
+
+func entryRow(e model.Entry, x Clock) EntryRow {
+	r := EntryRow{
+		ID: e.ID, Time: EntryTime(e, x), Mark: MarkOf(e.Kind), Kind: e.Kind.Word(), Text: oneLine(e.Text), By: e.By,
+		Starred: e.Starred, Retracted: e.Retracted, Unreadable: e.Kind == model.EntryUnreadable,
+	}
+	if e.Late {
+		r.Late = "logged " + when.Moment(e.Recorded, x.Now, x.Zone)
+	}
+	switch {
+	case e.Retracted:
+		r.Note = "original kept"
+	case r.Unreadable:
+		r.Note = "raw text"
+	case e.Raw != "":
+		r.Late = strings.TrimSpace(r.Late + " amended")
+	}
+	return r
+}
+
+// EntryTime is when an entry happened, as far as is known.
+func EntryTime(e model.Entry, x Clock) string {
+	if e.Day != "" {
+		return e.Day
+	}
+	at := when.LogMoment(e.At, x.Now, x.Zone)
+	if when.Date(e.At, x.Zone) != when.Date(x.Now, x.Zone) {
+		at = when.Moment(e.At, x.Now, x.Zone)
+	}
+	if e.About {
+		return "about " + when.Moment(e.At, x.Now, x.Zone)
+	}
+	return at
+}
+
+// oneLine is a text as a row shows it; what does not fit in a row is not drawn.
+func oneLine(text string) string {
+	const most = 400
+	if len(text) > 4*most {
+		text = strings.ToValidUTF8(text[:4*most], "")
+	}
+	return arrows(strings.Join(strings.Fields(text), " "))
+}
+
+// arrows shows a typed arrow as one: a change reads before → after.
+func arrows(text string) string {
+	return strings.NewReplacer(" -> ", " → ", " => ", " → ").Replace(text)
+}
+
+// EntryDetail is everything about one entry.
+type EntryDetail struct {
+	Head  string
+	Text  string
+	Lines []Pair
+}
+
+// DetailOf reads an entry whole.
+func DetailOf(s *model.State, id string, x Clock) (EntryDetail, bool) {
+	for _, e := range s.Timeline {
+		if e.ID != id {
+			continue
+		}
+		d := EntryDetail{Head: e.Kind.Word(), Text: e.Text}
+		add := func(label, value string) { d.Lines = append(d.Lines, Pair{Label: label, Value: value, Known: true}) }
+		add("Happened", EntryTime(e, x)+" "+when.Zone(e.At.In(x.Zone)))
+		add("Written", when.LogMoment(e.Recorded, x.Now, x.Zone)+" by "+e.By)
+		if e.Raw != "" {
+			add("First written as", e.Raw)
+		}
+		if e.Retracted {
+			add("Retracted", "it has no effect; the log keeps it")
+		}
+		return d, true
+	}
+	return EntryDetail{}, false
+}

@@ -1,0 +1,60 @@
+package ui
+
+import (
+	"time"
+
+	"warroom/model"
+	"warroom/ui/ask"
+)
+
+// question is an action that asks something first and then emits one command.
+type question struct {
+	id   string
+	form func(d *Desk, arg string) ask.Form
+	// answer makes the command; at is when it happened, zero for now.
+	answer func(d *Desk, arg string, a ask.Answers) (c model.Command, at time.Time, err error)
+}
+
+// questions lists them all. Texts are found here and nowhere else.
+var questions = concat(situationQuestions, mitigationQuestions, boardQuestions, endQuestions, entryQuestions, reviewQuestions, deputyQuestions)
+
+func concat(lists ...[]question) []question {
+	var all []question
+	for _, l := range lists {
+		all = append(all, l...)
+	}
+	return all
+}
+
+// put opens the form of a question. What was typed and left with Esc is offered
+// again the next time.
+func (d *Desk) put(q question, arg string) {
+	form := q.form(d, arg)
+	key := q.id + ":" + arg + "@" + d.current()
+	for i, field := range form.Fields {
+		if kept, ok := d.kept[key][field.Name]; ok {
+			form.Fields[i].Text = kept
+		}
+	}
+	form.Kept = func(a ask.Answers) { d.kept[key] = a }
+	form.Do = func(a ask.Answers) error {
+		command, at, err := q.answer(d, arg, a)
+		if err != nil {
+			return err
+		}
+		if err := d.doAt(command, at); err != nil {
+			return err
+		}
+		delete(d.kept, key)
+		return nil
+	}
+	d.dialog = ask.Show(d.window.Canvas(), form)
+}
+
+// text asks for one line.
+func text(name, label, placeholder string) ask.Field {
+	return ask.Field{Name: name, Label: label, Placeholder: placeholder}
+}
+
+// now is a command that happened just now.
+func now(c model.Command) (model.Command, time.Time, error) { return c, time.Time{}, nil }

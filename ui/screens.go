@@ -1,0 +1,147 @@
+package ui
+
+import (
+	"time"
+
+	"warroom/model"
+	"warroom/model/deputy"
+	"warroom/ui/cockpit"
+	"warroom/ui/flags"
+	"warroom/ui/frame"
+	"warroom/ui/home"
+	"warroom/ui/messages"
+	"warroom/ui/present"
+	"warroom/ui/timeline"
+	"warroom/ui/widgets"
+)
+
+// screens are the views of the window, made once.
+type screens struct {
+	home     *home.View
+	frame    *frame.View
+	cockpit  *cockpit.View
+	timeline *timeline.View
+	flags    *flags.View
+	messages *messages.View
+	review   *reviewScreen
+	foot     *frame.Footer
+	homeFoot *frame.Footer
+	note     *widgets.Toast
+	noted    time.Time // until when the toast stands
+	shown    place
+	picked   picked
+}
+
+// place is what the window shows.
+type place int
+
+const (
+	atHome place = iota
+	atCockpit
+	atReview
+)
+
+// picked is what a person has chosen to see.
+type picked struct {
+	message string // a template; empty shows the one that is due
+	channel string
+	kinds   present.KindFilter
+	phase   model.Phase // a phase that is looked at; empty is the incident's own
+	found   map[string]bool
+}
+
+func (d *Desk) makeScreens() *screens {
+	s := &screens{foot: frame.NewFooter(), homeFoot: frame.NewFooter()}
+	s.picked = picked{channel: "slack", kinds: present.KindFilters[0]}
+	s.note = widgets.NewToast(func() { d.run("undo") })
+	s.home = home.New(home.Intents{Run: d.run, Search: d.narrow}, s.homeFoot.Object())
+	s.frame = frame.New(frame.Intents{Run: d.run, Next: func() { d.run("do-next") }, Now: d.Time.Now}, s.foot)
+	s.timeline = timeline.New(timeline.Intents{
+		Run: d.run, Log: d.logLine, Preview: d.preview, Complete: d.completions, Keep: func(line string) { d.keep(d.lineKey(), line) },
+		Filter: func(f present.KindFilter) { s.picked.kinds = f; d.showTimeline() }, Detail: d.entryDetail,
+	})
+	var body *cockpit.View
+	s.flags = flags.New(flags.Intents{Run: d.run}, func() {
+		if body != nil {
+			body.Object().Refresh()
+		}
+	})
+	s.messages = messages.New(messages.Intents{Run: d.run, Choose: func(name, channel string) {
+		s.picked.message, s.picked.channel = name, channel
+		d.showMessages()
+	}})
+	body = cockpit.New(cockpit.Intents{Run: d.run, Why: d.why, Do: d.do, Keep: func(field, text string) { d.keep(field+"@"+d.current(), text) }},
+		cockpit.Regions{Timeline: s.timeline.Object(), Flags: s.flags.Object(), Messages: s.messages.Object()})
+	s.cockpit = body
+	s.review = d.makeReview()
+	s.hints()
+	return s
+}
+
+// hints are the keys at the right of the footers.
+func (s *screens) hints() {
+	s.foot.SetHints(frame.Hint{Keys: []string{"F1"}, Text: "Help"}, frame.Hint{Keys: []string{"Ctrl", "L"}, Text: "Log"},
+		frame.Hint{Keys: []string{"Ctrl", "Z"}, Text: "Undo"}, frame.Hint{Keys: []string{"Ctrl", "N"}, Text: "Declare"}, frame.Hint{Keys: []string{"Ctrl", "H"}, Text: "Home"})
+	s.homeFoot.SetHints(frame.Hint{Keys: []string{"F1"}, Text: "Help"}, frame.Hint{Keys: []string{"Ctrl", "K"}, Text: "Commands"},
+		frame.Hint{Keys: []string{"Ctrl", "F"}, Text: "Search"}, frame.Hint{Keys: []string{"Ctrl", "Tab"}, Text: "Next incident"})
+}
+
+// chosenMessage is the message that the panel shows, and its channel.
+func (d *Desk) chosenMessage() (name, channel string) {
+	p := d.screens.picked
+	if p.message != "" {
+		return p.message, p.channel
+	}
+	return present.DueMessage(d.state()), p.channel
+}
+
+// phase is the phase whose panel is shown.
+func (d *Desk) phaseShown() model.Phase {
+	if p := d.screens.picked.phase; p != "" {
+		return p
+	}
+	return d.state().Phase
+}
+
+func (d *Desk) at() present.Clock { return present.Clock{Now: d.Time.Now(), Zone: d.Time.Zone} }
+
+// scene is what the cockpit shows now.
+func (d *Desk) scene() cockpit.Scene {
+	s, v, x := d.state(), d.now.view, d.at()
+	phase := d.phaseShown()
+	return cockpit.Scene{
+		Tiles: present.TilesOf(v), Rail: present.RailOf(s, v, x), Panel: present.PhaseOf(s, phase, x), Cells: present.CellsOf(s, phase, x),
+		Ledger: present.LedgerOf(s, x), Board: present.HypothesesOf(s, x), Gate: present.GateOf(s, v, x),
+		Readings: present.ReadingsOf(s, 4, x), Impact: s.Impact, Review: present.ReviewPhaseOf(s, v),
+	}
+}
+
+// runningIncidents are those that run, with what the deputy sees of each.
+func (d *Desk) runningIncidents(all []model.Summary) []present.Running {
+	var list []present.Running
+	for _, sum := range all {
+		if !sum.Status.Open() || sum.Imported {
+			continue
+		}
+		if state, err := d.Room.Open(d.ctx, sum.ID); err == nil {
+			list = append(list, present.Running{State: state, View: d.watchOf(state).At(d.Time.Now())})
+		}
+	}
+	return list
+}
+
+// watchOf keeps what follows from a State until the State is another one.
+func (d *Desk) watchOf(s *model.State) *deputy.Watch {
+	if kept, ok := d.watches[s.ID]; ok && kept.state == s {
+		return kept.watch
+	}
+	w := deputy.NewWatch(s, d.Policy)
+	d.watches[s.ID] = watching{s, w}
+	return w
+}
+
+// watching is a State and what the deputy prepared for it.
+type watching struct {
+	state *model.State
+	watch *deputy.Watch
+}

@@ -1,0 +1,80 @@
+package ui
+
+import (
+	"strings"
+
+	"warroom/model"
+	"warroom/model/when"
+	"warroom/ui/action"
+	"warroom/ui/help"
+	"warroom/ui/palette"
+	"warroom/ui/present"
+)
+
+// openPalette shows everything that can be done, by its name.
+func (d *Desk) openPalette() {
+	on := palette.Intents{Source: d.paletteItems, Run: d.run, Later: d.Time.Later}
+	if d.current() != "" {
+		on.Log = func(text string) error { return d.do(model.Note{Text: text}) }
+		on.Past = d.pastEntries
+	}
+	palette.Show(d.window.Canvas(), on)
+}
+
+// paletteItems is what can be done now: the next thing first, then the table,
+// then each message for each channel.
+func (d *Desk) paletteItems() []present.PaletteItem {
+	var items []present.PaletteItem
+	if n := d.now.view.Next; d.current() != "" && n.Action.ID != "" {
+		items = append(items, present.PaletteItem{ID: n.Action.ID, Label: n.Action.Text, Group: present.PaletteNow, Detail: n.Text,
+			Keys: action.Ctrl("Return").Caps(), Why: d.why(n.Action.ID), Icon: "arrow-right"})
+	}
+	for _, a := range d.table.All() {
+		if a.Label == "" || a.Group == action.Hidden || a.ID == "palette" || a.ID == "do-next" {
+			continue
+		}
+		items = append(items, present.PaletteItem{ID: a.ID, Label: a.Label, Group: present.PaletteCommands, Keys: a.Key.Caps(), Why: d.why(a.ID), Icon: a.Icon})
+	}
+	if d.current() == "" {
+		return items
+	}
+	for _, t := range d.Templates {
+		for _, c := range model.Channels {
+			items = append(items, present.PaletteItem{ID: "copy:" + t.Name + " for " + c, Label: "Copy " + strings.ToLower(t.Title) + " for " + model.ChannelTitle(c),
+				Group: present.PaletteCommands, Icon: "copy"})
+		}
+	}
+	return items
+}
+
+// pastEntries finds incidents whose log says the words.
+func (d *Desk) pastEntries(words string) []present.PaletteItem {
+	ids, err := d.Machine.Search(words)
+	if err != nil {
+		return nil
+	}
+	var items []present.PaletteItem
+	for _, id := range ids[:min(len(ids), 5)] {
+		if state, err := d.Room.Open(d.ctx, id); err == nil {
+			items = append(items, present.PaletteItem{ID: "open:" + id, Label: state.Title, Group: present.PalettePast,
+				Detail: state.Ref + ", " + when.Day(state.Times.Started, d.Time.Now(), d.Time.Zone), Icon: "history"})
+		}
+	}
+	return items
+}
+
+// openHelp shows all keys and the grammar of the log line.
+func (d *Desk) openHelp() {
+	help.Show(d.window.Canvas(), help.Intents{Table: d.table, Version: d.Version, More: timelineKeys})
+}
+
+// timelineKeys are those of the list of entries, which has them itself.
+var timelineKeys = []present.HelpKey{
+	{Group: string(action.Entries), Caps: []string{"↑", "↓"}, Label: "Choose an entry"},
+	{Group: string(action.Entries), Caps: []string{"Enter"}, Label: "Amend"},
+	{Group: string(action.Entries), Caps: []string{"S"}, Label: "Star"},
+	{Group: string(action.Entries), Caps: []string{"T"}, Label: "Change its time"},
+	{Group: string(action.Entries), Caps: []string{"Delete"}, Label: "Retract"},
+	{Group: string(action.Entries), Caps: []string{"Home"}, Label: "Newest"},
+	{Group: string(action.Anywhere), Caps: []string{"Esc"}, Label: "Close, or leave the field"},
+}

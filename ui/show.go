@@ -1,0 +1,213 @@
+package ui
+
+import (
+	"fmt"
+	"time"
+
+	"fyne.io/fyne/v2"
+
+	"warroom/model"
+	"warroom/model/logline"
+	"warroom/model/when"
+	"warroom/ui/cockpit"
+	"warroom/ui/present"
+	"warroom/ui/widgets"
+)
+
+// home shows the first screen.
+func (d *Desk) home() {
+	d.keepTyped()
+	d.now = situation{saved: d.now.saved, error: d.now.error}
+	d.screens.shown = atHome
+	d.fill(d.screens.home.Object(), "Home")
+	d.showHome()
+}
+
+// fill fills the window and names what it shows.
+func (d *Desk) fill(o fyne.CanvasObject, title string) {
+	content := widgets.NewStack(o, &fyne.Container{Layout: toastLayout{}, Objects: []fyne.CanvasObject{d.screens.note}})
+	d.window.SetContent(widgets.NewStack(ground(), content))
+	d.window.SetTitle("Warroom · " + title)
+}
+
+// open shows an incident.
+func (d *Desk) open(id string) {
+	state, err := d.Room.Open(d.ctx, id)
+	if err != nil {
+		d.tell(err)
+		return
+	}
+	d.keepTyped()
+	d.screens.picked.phase, d.screens.picked.message = "", ""
+	d.take(state)
+	d.screens.shown = atCockpit
+	d.screens.frame.SetBody(d.screens.cockpit.Object())
+	d.screens.frame.SetButtons()
+	d.fill(d.screens.frame.Object(), state.Ref+" "+state.Title)
+	d.showIncident()
+	d.screens.timeline.SetLine(d.draft(d.lineKey()))
+	for _, field := range cockpit.DraftFields {
+		d.screens.cockpit.SetDraft(field, d.draft(field+"@"+id))
+	}
+	d.focusFirst()
+}
+
+// focusFirst puts the caret where one will type next.
+func (d *Desk) focusFirst() {
+	if !d.state().Imported && !d.screens.cockpit.FocusImpact(d.window.Canvas()) {
+		d.screens.timeline.Focus(d.window.Canvas())
+	}
+}
+
+func (d *Desk) showIncident() {
+	d.showFrame()
+	d.screens.cockpit.Show(d.scene())
+	d.showTimeline()
+	d.screens.flags.Show(present.FlagsOf(d.now.view, d.at()))
+	d.showMessages()
+}
+
+func (d *Desk) showFrame() {
+	s, v, x := d.state(), d.now.view, d.at()
+	d.screens.frame.Show(present.HeaderOf(s, v, x), present.BarOf(s, v))
+}
+
+func (d *Desk) showTimeline() {
+	d.screens.timeline.Show(d.current(), present.TimelineOf(d.state(), d.screens.picked.kinds, d.at()))
+}
+
+func (d *Desk) showMessages() {
+	name, channel := d.chosenMessage()
+	filled := d.filled(name, channel)
+	d.messageShown = filled.Text
+	d.screens.messages.Show(present.MessagesOf(d.state(), d.Templates, name, channel, filled, d.at()))
+}
+
+func (d *Desk) showHome() {
+	all, err := d.Room.Summaries(d.ctx)
+	if err != nil {
+		d.now.error = err.Error()
+	}
+	d.all = all
+	d.tickHome()
+	d.footer()
+}
+
+func (d *Desk) tickHome() {
+	d.screens.home.Show(present.HomeOf(d.all, d.runningIncidents(d.all), d.screens.picked.found, d.Policy, d.at()))
+}
+
+// footer says when it was saved, or what is in the way.
+func (d *Desk) footer() {
+	f := present.FooterOf(d.now.saved, d.now.error, d.File, d.at())
+	if d.ReadOnly && f.Problem == "" {
+		f.Problem = "This file can only be read; nothing is saved."
+	}
+	d.screens.foot.Show(f)
+	d.screens.homeFoot.Show(f)
+}
+
+// showPhase opens the panel of a phase.
+func (d *Desk) showPhase(p model.Phase) {
+	d.screens.picked.phase = ""
+	if d.state().Phase != p {
+		d.screens.picked.phase = p // it could not be entered, but it can be looked at
+	}
+	if d.screens.shown == atReview {
+		d.screens.shown = atCockpit
+		d.screens.frame.SetBody(d.screens.cockpit.Object())
+		d.screens.frame.SetButtons()
+	}
+	d.showIncident()
+}
+
+func (d *Desk) preview(line string) logline.Understanding {
+	return logline.Preview(line, d.lineContext())
+}
+
+func (d *Desk) completions(line string) []logline.Completion {
+	return logline.Complete(line, d.lineContext())
+}
+
+func (d *Desk) entryDetail(id string) (present.EntryDetail, bool) {
+	return present.DetailOf(d.state(), id, d.at())
+}
+
+func (d *Desk) lineKey() string { return "line@" + d.current() }
+
+func (d *Desk) focusLine() {
+	if d.screens.shown == atReview {
+		d.showPhase(d.state().Phase)
+	}
+	d.screens.timeline.Focus(d.window.Canvas())
+}
+
+// narrow lets only those incidents into the history that mention a text.
+func (d *Desk) narrow(text string) {
+	d.screens.picked.found = nil
+	if text != "" {
+		ids, err := d.Machine.Search(text)
+		if err != nil {
+			d.tell(err)
+			return
+		}
+		d.screens.picked.found = map[string]bool{}
+		for _, id := range ids {
+			d.screens.picked.found[id] = true
+		}
+	}
+	d.tickHome()
+}
+
+func (d *Desk) search() {
+	if d.screens.shown != atHome {
+		d.home()
+	}
+	d.screens.home.FocusSearch(d.window.Canvas())
+}
+
+// nextIncident goes from one running incident to the next.
+func (d *Desk) nextIncident() {
+	all, err := d.Room.Summaries(d.ctx)
+	if err != nil {
+		d.tell(err)
+		return
+	}
+	var open []string
+	at := -1
+	for _, sum := range all {
+		if sum.Status.Open() && !sum.Imported {
+			if sum.ID == d.current() {
+				at = len(open)
+			}
+			open = append(open, sum.ID)
+		}
+	}
+	if len(open) == 0 {
+		d.toast("No incident runs", false)
+		return
+	}
+	d.open(open[(at+1)%len(open)])
+}
+
+// resolveTitle asks the question that fits how much of the soak is left.
+func (d *Desk) resolveTitle() string {
+	if soak := d.now.view.Clock("soak"); soak.Runs() {
+		return fmt.Sprintf("Resolve with %s of the soak left?", when.Countdown(soak.Left()))
+	}
+	return "Resolve now?"
+}
+
+// toastFor is how long a toast stands.
+const toastFor = 8 * time.Second
+
+// toast says what has just happened.
+func (d *Desk) toast(text string, undoable bool) {
+	d.screens.note.Say(text, undoable)
+	d.screens.noted = d.Time.Now().Add(toastFor)
+	d.Time.Later(toastFor, func() {
+		if !d.Time.Now().Before(d.screens.noted) {
+			d.screens.note.Hide()
+		}
+	})
+}

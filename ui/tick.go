@@ -1,0 +1,54 @@
+package ui
+
+import "warroom/ui/present"
+
+// Tick shows the passing of time: once a second, on the ui's goroutine. It only
+// compares times; what has not changed is not drawn again.
+func (d *Desk) Tick() {
+	if d.now.watch != nil {
+		d.now.view = d.now.watch.At(d.Time.Now())
+	}
+	d.tickCurrent()
+}
+
+// Refresh reads on in the log after another program has written to it.
+func (d *Desk) Refresh() {
+	if err := d.Room.Refresh(d.ctx); err != nil {
+		d.now.error = err.Error()
+		d.footer()
+		return
+	}
+	d.showCurrent()
+}
+
+// showCurrent brings the screen that is shown up to date after a change.
+func (d *Desk) showCurrent() {
+	switch d.screens.shown {
+	case atHome:
+		d.showHome()
+	case atReview:
+		d.showFrame()
+		d.showReview()
+	default:
+		d.screens.picked.phase = ""
+		d.window.SetTitle("Warroom · " + d.state().Ref + " " + d.state().Title)
+		d.showIncident()
+	}
+}
+
+// tickCurrent shows the passing of time on the screen that is shown.
+func (d *Desk) tickCurrent() {
+	if d.screens.shown == atHome {
+		d.tickHome()
+		return
+	}
+	d.showFrame()
+	if d.screens.shown == atReview {
+		return
+	}
+	d.screens.cockpit.Tick(d.scene())
+	d.screens.flags.Show(present.FlagsOf(d.now.view, d.at()))
+	if name, channel := d.chosenMessage(); d.filled(name, channel).Text != d.messageShown {
+		d.showMessages()
+	}
+}

@@ -1,0 +1,103 @@
+package timeline
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+
+	"warroom/ui/present"
+	"warroom/ui/theme"
+	"warroom/ui/widgets"
+)
+
+// remembered is how many lines Up and Down go through.
+const remembered = 50
+
+func (v *View) makeLine() *widgets.LogLine {
+	line := widgets.NewLogLine("What happened?", "/change  /finding  /decision  @14:05", "Ctrl", "L")
+	line.OnChanged = v.typed
+	line.OnSubmit = v.submit
+	line.OnPaste = v.paste
+	return line
+}
+
+// typed says what the line would do, keeps it as a draft, and offers ways to go on.
+func (v *View) typed(text string) {
+	v.on.Keep(text)
+	u := v.on.Preview(text)
+	mark := present.MarkOf(u.EntryKind)
+	v.line.SetKind(mark.Icon, Tint(mark.Tone))
+	v.line.SetNote(noteOf(text, u.Says, u.Warning, u.Err, false))
+	v.complete(text)
+}
+
+// complete offers words while the first one is typed, and values behind it.
+func (v *View) complete(text string) {
+	var offers []widgets.Completion
+	for _, c := range v.on.Complete(text) {
+		if strings.TrimSpace(c.Insert) != strings.TrimSpace(text) {
+			offers = append(offers, widgets.Completion{Form: c.Form, Meaning: c.Meaning, Letter: c.Letter, Insert: c.Insert})
+		}
+	}
+	v.line.SetCompletions(offers...)
+}
+
+// noteOf is the line under the field. While one types, what does not parse yet is
+// no refusal: it is said quietly until Enter.
+func noteOf(text, says, warning string, err error, entered bool) widgets.LogNote {
+	switch {
+	case strings.TrimSpace(text) == "":
+		return widgets.LogNote{}
+	case err != nil && entered:
+		return widgets.LogNote{Icon: "triangle-alert", Tint: theme.Over, Text: err.Error(), Color: theme.Over, Refused: true}
+	case err != nil:
+		return widgets.LogNote{Icon: "info", Tint: theme.Text3, Text: err.Error(), Color: theme.Text3}
+	}
+	return widgets.LogNote{Icon: "check", Tint: theme.Met, Text: says, Color: theme.Text2, More: warning, MoreColor: theme.Near}
+}
+
+func (v *View) submit(text string) bool {
+	if strings.TrimSpace(text) == "" {
+		return false
+	}
+	if err := v.on.Log(text); err != nil {
+		v.line.SetCompletions()
+		v.line.SetNote(noteOf(text, "", "", err, true))
+		return false
+	}
+	v.history = append([]string{text}, v.history[:min(len(v.history), remembered-1)]...)
+	v.line.SetHistory(v.history)
+	return true
+}
+
+// paste takes several lines as one note, whole: the field has one line.
+func (v *View) paste(text string) bool {
+	if !strings.Contains(strings.TrimSpace(text), "\n") {
+		return false
+	}
+	if err := v.on.Log("/note " + strings.TrimSpace(text)); err != nil {
+		v.line.SetNote(noteOf(text, "", "", err, true))
+	}
+	return true
+}
+
+// Tint is the colour of a tone.
+func Tint(t present.Tone) fyne.ThemeColorName {
+	switch t {
+	case present.ToneOver:
+		return theme.Over
+	case present.ToneNear:
+		return theme.Near
+	case present.ToneMet:
+		return theme.Met
+	case present.ToneMessage:
+		return theme.KindMsg
+	case present.ToneChange:
+		return theme.KindChange
+	case present.ToneFind:
+		return theme.KindFind
+	case present.ToneQuiet:
+		return theme.Text3
+	}
+	return theme.Text2
+}

@@ -1,0 +1,53 @@
+package ui
+
+import "time"
+
+// typed is text on its way to the disk: it is kept as a draft within half a
+// second, so that a kill loses no sentence.
+type typed struct {
+	texts     map[string]string
+	scheduled bool
+}
+
+// keepAfter is how long a keystroke may wait for the disk.
+const keepAfter = 300 * time.Millisecond
+
+// keep takes the text of a field by its key; empty forgets it.
+func (d *Desk) keep(key, text string) {
+	if d.typed.texts == nil {
+		d.typed.texts = map[string]string{}
+	}
+	d.typed.texts[key] = text
+	if d.typed.scheduled {
+		return
+	}
+	d.typed.scheduled = true
+	d.Time.Later(keepAfter, d.keepTyped)
+}
+
+// keepTyped writes what was typed since the last time. What cannot be written
+// waits for the next keystroke; the footer says what is in the way.
+func (d *Desk) keepTyped() {
+	d.typed.scheduled = false
+	for key, text := range d.typed.texts {
+		if err := d.Drafts.SaveDraft(d.ctx, key, text); err != nil {
+			d.now.error = err.Error()
+			d.footer()
+			return
+		}
+		delete(d.typed.texts, key)
+	}
+}
+
+// draft is what was typed into a field before; empty where nothing was.
+func (d *Desk) draft(key string) string {
+	if text, ok := d.typed.texts[key]; ok {
+		return text
+	}
+	text, err := d.Drafts.Draft(d.ctx, key)
+	if err != nil {
+		d.now.error = err.Error()
+		return ""
+	}
+	return text
+}

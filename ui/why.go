@@ -1,0 +1,89 @@
+package ui
+
+import (
+	"strings"
+
+	"warroom/model"
+)
+
+// These say why an action cannot be done now, in words that stand beside the
+// disabled button; empty is allowed.
+
+func (d *Desk) needsWriting(string) string {
+	if d.ReadOnly {
+		return "the file can only be read"
+	}
+	return ""
+}
+
+func (d *Desk) needsIncident(string) string {
+	if d.current() == "" {
+		return "no incident is open"
+	}
+	return ""
+}
+
+func (d *Desk) needsRunning(string) string {
+	switch {
+	case d.current() == "":
+		return "no incident is open"
+	case d.state().Over():
+		return "the incident is " + strings.ToLower(d.state().Status.Word())
+	}
+	return ""
+}
+
+func (d *Desk) needsFlag(string) string {
+	for _, f := range d.now.view.Flags {
+		if f.SnoozedUntil.IsZero() {
+			return ""
+		}
+	}
+	return "no red flag stands"
+}
+
+func (d *Desk) needsChange(arg string) string {
+	if arg == "" && len(d.state().OpenChanges()) == 0 {
+		return "no change is open"
+	}
+	return d.needsIncident(arg)
+}
+
+func (d *Desk) whyMitigated(arg string) string {
+	if d.state().Mitigated() {
+		return "mitigated at " + d.clock(d.state().Times.Mitigated)
+	}
+	return d.needsRunning(arg)
+}
+
+func (d *Desk) whyResolve(arg string) string { return d.needsRunning(arg) }
+
+func (d *Desk) whyReopen(string) string {
+	switch {
+	case d.current() == "":
+		return "no incident is open"
+	case !d.state().Over() && !d.state().Mitigated():
+		return "the incident runs"
+	}
+	return ""
+}
+
+func (d *Desk) whyClose(string) string {
+	switch d.state().Status {
+	case model.StatusResolved:
+		return ""
+	case model.StatusClosed, model.StatusFalseAlarm:
+		return "it is closed"
+	}
+	return "it is not resolved"
+}
+
+func (d *Desk) whyPublish(string) string {
+	switch {
+	case d.state().Review.State == model.ReviewPublished:
+		return "published at " + d.clock(d.state().Review.Published)
+	case !d.state().IsResolved():
+		return "the incident is not resolved"
+	}
+	return ""
+}
