@@ -47,3 +47,14 @@ func (a Action) Status() string {
 	}
 	return "open"
 }
+
+// Began is the time by which lists sort: the first that is known of the
+// declaration, the start, and what came after (UTC).
+func (s Summary) Began() time.Time {
+	for _, t := range []time.Time{s.Span.Declared, s.Span.Started, s.Span.Mitigated, s.Span.Resolved, s.Span.Closed} {
+		if !t.IsZero() {
+			return t
+		}
+	}
+	return time.Time{}
+}

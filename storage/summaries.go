@@ -57,7 +57,7 @@ func (r row) write(tx transaction, count int, s model.Summary, g *growth) error 
 		return fmt.Errorf("encode the summary of %s: %w", r.id, err)
 	}
 	digest, continued := g.sum(s.Text, r.indexed, r.digest)
-	values := []any{model.Millis(s.Span.Declared), count, encoded, len(s.Text), digest}
+	values := []any{model.Millis(s.Began()), count, encoded, len(s.Text), digest}
 	ref := sql.NullString{String: s.Ref, Valid: s.Ref != ""}
 	if r.num == 0 {
 		err = r.insert(tx, ref, values)

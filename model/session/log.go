@@ -31,7 +31,7 @@ type Log interface {
 	// Events returns the events of an incident in the order in which they were
 	// appended, from the one numbered from (0 is the first) on.
 	Events(ctx context.Context, incident string, from int) ([]model.Event, error)
-	// Summaries lists the incidents, newest declaration first.
+	// Summaries lists the incidents, the newest (by Summary.Began) first.
 	Summaries(ctx context.Context) ([]model.Summary, error)
 	// Device names the chain that this log appends to.
 	Device() string

@@ -109,7 +109,7 @@ func (m *Memory) newestFirst() []model.Summary {
 	}
 	slices.SortFunc(list, func(a, b model.Summary) int {
 		return cmp.Or(
-			cmp.Compare(model.Millis(b.Span.Declared), model.Millis(a.Span.Declared)),
+			cmp.Compare(model.Millis(b.Began()), model.Millis(a.Began())),
 			cmp.Compare(b.ID, a.ID))
 	})
 	return list

@@ -17,10 +17,10 @@ type nav struct {
 }
 
 func newNav(on Intents) *nav {
-	n := &nav{open: widgets.NewText(theme.Caption, theme.Text3, ""), reviews: widgets.NewText(theme.Caption, theme.Text3, ""), actions: widgets.NewText(theme.Caption, theme.Text3, "")}
+	n := &nav{open: widgets.NewShrinkingText(theme.Caption, theme.Text3, ""), reviews: widgets.NewShrinkingText(theme.Caption, theme.Text3, ""), actions: widgets.NewShrinkingText(theme.Caption, theme.Text3, "")}
 	line := func(icon, text string, value *widgets.Text) fyne.CanvasObject {
-		return widgets.NewSized(0, 32, widgets.NewPad(0, 10, 0, 10, widgets.NewRow(10, widgets.NewIcon(icon, theme.Text2, theme.Icon),
-			widgets.NewText(theme.Body, theme.Text2, text), widgets.NewSpacer(), value)))
+		return widgets.NewSized(0, 32, widgets.NewPad(0, 10, 0, 10, widgets.NewColumns(10, []float32{theme.Icon, 0, 44},
+			widgets.NewIcon(icon, theme.Text2, theme.Icon), widgets.NewShrinkingText(theme.Body, theme.Text2, text), value.Align(fyne.TextAlignTrailing))))
 	}
 	top := widgets.NewColumn(theme.Gap4, widgets.NewPad(6, 10, theme.Gap16, 10, widgets.NewText(theme.Lead, theme.Text, "Warroom")),
 		line("activity", "Incidents", n.open), line("file-text", "Post-mortems", n.reviews), line("list-checks", "Actions", n.actions))
