@@ -13,8 +13,11 @@ func (c DoStep) decide(s *State, _ Act) ([]Body, error) {
 	if err != nil {
 		return nil, err
 	}
-	if s.Step(id).State == StepDone {
+	switch s.Step(id).State {
+	case StepDone:
 		return nil, Refused(id.Title()+" is done already.", "To take it back: /undo "+string(id))
+	case StepRunning:
+		return nil, Refused(id.Title()+" is running.", "End it: /worked "+short(id)+", /noeffect or /reverted.")
 	}
 	text, err := cleanOptional(c.Text)
 	if err != nil {

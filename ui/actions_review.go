@@ -20,6 +20,10 @@ func (d *Desk) review() []action.Action {
 			Run: func(string) { d.askExport() }, Why: d.needsIncident},
 		{ID: "copy-markdown", Label: "Copy the post-mortem as Markdown", Group: action.Review, Icon: "copy",
 			Run: func(string) { d.copyMarkdown() }, Why: d.needsIncident},
+		{ID: "next-section", Label: "Next section", Group: action.Review, Icon: "arrow-right", Key: action.Alt(fyne.KeyDown),
+			Run: func(string) { d.screens.review.Next() }, Why: d.needsReview},
+		{ID: "previous-section", Label: "Previous section", Group: action.Review, Icon: "arrow-left", Key: action.Alt(fyne.KeyUp),
+			Run: func(string) { d.screens.review.Previous() }, Why: d.needsReview},
 		{ID: "publish", Label: "Publish the post-mortem", Group: action.Review, Icon: "upload",
 			Run: func(string) { d.tell(d.do(model.PublishPostMortem{})) }, Why: d.whyPublish},
 	}

@@ -102,6 +102,7 @@ func New(ctx context.Context, deps Deps) *Desk {
 
 // Close ends the desk's subscription and keeps what is being typed.
 func (d *Desk) Close() {
+	d.leaveReview()
 	d.keepTyped()
 	d.cancel()
 }

@@ -11,8 +11,8 @@ import (
 	"warroom/ui/ask"
 )
 
-// document is the post-mortem as it stands, with what is being typed.
-func (d *Desk) document() postmortem.Document {
+// reviewContext is what a post-mortem takes from outside of the log.
+func (d *Desk) reviewContext() postmortem.Context {
 	x := postmortem.Context{Now: d.Time.Now(), Zone: d.Time.Zone}
 	for _, clock := range d.now.view.Clocks {
 		if clock.HasLimit && (clock.State == deputy.Met || clock.State == deputy.Missed) {
@@ -21,7 +21,13 @@ func (d *Desk) document() postmortem.Document {
 			})
 		}
 	}
-	return postmortem.Draft(d.state(), x)
+	return x
+}
+
+// document is the post-mortem as it stands, with what is being typed.
+func (d *Desk) document() postmortem.Document {
+	d.leaveReview()
+	return postmortem.Draft(d.state(), d.reviewContext())
 }
 
 func (d *Desk) copyMarkdown() {

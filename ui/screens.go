@@ -10,6 +10,7 @@ import (
 	"warroom/ui/frame"
 	"warroom/ui/home"
 	"warroom/ui/messages"
+	"warroom/ui/postmortem"
 	"warroom/ui/present"
 	"warroom/ui/timeline"
 	"warroom/ui/widgets"
@@ -23,7 +24,7 @@ type screens struct {
 	timeline *timeline.View
 	flags    *flags.View
 	messages *messages.View
-	review   *reviewScreen
+	review   *postmortem.View
 	foot     *frame.Footer
 	homeFoot *frame.Footer
 	note     *widgets.Toast

@@ -16,6 +16,7 @@ import (
 
 // home shows the first screen.
 func (d *Desk) home() {
+	d.leaveReview()
 	d.keepTyped()
 	d.now = situation{saved: d.now.saved, error: d.now.error}
 	d.screens.shown = atHome
@@ -37,6 +38,7 @@ func (d *Desk) open(id string) {
 		d.tell(err)
 		return
 	}
+	d.leaveReview()
 	d.keepTyped()
 	d.screens.picked.phase, d.screens.picked.message = "", ""
 	d.take(state)
@@ -69,7 +71,11 @@ func (d *Desk) showIncident() {
 
 func (d *Desk) showFrame() {
 	s, v, x := d.state(), d.now.view, d.at()
-	d.screens.frame.Show(present.HeaderOf(s, v, x), present.BarOf(s, v))
+	h := present.HeaderOf(s, v, x)
+	if d.screens.shown == atReview {
+		h = present.ReviewHeaderOf(s, v, x)
+	}
+	d.screens.frame.Show(h, present.BarOf(s, v))
 }
 
 func (d *Desk) showTimeline() {
@@ -114,6 +120,7 @@ func (d *Desk) showPhase(p model.Phase) {
 		d.screens.picked.phase = p // it could not be entered, but it can be looked at
 	}
 	if d.screens.shown == atReview {
+		d.leaveReview()
 		d.screens.shown = atCockpit
 		d.screens.frame.SetBody(d.screens.cockpit.Object())
 		d.screens.frame.SetButtons()

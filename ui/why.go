@@ -87,3 +87,10 @@ func (d *Desk) whyPublish(string) string {
 	}
 	return ""
 }
+
+func (d *Desk) needsReview(string) string {
+	if d.screens.shown != atReview {
+		return "the post-mortem is not open"
+	}
+	return ""
+}

@@ -47,6 +47,9 @@ func CtrlShift(name fyne.KeyName) Key {
 	return Key{name, fyne.KeyModifierShortcutDefault | fyne.KeyModifierShift}
 }
 
+// Alt is a key with Alt.
+func Alt(name fyne.KeyName) Key { return Key{name, fyne.KeyModifierAlt} }
+
 // Bare is a key without modifiers, such as F1.
 func Bare(name fyne.KeyName) Key { return Key{Name: name} }
 
@@ -74,6 +77,10 @@ func capOf(name fyne.KeyName) string {
 		return "Enter"
 	case fyne.KeyEscape:
 		return "Esc"
+	case fyne.KeyUp:
+		return "↑"
+	case fyne.KeyDown:
+		return "↓"
 	case fyne.KeyPeriod:
 		return "."
 	case fyne.KeyComma:

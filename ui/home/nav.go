@@ -19,7 +19,7 @@ type nav struct {
 func newNav(on Intents) *nav {
 	n := &nav{open: widgets.NewShrinkingText(theme.Caption, theme.Text3, ""), reviews: widgets.NewShrinkingText(theme.Caption, theme.Text3, ""), actions: widgets.NewShrinkingText(theme.Caption, theme.Text3, "")}
 	line := func(icon, text string, value *widgets.Text) fyne.CanvasObject {
-		return widgets.NewSized(0, 32, widgets.NewPad(0, 10, 0, 10, widgets.NewColumns(10, []float32{theme.Icon, 0, 44},
+		return widgets.NewSized(0, 32, widgets.NewPad(0, 4, 0, 10, widgets.NewColumns(8, []float32{theme.Icon, 0, 42},
 			widgets.NewIcon(icon, theme.Text2, theme.Icon), widgets.NewShrinkingText(theme.Body, theme.Text2, text), value.Align(fyne.TextAlignTrailing))))
 	}
 	top := widgets.NewColumn(theme.Gap4, widgets.NewPad(6, 10, theme.Gap16, 10, widgets.NewText(theme.Lead, theme.Text, "Warroom")),

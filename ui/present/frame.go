@@ -48,6 +48,25 @@ func HeaderOf(s *model.State, v deputy.View, x Clock) Header {
 	return h
 }
 
+// ReviewHeaderOf reads the head of the post-mortem's screen.
+func ReviewHeaderOf(s *model.State, v deputy.View, x Clock) Header {
+	h := HeaderOf(s, v, x)
+	h.Title, h.Elapsed = "Post-mortem: "+h.Title, ""
+	c := v.Clock("postmortem")
+	due := Pair{Label: "Due", Value: c.Note}
+	if !c.Due.IsZero() {
+		due = Pair{Label: "Due", Value: when.Moment(c.Due, x.Now, x.Zone), Known: true}
+	}
+	h.Pairs = []Pair{due, held("Lead", s, model.Lead, "user")}
+	if words := clockWords(c); words != "" {
+		h.Pairs = append(h.Pairs[:1], Pair{Label: "Post-mortem", Value: words, Known: true, Met: c.State == deputy.Met}, h.Pairs[1])
+	}
+	if s.IsResolved() {
+		h.Caption = s.Ref + "  ·  resolved " + momentOr(s.Times.Resolved, x)
+	}
+	return h
+}
+
 func elapsed(c deputy.Clock) string {
 	if c.Since.IsZero() {
 		return "--:--:--"

@@ -165,7 +165,7 @@ func proposalOrigin(s *model.State, section string) string {
 		}
 		return "as named during the incident"
 	}
-	return "facts of the log"
+	return "" // the rail counts the facts of the log
 }
 
 func reviewCount(n int, one, many string) string {

@@ -1,0 +1,61 @@
+package postmortem
+
+import (
+	"fyne.io/fyne/v2"
+
+	"warroom/ui/present"
+)
+
+// GoTo takes the person to a section: its field gets the focus, and the preview
+// shows it. The timeline is written in the log, so that it is only shown.
+func (v *View) GoTo(id string) {
+	v.mark(id)
+	v.preview.reveal(v.headingOf(id))
+	v.form.reveal(id)
+	if target := v.target(id); target != nil {
+		if c := fyne.CurrentApp().Driver().CanvasForObject(v.object); c != nil {
+			c.Focus(target)
+		}
+	}
+}
+
+// Next and Previous go to the section below and above, around the ends.
+func (v *View) Next() { v.step(1) }
+
+// Previous goes to the section above.
+func (v *View) Previous() { v.step(-1) }
+
+func (v *View) step(by int) {
+	n := len(v.shown.Sections)
+	for i, s := range v.shown.Sections {
+		if s.ID == v.current {
+			v.GoTo(v.shown.Sections[(i+by+n)%n].ID)
+			return
+		}
+	}
+}
+
+func (v *View) target(id string) fyne.Focusable {
+	if id == present.ReviewActions {
+		return v.items.focus()
+	}
+	for _, s := range v.sections {
+		if s.id == id {
+			return s.field.Entry
+		}
+	}
+	return nil
+}
+
+// headingOf is the place of a section among the document's headings; the impact
+// stands in the head of the document, which is -1.
+func (v *View) headingOf(id string) int {
+	at := -1
+	for _, s := range v.shown.Sections {
+		if s.ID == id {
+			return at
+		}
+		at++
+	}
+	return -1
+}
