@@ -56,6 +56,17 @@ func (d *Desk) makeScreens() *screens {
 	s.picked = picked{channel: "slack", kinds: present.KindFilters[0]}
 	s.note = widgets.NewToast(func() { d.run("undo") })
 	s.home = home.New(home.Intents{Run: d.run, Search: d.narrow}, s.homeFoot.Object())
+	s.hints()
+	return s
+}
+
+// makeIncident makes the screens of an incident. They wait until the first one is
+// opened, so that the start of the window does not pay for them.
+func (d *Desk) makeIncident() {
+	s := d.screens
+	if s.frame != nil {
+		return
+	}
 	s.frame = frame.New(frame.Intents{Run: d.run, Next: func() { d.run("do-next") }, Now: d.Time.Now}, s.foot)
 	s.timeline = timeline.New(timeline.Intents{
 		Run: d.run, Log: d.logLine, Preview: d.preview, Complete: d.completions, Keep: func(line string) { d.keep(d.lineKey(), line) },
@@ -75,8 +86,6 @@ func (d *Desk) makeScreens() *screens {
 		cockpit.Regions{Timeline: s.timeline.Object(), Flags: s.flags.Object(), Messages: s.messages.Object()})
 	s.cockpit = body
 	s.review = d.makeReview()
-	s.hints()
-	return s
 }
 
 // hints are the keys at the right of the footers.

@@ -38,6 +38,7 @@ func (d *Desk) open(id string) {
 		d.tell(err)
 		return
 	}
+	d.makeIncident()
 	d.leaveReview()
 	d.keepTyped()
 	d.screens.picked.phase, d.screens.picked.message = "", ""

@@ -20,7 +20,7 @@ import (
 
 // desk is the window as the screen sees it, over a story.
 type desk struct {
-	t      *testing.T
+	t      testing.TB
 	story  *modeltest.Story
 	window fyne.Window
 	view   *screen.View
@@ -31,7 +31,7 @@ type desk struct {
 	later               map[time.Duration][]func()
 }
 
-func newDesk(t *testing.T, story *modeltest.Story, mode theme.Mode, scale float32, size fyne.Size) *desk {
+func newDesk(t testing.TB, story *modeltest.Story, mode theme.Mode, scale float32, size fyne.Size) *desk {
 	t.Helper()
 	test.NewTempApp(t).Settings().SetTheme(theme.New(mode, scale))
 	d := &desk{t: t, story: story, later: map[time.Duration][]func(){}}
@@ -125,7 +125,7 @@ func (d *desk) text() string {
 	return b.String()
 }
 
-func written(t *testing.T, actions int) *modeltest.Story {
+func written(t testing.TB, actions int) *modeltest.Story {
 	t.Helper()
 	yes := true
 	s := modeltest.Checkout(t, "15:45").At("2026-11-25 08:38").Do(
@@ -141,7 +141,7 @@ func written(t *testing.T, actions int) *modeltest.Story {
 	return s
 }
 
-func imported(t *testing.T) *modeltest.Story {
+func imported(t testing.TB) *modeltest.Story {
 	t.Helper()
 	s := modeltest.New(t, modeltest.CheckoutZone)
 	return s.At("2025-12-30 00:00").Write(model.CaseImported{
@@ -151,4 +151,11 @@ func imported(t *testing.T) *modeltest.Story {
 		Review:  model.CaseReview{WentPoorly: "Nobody was told for an hour."},
 		Actions: []model.CaseAction{{Action: "Keep the log for a day", Done: true}},
 	}).At("2026-01-01 03:00").Write(model.Noted{Entry: model.EntryResolved, Text: "the standby has caught up", Milestone: true})
+}
+
+// shownAs is the desk's story under another id.
+func shownAs(d *desk, id string) present.PostMortem {
+	p := present.PostMortemOf(d.story.State(), postmortem.Context{Now: d.story.Now(), Zone: modeltest.CheckoutZone})
+	p.Incident = id
+	return p
 }

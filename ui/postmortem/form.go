@@ -69,7 +69,7 @@ func (f *form) arrange(width float32) float32 {
 	setVisible(f.v.notice, f.v.shown.Imported)
 	if f.v.shown.Imported {
 		y += theme.Px(theme.Gap8)
-		y += grow(f.v.notice, pad, y, width)
+		y += grow(f.v.notice, pad, y, width) + theme.Px(theme.Gap8)
 	}
 	y = f.place(f.section("impact"), pad, y, width, 0) + gap
 	y = f.place(f.section("root_cause"), pad, y, width, 0) + gap
@@ -79,10 +79,15 @@ func (f *form) arrange(width float32) float32 {
 	return f.place(f.section("lessons"), pad, y, width, 0) + pad
 }
 
-// pair sets two fields side by side, both as high as the higher.
+// pair sets two fields side by side, both as high as the higher; where their
+// headings have no room, one under the other.
 func (f *form) pair(a, b *section, x, y, width float32) float32 {
 	gap := theme.Px(theme.Gap12)
 	half := (width - gap) / 2
+	if half < max(a.head.MinSize().Width, b.head.MinSize().Width) {
+		y = f.place(a, x, y, width, 0) + theme.Px(theme.Gap8)
+		return f.place(b, x, y, width, 0)
+	}
 	least := max(a.fieldHeight(half), b.fieldHeight(half))
 	f.place(a, x, y, half, least)
 	return f.place(b, x+half+gap, y, half, least)

@@ -25,14 +25,14 @@ func (t *items) newRow() *itemRow {
 }
 
 func (t *items) bind(index int, r *itemRow) {
-	r.show(t.rows[index])
+	r.show(t.rows[index], t.readOnly)
 	r.row.OnOpen = func() { t.edit(index) }
 	r.tick.onTapped = func() { t.tick(index) }
 }
 
-func (r *itemRow) show(a present.ActionItem) {
+func (r *itemRow) show(a present.ActionItem, readOnly bool) {
 	text := widgets.Cell{Text: a.Action}
-	owner, deadline := missing(a.Owner, "no owner"), missing(a.Deadline, "no date")
+	owner, deadline := cell(a.Owner, "no owner", readOnly), cell(a.Deadline, "no date", readOnly)
 	if a.Done {
 		text.Color = theme.Text2
 	}
@@ -40,8 +40,13 @@ func (r *itemRow) show(a present.ActionItem) {
 	r.tick.set(a.Done)
 }
 
-func missing(value, otherwise string) widgets.Cell {
-	if value == "" {
+// cell is a value that others wait for where it is missing; of history it is only
+// not known.
+func cell(value, otherwise string, readOnly bool) widgets.Cell {
+	switch {
+	case value == "" && readOnly:
+		return widgets.Cell{Text: "unknown", Color: theme.Text3}
+	case value == "":
 		return widgets.Cell{Text: otherwise, Color: theme.Near, Bold: true}
 	}
 	return widgets.Cell{Text: value, Color: theme.Text2}

@@ -31,7 +31,7 @@ type items struct {
 }
 
 var itemColumns = []widgets.Column{
-	{Title: "", Width: 16}, {Title: "Action"}, {Title: "Owner", Width: 92}, {Title: "Deadline", Width: 84}, {Title: "", Width: 16},
+	{Title: "", Width: 20}, {Title: "Action"}, {Title: "Owner", Width: 92}, {Title: "Deadline", Width: 84}, {Title: "", Width: 16},
 }
 
 func newItems(intents Intents) *items {

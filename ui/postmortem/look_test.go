@@ -57,7 +57,7 @@ func TestLook(t *testing.T) {
 }
 
 // long has a timeline of 300 rows and texts of several pages.
-func long(t *testing.T) *modeltest.Story {
+func long(t testing.TB) *modeltest.Story {
 	t.Helper()
 	s := modeltest.Checkout(t, "15:45")
 	for i := range 300 {
@@ -74,8 +74,7 @@ func long(t *testing.T) *modeltest.Story {
 // BenchmarkTyping is a keystroke into a post-mortem with 300 rows and pages of
 // text, and the preview that follows it.
 func BenchmarkTyping(b *testing.B) {
-	t := &testing.T{}
-	d := newDesk(t, long(t), theme.Dark, 1, fyne.NewSize(1366, 636))
+	d := newDesk(b, long(b), theme.Dark, 1, fyne.NewSize(1366, 636))
 	d.view.GoTo("lessons")
 	for b.Loop() {
 		d.focused().TypedRune('x')

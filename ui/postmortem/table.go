@@ -44,7 +44,7 @@ func arrangeTable(rows []*line, x, y, width float32) float32 {
 }
 
 // columnWidths gives each column the width of its longest text, and what is left
-// or missing to the widest. No other takes more than a quarter.
+// or missing to the widest. No other takes more than three tenths.
 func columnWidths(rows []*line, width float32) []float32 {
 	widths := make([]float32, len(rows[0].cells))
 	for _, row := range rows {
@@ -64,7 +64,7 @@ func columnWidths(rows []*line, width float32) []float32 {
 	rest := width
 	for i := range widths {
 		if i != widest {
-			widths[i] = min(widths[i], width/4)
+			widths[i] = min(widths[i], width*0.3)
 			rest -= widths[i]
 		}
 	}

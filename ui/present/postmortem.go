@@ -81,7 +81,9 @@ func PostMortemOf(s *model.State, x postmortem.Context) PostMortem {
 	}
 	points := map[string]int{}
 	for _, point := range doc.Points() {
-		points[point.Section]++
+		if !s.Imported {
+			points[point.Section]++
+		}
 	}
 	for _, section := range doc.Sections {
 		p.Sections = append(p.Sections, reviewSection(s, doc, section, points[section.ID]))
@@ -138,7 +140,7 @@ func reviewSection(s *model.State, doc postmortem.Document, section postmortem.S
 	default:
 		r.State = "empty"
 	}
-	if r.Tone == ReviewMissing && (s.Imported || !s.IsResolved()) {
+	if r.Tone == ReviewMissing && !s.IsResolved() {
 		r.Tone = ReviewOpen
 	}
 	return r
