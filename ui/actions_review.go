@@ -20,6 +20,7 @@ func (d *Desk) review() []action.Action {
 			Run: func(string) { d.askExport() }, Why: d.needsIncident},
 		{ID: "copy-markdown", Label: "Copy the post-mortem as Markdown", Group: action.Review, Icon: "copy",
 			Run: func(string) { d.copyMarkdown() }, Why: d.needsIncident},
+		{ID: "section", Group: action.Hidden, Run: func(id string) { d.screens.review.GoTo(id) }, Why: d.needsReview},
 		{ID: "next-section", Label: "Next section", Group: action.Review, Icon: "arrow-right", Key: action.Alt(fyne.KeyDown),
 			Run: func(string) { d.screens.review.Next() }, Why: d.needsReview},
 		{ID: "previous-section", Label: "Previous section", Group: action.Review, Icon: "arrow-left", Key: action.Alt(fyne.KeyUp),

@@ -16,6 +16,7 @@ import (
 	"warroom/model/session"
 	"warroom/ui/action"
 	"warroom/ui/ask"
+	"warroom/ui/present"
 	"warroom/ui/widgets"
 )
 
@@ -81,11 +82,13 @@ type Desk struct {
 
 // situation is the incident that is open, and what follows from it.
 type situation struct {
-	state *model.State
-	watch *deputy.Watch
-	view  deputy.View
-	saved time.Time // of the last thing that was written, UTC
-	error string    // what keeps the file from being written; empty where nothing does
+	review present.Bar // what is next on the post-mortem's screen
+	state  *model.State
+	watch  *deputy.Watch
+	view   deputy.View
+	action string    // what the next bar's button does
+	saved  time.Time // of the last thing that was written, UTC
+	error  string    // what keeps the file from being written; empty where nothing does
 }
 
 // New puts the desk into its window and shows home.

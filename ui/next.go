@@ -11,8 +11,8 @@ func (d *Desk) doNext() {
 	if !d.screens.frame.NextIsRead() {
 		return
 	}
-	if id := d.now.view.Next.Action.ID; id != "" {
-		d.run(id)
+	if d.now.action != "" {
+		d.run(d.now.action)
 	}
 }
 

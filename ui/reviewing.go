@@ -24,12 +24,16 @@ func (d *Desk) openReview() {
 	d.screens.shown = atReview
 	d.screens.frame.SetBody(d.screens.review.Object())
 	d.screens.frame.SetButtons(d.screens.review.HeaderButtons()...)
-	d.showFrame()
 	d.showReview()
+	d.showFrame()
 }
 
+// showReview brings the screen up to date; what is next on it follows from the
+// State, not from the time, so that a tick does not ask again.
 func (d *Desk) showReview() {
-	d.screens.review.Show(present.PostMortemOf(d.state(), d.reviewContext()))
+	p := present.PostMortemOf(d.state(), d.reviewContext())
+	d.now.review, _ = p.Next()
+	d.screens.review.Show(p)
 }
 
 // leaveReview writes what is typed there and not yet in the log.

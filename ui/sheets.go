@@ -29,12 +29,7 @@ func (d *Desk) paletteItems() []present.PaletteItem {
 		items = append(items, present.PaletteItem{ID: n.Action.ID, Label: n.Action.Text, Group: present.PaletteNow, Detail: n.Text,
 			Keys: action.Ctrl("Return").Caps(), Why: d.why(n.Action.ID), Icon: "arrow-right"})
 	}
-	for _, a := range d.table.All() {
-		if a.Label == "" || a.Group == action.Hidden || a.ID == "palette" || a.ID == "do-next" {
-			continue
-		}
-		items = append(items, present.PaletteItem{ID: a.ID, Label: a.Label, Group: present.PaletteCommands, Keys: a.Key.Caps(), Why: d.why(a.ID), Icon: a.Icon})
-	}
+	items = append(items, palette.FromTable(d.table)...)
 	if d.current() == "" {
 		return items
 	}

@@ -72,11 +72,21 @@ func (d *Desk) showIncident() {
 
 func (d *Desk) showFrame() {
 	s, v, x := d.state(), d.now.view, d.at()
-	h := present.HeaderOf(s, v, x)
-	if d.screens.shown == atReview {
-		h = present.ReviewHeaderOf(s, v, x)
+	if d.screens.shown != atReview {
+		d.show(present.HeaderOf(s, v, x), present.BarOf(s, v))
+		return
 	}
-	d.screens.frame.Show(h, present.BarOf(s, v))
+	bar := present.BarOf(s, v)
+	if d.now.review.Text != "" {
+		bar = d.now.review
+	}
+	d.show(present.ReviewHeaderOf(s, v, x), bar)
+}
+
+// show brings the frame up to date and remembers what its button does.
+func (d *Desk) show(h present.Header, b present.Bar) {
+	d.now.action = b.Action
+	d.screens.frame.Show(h, b)
 }
 
 func (d *Desk) showTimeline() {

@@ -27,8 +27,8 @@ func (d *Desk) showCurrent() {
 	case atHome:
 		d.showHome()
 	case atReview:
-		d.showFrame()
 		d.showReview()
+		d.showFrame()
 	default:
 		d.screens.picked.phase = ""
 		d.window.SetTitle("Warroom · " + d.state().Ref + " " + d.state().Title)

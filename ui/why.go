@@ -69,6 +69,9 @@ func (d *Desk) whyReopen(string) string {
 }
 
 func (d *Desk) whyClose(string) string {
+	if d.state().Imported {
+		return "imported, for reading"
+	}
 	switch d.state().Status {
 	case model.StatusResolved:
 		return ""

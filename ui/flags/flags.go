@@ -6,6 +6,7 @@ import (
 	"strconv"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 
 	"warroom/ui/present"
 	"warroom/ui/theme"
@@ -27,7 +28,9 @@ type View struct {
 
 // New makes the panel; onSize is told when it needs another height.
 func New(on Intents, onSize func()) *View {
-	return &View{on: on, object: widgets.NewStack(), onSize: onSize}
+	v := &View{on: on, onSize: onSize}
+	v.object = &fyne.Container{Layout: foldLayout{}}
+	return v
 }
 
 // Object is the whole of it.
@@ -37,10 +40,14 @@ func (v *View) Object() fyne.CanvasObject { return v.object }
 // drawn again.
 func (v *View) Show(f present.Flags) {
 	if v.sameCards(f) {
+		before := v.object.MinSize().Height
 		for i, saw := range v.saws {
 			saw.SetText(f.Cards[i].Saw)
 		}
 		v.shown = f
+		if v.object.MinSize().Height != before { // a longer figure may need another line
+			v.onSize()
+		}
 		return
 	}
 	v.shown = f
@@ -76,9 +83,10 @@ const foldedCards = 2
 func (v *View) build() {
 	v.saws = nil
 	if len(v.shown.Cards) == 0 {
+		v.more = false
 		v.object.Objects = []fyne.CanvasObject{v.calm()}
 	} else {
-		v.object.Objects = []fyne.CanvasObject{v.standing()}
+		v.object.Objects = []fyne.CanvasObject{v.standing(), v.foldedPanel()}
 	}
 	v.object.Refresh()
 	v.onSize()
@@ -93,31 +101,63 @@ func (v *View) calm() fyne.CanvasObject {
 	return widgets.NewHeadedPanel(head, widgets.NewStack())
 }
 
+// standing is the panel as it is shown where there is room for it.
 func (v *View) standing() fyne.CanvasObject {
+	v.saws = nil
 	column := widgets.NewColumn(0)
 	open := v.openCards()
-	for i, c := range v.shown.Cards {
-		switch {
-		case i < open:
-			if i > 0 {
-				column.Add(widgets.NewPad(0, theme.Gap12, 0, 36, widgets.NewHLine()))
-			}
-			column.Add(v.card(c))
-		case i < open+foldedCards:
-			column.Add(v.folded(c))
+	for i, c := range v.shown.Cards[:open] {
+		if i > 0 {
+			column.Add(widgets.NewPad(0, theme.Gap12, 0, 36, widgets.NewHLine()))
 		}
+		column.Add(v.card(c))
 	}
-	if hidden := len(v.shown.Cards) - open - foldedCards; hidden > 0 {
-		column.Add(widgets.NewPad(0, theme.Gap12, theme.Gap8, theme.Gap24, widgets.NewRow(0, widgets.NewQuiet(more(hidden), func() { v.more = true; v.build() }))))
+	v.addFolded(column, v.shown.Cards[open:])
+	return v.panel(column)
+}
+
+// foldedPanel is the panel where there is too little room: every flag a line, and
+// all of them to be scrolled to.
+func (v *View) foldedPanel() fyne.CanvasObject {
+	column := widgets.NewColumn(0)
+	for _, c := range v.shown.Cards {
+		column.Add(v.folded(c))
 	}
-	if v.shown.Quiet != "" {
-		column.Add(widgets.NewPad(0, theme.Gap12, theme.Gap8, 36, widgets.NewShrinkingText(theme.Caption, theme.Text3, v.shown.Quiet)))
-	}
+	return v.panel(container.NewVScroll(column))
+}
+
+func (v *View) panel(body fyne.CanvasObject) fyne.CanvasObject {
 	head := widgets.NewHeader(v.shown.Title, "", widgets.NewKeycaps("Ctrl", ".")).WithIcon("flag", theme.Over)
 	head.SetTone(theme.Over, theme.TintOver)
-	panel := widgets.NewHeadedPanel(head, column)
+	panel := widgets.NewHeadedPanel(head, body)
 	panel.SetColors(theme.Surface, theme.EdgeOver)
 	return panel
+}
+
+// addFolded adds the flags that are a line each, and below them how many more
+// there are and what is snoozed.
+func (v *View) addFolded(column *fyne.Container, rest []present.FlagCard) {
+	for _, c := range rest[:min(len(rest), foldedCards)] {
+		column.Add(v.folded(c))
+	}
+	foot := widgets.NewRow(theme.Gap8)
+	switch hidden := len(rest) - foldedCards; {
+	case hidden > 0:
+		foot.Add(widgets.NewQuiet(more(hidden), func() { v.expand(true) }))
+	case v.more && len(v.shown.Cards) > 2:
+		foot.Add(widgets.NewQuiet("Fewer", func() { v.expand(false) }))
+	}
+	if v.shown.Quiet != "" {
+		foot.Add(widgets.NewFill(widgets.NewShrinkingText(theme.Caption, theme.Text3, v.shown.Quiet).Align(fyne.TextAlignTrailing)))
+	}
+	if len(foot.Objects) > 0 {
+		column.Add(widgets.NewPad(0, theme.Gap12, theme.Gap8, 26, foot))
+	}
+}
+
+func (v *View) expand(more bool) {
+	v.more = more
+	v.build()
 }
 
 // card is a flag that stands open.

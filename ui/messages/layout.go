@@ -75,11 +75,45 @@ func (panelLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 		y += h + after
 	}
 	step(top, theme.Px(36), gap)
-	step(text, room, theme.Px(theme.Gap4))
+	step(text, wholeLines(room), theme.Px(theme.Gap4))
 	if warn > 0 {
 		step(problem, warn-theme.Px(theme.Gap4), theme.Px(theme.Gap4))
 	}
 	step(state, line, gap)
 	step(button, theme.Px(36), pad)
 	step(sent, size.Height-y-pad, 0)
+}
+
+// wholeLines is the height in which the text is cut between lines: 18 px each, and
+// the room around them.
+func wholeLines(room float32) float32 {
+	line, around := theme.Px(18), theme.Px(20)
+	return float32(int((room-around)/line))*line + around
+}
+
+// sentMost is how many of the messages that went out are listed; the timeline has
+// all of them.
+const sentMost = 40
+
+// sentLayout is a header with rows of 28 px below; what has no room is not shown.
+type sentLayout struct{}
+
+func (sentLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.Size{} }
+
+func (sentLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	y := float32(0)
+	for i, part := range o {
+		h := theme.Px(theme.RowLine)
+		if i == 0 {
+			h = theme.Px(theme.RowStep)
+		}
+		if y+h > size.Height {
+			part.Hide()
+			continue
+		}
+		part.Show()
+		part.Move(fyne.NewPos(0, y))
+		part.Resize(fyne.NewSize(size.Width, h))
+		y += h
+	}
 }

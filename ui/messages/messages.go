@@ -3,6 +3,8 @@
 package messages
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 
 	"warroom/model"
@@ -19,19 +21,17 @@ type Intents struct {
 
 // View is the panel.
 type View struct {
-	on             Intents
-	tabs           *widgets.Segmented
-	channel        *widgets.Button
-	preview        *widgets.Preview
-	problem        *widgets.Paragraph
-	missing, last  *widgets.Text
-	copy           *widgets.Button
-	sent           *fyne.Container
-	object         fyne.CanvasObject
-	shown          present.Messages
-	names          []string
-	built          bool
-	name, selected string
+	on            Intents
+	tabs          *widgets.Segmented
+	channel       *widgets.Button
+	preview       *widgets.Preview
+	problem       *widgets.Paragraph
+	missing, last *widgets.Text
+	copy          *widgets.Button
+	sent          *fyne.Container
+	object        fyne.CanvasObject
+	shown         present.Messages
+	names         []string
 }
 
 // New makes the panel.
@@ -45,7 +45,7 @@ func New(on Intents) *View {
 	v.missing = widgets.NewShrinkingText(theme.Caption, theme.Near, "")
 	v.last = widgets.NewText(theme.Caption, theme.Text3, "")
 	v.copy = widgets.NewSecondary("", func() { v.on.Run("copy-due") }).WithIcon("copy").WithKeys("Ctrl", "Shift", "C").Wide().Tall()
-	v.sent = widgets.NewColumn(2)
+	v.sent = &fyne.Container{Layout: sentLayout{}}
 	top := widgets.NewRow(0, v.tabs)
 	copying := widgets.NewRow(theme.Gap4, v.copy, v.channel) // the chevron picks the channel that the button names
 	state := widgets.NewRow(theme.Gap8, widgets.NewFill(v.missing), v.last)
@@ -99,18 +99,17 @@ func (v *View) CopyWorked() {
 }
 
 func (v *View) showSent(m present.Messages) {
-	if v.built && len(m.Sent) == len(v.shown.Sent) {
+	if len(v.sent.Objects) > 0 && slices.Equal(m.Sent, v.shown.Sent) && m.Nobody == v.shown.Nobody {
 		return
 	}
-	v.built = true
 	note := ""
 	if n := len(m.Sent); n > 0 {
 		note = plural(n)
 	}
 	v.sent.Objects = []fyne.CanvasObject{widgets.NewHeader("Sent", note).Flush()}
-	for _, s := range m.Sent {
-		v.sent.Add(widgets.NewSized(0, 24, widgets.NewRow(theme.Gap8, widgets.NewText(theme.Caption, theme.Text3, s.Time),
-			widgets.NewText(theme.Label, theme.Text2, s.Title), widgets.NewShrinkingText(theme.Caption, theme.Text2, s.Channel))))
+	for _, s := range m.Sent[:min(len(m.Sent), sentMost)] {
+		v.sent.Add(widgets.NewRow(theme.Gap8, widgets.NewText(theme.Body, theme.Text3, s.Time),
+			widgets.NewText(theme.Name, theme.Text2, s.Title), widgets.NewShrinkingText(theme.Body, theme.Text2, s.Channel)))
 	}
 	if len(m.Sent) == 0 {
 		v.sent.Add(widgets.NewShrinkingText(theme.Body, theme.Text3, m.Nobody))

@@ -47,6 +47,10 @@ func TestTypingKeepsADraftThenThePreviewThenTheLog(t *testing.T) {
 	if strings.Count(d.text(), "be\n") != 2 {
 		t.Error("the preview does not follow")
 	}
+	d.later[commitAfter][0]() // the pause after the first key was none
+	if len(d.commits) > 0 {
+		t.Errorf("commits are %q in the middle of typing", d.commits)
+	}
 	d.rest(commitAfter)
 	if want := []string{"lessons=be"}; !slices.Equal(d.commits, want) {
 		t.Errorf("commits are %q, want %q: once, after the last key", d.commits, want)

@@ -42,6 +42,9 @@ func tileOf(c deputy.Clock) Tile {
 		t.Figure, t.Word = when.Countdown(c.Elapsed), "met"
 	case deputy.Missed:
 		t.Figure, t.Word = when.Countdown(c.Elapsed), when.Countdown(c.Left())+" over"
+		if c.Elapsed >= time.Hour {
+			t.Word = "late" // both figures would not fit
+		}
 	case deputy.Over:
 		t.Figure, t.Word, t.Fraction = when.Countdown(c.Left()), "over", 1
 	default:

@@ -2,6 +2,7 @@ package present
 
 import (
 	"fmt"
+	"slices"
 
 	"warroom/model/deputy"
 	"warroom/model/when"
@@ -24,13 +25,10 @@ type FlagCard struct {
 // FlagsOf reads the panel.
 func FlagsOf(v deputy.View, x Clock) Flags {
 	var f Flags
+	var snoozed []deputy.Flag
 	for _, flag := range v.Flags {
 		if flag.Snoozed() {
-			if f.Quiet == "" {
-				f.Quiet = flag.Title + " snoozed until " + when.Moment(flag.SnoozedUntil, x.Now, x.Zone)
-			} else {
-				f.Quiet += ", and more"
-			}
+			snoozed = append(snoozed, flag)
 			continue
 		}
 		f.Cards = append(f.Cards, FlagCard{flag.ID, flag.Title, flag.Saw, flag.Why, flag.Action.ID, flag.Action.Text})
@@ -43,6 +41,21 @@ func FlagsOf(v deputy.View, x Clock) Flags {
 	default:
 		f.Title = fmt.Sprintf("%d red flags", n)
 	}
+	f.Quiet = quiet(snoozed, x)
 	f.Rules = fmt.Sprintf("%d rules watch", len(deputy.Rules()))
 	return f
+}
+
+// quiet tells of the snoozed flags when the first of them speaks again; one alone
+// is named.
+func quiet(snoozed []deputy.Flag, x Clock) string {
+	if len(snoozed) == 0 {
+		return ""
+	}
+	first := slices.MinFunc(snoozed, func(a, b deputy.Flag) int { return a.SnoozedUntil.Compare(b.SnoozedUntil) })
+	who := first.Title
+	if n := len(snoozed); n > 1 {
+		who = fmt.Sprint(n)
+	}
+	return who + " snoozed until " + when.Moment(first.SnoozedUntil, x.Now, x.Zone)
 }

@@ -77,11 +77,13 @@ func helpRows(rows []logline.Row, words []string) []logline.Row {
 	return out
 }
 
-// hasWords tells whether each word stands in the text.
+// hasWords tells whether each word stands in the text. One or two letters must
+// begin a word: an L is looked for as a key, and not as part of Ctrl.
 func hasWords(text string, words []string) bool {
-	text = foldCase(text)
+	runes := []rune(foldCase(text))
 	for _, word := range words {
-		if !strings.Contains(text, word) {
+		at, length, how := findWord(runes, []rune(word))
+		if at < 0 || how == matchAbbreviates || length < 3 && how != matchBegins {
 			return false
 		}
 	}

@@ -20,6 +20,7 @@ type PostMortem struct {
 	Imported  bool   // history: it is read, nobody writes it any more
 	Source    string // where an imported incident was published; empty is unknown
 
+	points  []postmortem.Point // what stands before publishing
 	state   *model.State
 	context postmortem.Context
 }
@@ -80,10 +81,11 @@ func PostMortemOf(s *model.State, x postmortem.Context) PostMortem {
 		Published: publishedAt(s, x), Source: reviewSource(s), state: s, context: x,
 	}
 	points := map[string]int{}
-	for _, point := range doc.Points() {
-		if !s.Imported {
-			points[point.Section]++
-		}
+	if !s.Imported {
+		p.points = doc.Points()
+	}
+	for _, point := range p.points {
+		points[point.Section]++
 	}
 	for _, section := range doc.Sections {
 		p.Sections = append(p.Sections, reviewSection(s, doc, section, points[section.ID]))

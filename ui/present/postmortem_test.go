@@ -110,3 +110,29 @@ func TestPublishedAndSource(t *testing.T) {
 		t.Errorf("comes from %q, imported %v", got.Source, got.Imported)
 	}
 }
+
+func TestTheNextThingOnTheWayToPublishing(t *testing.T) {
+	resolved := func(more ...model.Command) *modeltest.Story { return modeltest.Checkout(t, "15:45").Do(more...) }
+	edit := func(section string) model.Command { return model.EditSection{Section: section, Text: "x"} }
+	all := []model.Command{edit("impact"), edit("root_cause"), edit("went_well"), edit("went_poorly"), edit("lessons")}
+	for name, c := range map[string]struct {
+		story *modeltest.Story
+		want  string
+	}{
+		"running":         {modeltest.Checkout(t, "14:18:52"), ""},
+		"nothing written": {resolved(), "Write down the lessons > section:lessons"},
+		"no owner":        {resolved(append(all, model.AddAction{Action: "a", Deadline: "2026-12-01"})...), "Give action 1 an owner > edit-action:1"},
+		"only proposals":  {resolved(edit("lessons")), "Look at what is proposed: impact > section:impact"},
+		"all written":     {resolved(all...), "Publish the post-mortem > publish"},
+		"published":       {resolved(model.PublishPostMortem{}), ""},
+		"history":         {modeltest.New(t, time.UTC).Write(model.CaseImported{Title: "x"}), ""},
+	} {
+		got := ""
+		if b, ok := postMortem(c.story).Next(); ok {
+			got = b.Text + " > " + b.Action
+		}
+		if got != c.want {
+			t.Errorf("%s: next is %q, want %q", name, got, c.want)
+		}
+	}
+}

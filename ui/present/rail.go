@@ -109,6 +109,9 @@ func clockWords(c deputy.Clock) string {
 	case deputy.Met:
 		return when.Countdown(c.Elapsed)
 	case deputy.Missed:
+		if c.Elapsed >= time.Hour {
+			return when.Countdown(c.Elapsed) + ", late" // both figures would not fit
+		}
 		return when.Countdown(c.Elapsed) + " · " + when.Countdown(c.Left()) + " over"
 	case deputy.Over:
 		return when.Countdown(c.Left()) + " over"

@@ -3,6 +3,7 @@ package present
 import (
 	"fmt"
 	"strings"
+	"time"
 
 	"warroom/model"
 	"warroom/model/when"
@@ -10,6 +11,7 @@ import (
 
 // Timeline is the entries, the newest first.
 type Timeline struct {
+	Wide bool   // times carry their day
 	Note string // "11 entries", or "3 of 11 entries" behind a filter
 	Rows []EntryRow
 }
@@ -74,6 +76,9 @@ func TimelineOf(s *model.State, f KindFilter, x Clock) Timeline {
 			t.Rows = append(t.Rows, entryRow(e, x))
 		}
 	}
+	for _, r := range t.Rows {
+		t.Wide = t.Wide || len(r.Time) > len("15:04:05")
+	}
 	t.Note = entries(len(s.Timeline))
 	if len(t.Rows) != len(s.Timeline) {
 		t.Note = fmt.Sprintf("%d of %s", len(t.Rows), t.Note)
@@ -93,8 +98,9 @@ func entryRow(e model.Entry, x Clock) EntryRow {
 		ID: e.ID, Time: EntryTime(e, x), Mark: MarkOf(e.Kind), Kind: e.Kind.Word(), Text: oneLine(e.Text), By: e.By,
 		Starred: e.Starred, Retracted: e.Retracted, Unreadable: e.Kind == model.EntryUnreadable,
 	}
+	var marks []string
 	if e.Late {
-		r.Late = "logged " + when.Moment(e.Recorded, x.Now, x.Zone)
+		marks = append(marks, "logged "+when.Moment(e.Recorded, x.Now, x.Zone))
 	}
 	switch {
 	case e.Retracted:
@@ -102,22 +108,23 @@ func entryRow(e model.Entry, x Clock) EntryRow {
 	case r.Unreadable:
 		r.Note = "raw text"
 	case e.Raw != "":
-		r.Late = strings.TrimSpace(r.Late + " amended")
+		marks = append(marks, "amended")
 	}
+	r.Late = strings.Join(marks, ", ")
 	return r
 }
 
 // EntryTime is when an entry happened, as far as is known.
 func EntryTime(e model.Entry, x Clock) string {
-	if e.Day != "" {
-		return e.Day
+	if day, err := time.Parse(time.DateOnly, e.Day); err == nil {
+		return when.Day(day, x.Now, time.UTC)
 	}
 	at := when.LogMoment(e.At, x.Now, x.Zone)
 	if when.Date(e.At, x.Zone) != when.Date(x.Now, x.Zone) {
-		at = when.Moment(e.At, x.Now, x.Zone)
+		at = e.At.In(x.Zone).Format("2 Jan 15:04")
 	}
 	if e.About {
-		return "about " + when.Moment(e.At, x.Now, x.Zone)
+		return "about " + strings.TrimSuffix(at, e.At.In(x.Zone).Format(":05"))
 	}
 	return at
 }
@@ -149,12 +156,19 @@ func DetailOf(s *model.State, id string, x Clock) (EntryDetail, bool) {
 		if e.ID != id {
 			continue
 		}
-		d := EntryDetail{Head: e.Kind.Word(), Text: e.Text}
+		d := EntryDetail{Head: e.Kind.Word(), Text: firstOf(arrows(e.Text))}
 		add := func(label, value string) { d.Lines = append(d.Lines, Pair{Label: label, Value: value, Known: true}) }
-		add("Happened", EntryTime(e, x)+" "+when.Zone(e.At.In(x.Zone)))
+		happened := EntryTime(e, x)
+		if e.Day == "" { // a day alone is the source's, in no zone of ours
+			happened += " " + when.Zone(e.At.In(x.Zone))
+		}
+		add("Happened", happened)
 		add("Written", when.LogMoment(e.Recorded, x.Now, x.Zone)+" by "+e.By)
-		if e.Raw != "" {
-			add("First written as", e.Raw)
+		switch {
+		case e.Kind == model.EntryUnreadable:
+			add("As it is stored", firstOf(e.Raw))
+		case e.Raw != "":
+			add("First written as", firstOf(e.Raw))
 		}
 		if e.Retracted {
 			add("Retracted", "it has no effect; the log keeps it")
@@ -162,4 +176,17 @@ func DetailOf(s *model.State, id string, x Clock) (EntryDetail, bool) {
 		return d, true
 	}
 	return EntryDetail{}, false
+}
+
+// shownMost is how many bytes of an entry are shown. It can have a megabyte; each
+// line of it would be a thing to draw.
+const shownMost = 32 << 10
+
+// firstOf is the part of a long text that is shown, and says so.
+func firstOf(text string) string {
+	if len(text) <= shownMost {
+		return text
+	}
+	cut := strings.ToValidUTF8(text[:shownMost], "")
+	return fmt.Sprintf("%s\n… the first %d of %d kB; an export has all of it", cut, shownMost>>10, len(text)>>10)
 }

@@ -1,6 +1,9 @@
 package timeline
 
 import (
+	"slices"
+	"strings"
+
 	"fyne.io/fyne/v2"
 
 	"warroom/ui/theme"
@@ -18,28 +21,37 @@ func (v *View) open(id string) {
 		return
 	}
 	const inner = detailWidth - 2*theme.Gap24
-	text := widgets.NewPreview(widgets.PlainSpan(d.Text))
-	column := widgets.NewColumn(theme.Gap12, widgets.NewText(theme.Lead, theme.Text, d.Head), widgets.NewSized(inner, 220, text))
+	whole := []widgets.Span{widgets.PlainSpan(d.Text)}
+	column := widgets.NewColumn(theme.Gap12, widgets.NewText(theme.Lead, theme.Text, d.Head))
 	for _, l := range d.Lines {
+		if long(l.Value) { // it scrolls with the text: a card that is higher than the window has no Close
+			whole = append(whole, widgets.Span{Text: "\n\n" + l.Label + "\n" + l.Value, Role: theme.Mono, Color: theme.Text3})
+			continue
+		}
 		column.Add(widgets.NewColumns(theme.Gap12, []float32{110, 0}, widgets.NewText(theme.Caption, theme.Text3, l.Label),
 			widgets.NewParagraph(theme.Body, theme.Text2, l.Value).ForWidth(inner-122)))
 	}
+	column.Objects = slices.Insert(column.Objects, 1, fyne.CanvasObject(widgets.NewSized(inner, 220, widgets.NewPreview(whole...))))
+	v.offer(c, id, column)
+}
+
+// long tells of a value that may not fit into a few lines.
+func long(value string) bool { return len(value) > 200 || strings.Contains(value, "\n") }
+
+// offer shows the card with what can be done to the entry.
+func (v *View) offer(c fyne.Canvas, id string, column *fyne.Container) {
 	var sheet *widgets.Sheet
 	act := func(label, action string) *widgets.Button {
 		return widgets.NewQuiet(label, func() { sheet.Close(); v.on.Run(action + ":" + id) }).Tall()
 	}
 	done := widgets.NewSecondary("Close", func() { sheet.Close() }).Tall().WithKeys("Esc")
-	column.Add(widgets.NewRow(theme.Gap8, act("Star", "star"), act("Amend…", "amend"), act("Change its time…", "retime"), act("Retract", "retract"), widgets.NewSpacer(), done))
+	buttons := widgets.NewRow(theme.Gap8)
+	if i := v.index(id); i >= 0 && !fixed(v.rows[i]) {
+		star := map[bool]string{false: "Star", true: "Unstar"}[v.rows[i].Starred]
+		buttons.Objects = []fyne.CanvasObject{act(star, "star"), act("Amend…", "amend"), act("Change its time…", "retime"), act("Retract", "retract")}
+	}
+	buttons.Add(widgets.NewSpacer())
+	buttons.Add(done)
+	column.Add(buttons)
 	sheet = widgets.ShowSheet(c, widgets.SheetSpec{Width: detailWidth, Content: widgets.NewPadAll(theme.Gap24, column), First: done})
-}
-
-// newsLayout places the count of new entries in the middle of the upper edge.
-type newsLayout struct{}
-
-func (newsLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.Size{} }
-
-func (newsLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
-	least := o[0].MinSize()
-	o[0].Move(fyne.NewPos(float32(int((size.Width-least.Width)/2)), 0))
-	o[0].Resize(least)
 }

@@ -23,12 +23,25 @@ func (v *View) makeLine() *widgets.LogLine {
 
 // typed says what the line would do, keeps it as a draft, and offers ways to go on.
 func (v *View) typed(text string) {
+	v.refused = false
 	v.on.Keep(text)
+	v.understand(text)
+	v.complete(text)
+}
+
+// understand says under the field what Enter would do.
+func (v *View) understand(text string) {
 	u := v.on.Preview(text)
 	mark := present.MarkOf(u.EntryKind)
 	v.line.SetKind(mark.Icon, Tint(mark.Tone))
 	v.line.SetNote(noteOf(text, u.Says, u.Warning, u.Err, false))
-	v.complete(text)
+}
+
+// refuse says why the line cannot be entered; the line stays.
+func (v *View) refuse(text string, err error) {
+	v.refused = true
+	v.line.SetCompletions()
+	v.line.SetNote(noteOf(text, "", "", err, true))
 }
 
 // complete offers words while the first one is typed, and values behind it.
@@ -61,23 +74,33 @@ func (v *View) submit(text string) bool {
 		return false
 	}
 	if err := v.on.Log(text); err != nil {
-		v.line.SetCompletions()
-		v.line.SetNote(noteOf(text, "", "", err, true))
+		v.refuse(text, err)
 		return false
 	}
-	v.history = append([]string{text}, v.history[:min(len(v.history), remembered-1)]...)
+	// The line itself puts what it has handed over in front of its history.
 	v.line.SetHistory(v.history)
+	v.history = append([]string{text}, v.history[:min(len(v.history), remembered-1)]...)
 	return true
 }
 
-// paste takes several lines as one note, whole: the field has one line.
-func (v *View) paste(text string) bool {
-	if !strings.Contains(strings.TrimSpace(text), "\n") {
+// paste enters several lines at once as one entry, with their line breaks, which
+// the field would lose. What stands in the field goes in front, so that "/finding "
+// and a paste make a finding; with nothing there it is a note.
+func (v *View) paste(pasted string) bool {
+	pasted = strings.TrimSpace(pasted)
+	if !strings.Contains(pasted, "\n") {
 		return false
 	}
-	if err := v.on.Log("/note " + strings.TrimSpace(text)); err != nil {
-		v.line.SetNote(noteOf(text, "", "", err, true))
+	text := v.line.Text() + pasted
+	if strings.TrimSpace(v.line.Text()) == "" {
+		text = "/note " + pasted
 	}
+	if err := v.on.Log(text); err != nil {
+		v.line.SetText(strings.Join(strings.Fields(text), " ")) // nothing is lost but the line breaks
+		v.refuse(text, err)
+		return true
+	}
+	v.line.SetText("")
 	return true
 }
 

@@ -4,7 +4,7 @@ package timeline
 
 import (
 	"fmt"
-	"strings"
+	"slices"
 
 	"fyne.io/fyne/v2"
 
@@ -27,18 +27,33 @@ type Intents struct {
 
 // View is the timeline.
 type View struct {
-	on      Intents
-	line    *widgets.LogLine
-	list    *widgets.RowList[*widgets.TimelineRow]
-	head    *widgets.Header
-	news    *widgets.Button
-	empty   *widgets.Text
-	filter  *widgets.Button
-	object  fyne.CanvasObject
-	rows    []present.EntryRow
-	history []string
-	unseen  int
-	loaded  string // the incident whose rows are shown
+	on     Intents
+	line   *widgets.LogLine
+	list   *widgets.RowList[*widgets.TimelineRow]
+	head   *widgets.Header
+	news   *widgets.Button
+	empty  *widgets.Text
+	filter *widgets.Button
+	below  *fyne.Container // what lies under the line
+	object fyne.CanvasObject
+	shown
+	typing
+}
+
+// shown is what the list shows.
+type shown struct {
+	rows     []present.EntryRow
+	loaded   string // the incident of the rows
+	filtered bool   // another filter was chosen, and its rows are to come
+	first    int    // the first row that is seen
+	unseen   int    // rows that came in above it
+	dated    bool   // times carry their day
+}
+
+// typing is what became of the lines that were entered.
+type typing struct {
+	history []string // newest first
+	refused bool     // the line in the field was refused, and is unchanged
 }
 
 // New makes an empty timeline.
@@ -50,97 +65,86 @@ func New(on Intents) *View {
 	v.head = widgets.NewHeader("Timeline", "", v.filter)
 	v.news = widgets.NewSecondary("", v.showNewest)
 	v.news.Hide()
-	v.empty = widgets.NewShrinkingText(theme.Body, theme.Text3, "What you do here is written down by itself, with its time. Write the rest: one line, Enter.")
-	below := widgets.NewStack(v.list, widgets.NewPad(theme.Gap8, theme.Gap12, 0, theme.Gap12, widgets.NewColumn(0, v.empty)), &fyne.Container{Layout: newsLayout{}, Objects: []fyne.CanvasObject{v.news}})
-	v.object = widgets.NewHeadedPanel(v.head, widgets.NewUnderLogLine(v.line, below))
+	v.empty = widgets.NewShrinkingText(theme.Body, theme.Text3, "")
+	v.below = &fyne.Container{Layout: belowLayout{func() int { return len(v.rows) }}, Objects: []fyne.CanvasObject{v.list, v.empty, v.news}}
+	v.object = widgets.NewHeadedPanel(v.head, widgets.NewUnderLogLine(v.line, v.below))
 	return v
 }
 
 // Object is the whole of it.
 func (v *View) Object() fyne.CanvasObject { return v.object }
 
-func (v *View) makeList() *widgets.RowList[*widgets.TimelineRow] {
-	list := widgets.NewRowList(theme.RowLine, widgets.NewTimelineRow, v.bind)
-	list.OnOpen = func(i int) { v.run("amend", i) }
-	list.OnRune = func(i int, r rune) {
-		switch r {
-		case 's', 'S':
-			v.run("star", i)
-		case 't', 'T':
-			v.run("retime", i)
-		}
-	}
-	list.OnKey = func(i int, key *fyne.KeyEvent) bool {
-		if key.Name != fyne.KeyDelete {
-			return false
-		}
-		v.run("retract", i)
-		return true
-	}
-	list.OnScrolled = func(first int) {
-		if first == 0 {
-			v.seen()
-		}
-	}
-	return list
-}
-
-func (v *View) run(action string, i int) {
-	if i >= 0 && i < len(v.rows) {
-		v.on.Run(action + ":" + v.rows[i].ID)
-	}
-}
-
-func (v *View) bind(i int, row *widgets.TimelineRow) {
-	if i >= len(v.rows) {
-		return
-	}
-	e := v.rows[i]
-	row.SetRow(widgets.TimelineEntry{
-		Time: e.Time, Kind: e.Kind, Text: e.Text, By: e.By, Icon: e.Mark.Icon, Tint: Tint(e.Mark.Tone), Late: e.Late,
-		Starred: e.Starred, Retracted: e.Retracted, Unreadable: e.Unreadable, Note: e.Note,
-	})
-	row.OnOpen = func() { v.open(e.ID) }
-	row.OnAction = func(a widgets.RowAction) {
-		v.on.Run(map[widgets.RowAction]string{widgets.RowStar: "star:", widgets.RowAmend: "amend:", widgets.RowRetract: "retract:"}[a] + e.ID)
-	}
-	if e.Retracted || e.Unreadable {
-		row.OnAction = nil
-	}
-}
-
 // Show brings the entries up to date. A reader who has scrolled stays where he
-// is, and is told how many came in above.
+// is, and is told how many came in above. Another incident or another filter
+// begins at the newest entry again.
 func (v *View) Show(incident string, t present.Timeline) {
-	fresh := added(v.rows, t.Rows)
-	reading := incident == v.loaded && !v.list.AtTop() && fresh > 0
-	v.rows, v.loaded = t.Rows, incident
 	v.head.Set("Timeline", t.Note)
-	if len(t.Rows) <= 2 {
-		v.empty.Show()
+	v.dated = t.Wide
+	if incident != v.loaded || v.filtered {
+		v.begin(incident, t.Rows)
 	} else {
-		v.empty.Hide()
+		v.goOn(t.Rows)
 	}
-	if reading {
-		v.list.Inserted(fresh)
-		v.unseen += fresh
+	v.empty.SetText(v.sentence())
+	v.below.Refresh()
+	if text := v.line.Text(); text != "" && !v.refused {
+		v.understand(text) // what it would do may have changed
+	}
+}
+
+func (v *View) begin(incident string, rows []present.EntryRow) {
+	v.rows, v.loaded, v.filtered = rows, incident, false
+	v.list.SetCurrent(-1)
+	v.list.ScrollToTop()
+	v.list.SetCount(len(rows))
+	v.seen()
+}
+
+// goOn shows the same timeline with what has come in. Rows are followed by their
+// entries and not by their places: one that is backdated comes in among the
+// others, and the next key must mean the entry that is marked.
+func (v *View) goOn(rows []present.EntryRow) {
+	reading := !v.list.AtTop()
+	anchor, current := v.id(v.first), v.id(v.list.Current())
+	v.rows = rows
+	above := max(0, v.index(anchor)-v.first)
+	if above > 0 {
+		v.list.Inserted(above)
+	}
+	v.list.SetCount(len(rows))
+	if i := v.index(current); i != v.list.Current() {
+		v.list.SetCurrent(i)
+	}
+	if reading && above > 0 {
+		v.unseen += above
 		v.news.SetText(plural(v.unseen))
 		v.news.Show()
 	}
-	v.list.SetCount(len(t.Rows))
 }
 
-// added counts the rows that stand above the one that was the newest.
-func added(before, after []present.EntryRow) int {
-	if len(before) == 0 {
-		return 0
+// id is the entry of a row; empty where there is no such row.
+func (v *View) id(row int) string {
+	if row < 0 || row >= len(v.rows) {
+		return ""
 	}
-	for i, r := range after {
-		if r.ID == before[0].ID {
-			return i
-		}
+	return v.rows[row].ID
+}
+
+// index is the row of an entry, or -1.
+func (v *View) index(id string) int {
+	return slices.IndexFunc(v.rows, func(r present.EntryRow) bool { return r.ID == id })
+}
+
+// sentence is what is said below the rows while they are few.
+func (v *View) sentence() string {
+	all := v.filter.Text() == present.KindFilters[0].Name
+	switch n := len(v.rows); {
+	case n == 0 && !all:
+		return "No entry of this kind yet."
+	case n <= 2 && all:
+		return "What you do here is written down by itself, with its time. Write the rest: one line, Enter."
 	}
-	return 0
+	return ""
 }
 
 func plural(n int) string {
@@ -165,6 +169,8 @@ func (v *View) filters() []widgets.MenuItem {
 	for _, f := range present.KindFilters {
 		items = append(items, widgets.MenuItem{Text: f.Name, Checked: f.Name == v.filter.Text(), Run: func() {
 			v.filter.SetText(f.Name)
+			v.head.Refresh() // the button has another width
+			v.filtered = true
 			v.on.Filter(f)
 		}})
 	}
@@ -176,7 +182,7 @@ func (v *View) Line() string { return v.line.Text() }
 
 // SetLine puts back what was being typed.
 func (v *View) SetLine(text string) {
-	if strings.TrimSpace(text) != "" || v.line.Text() != "" {
+	if text != v.line.Text() {
 		v.line.SetText(text)
 	}
 }

@@ -10,6 +10,7 @@ import (
 // late mark, star, by 64.
 const (
 	timeWidth float32 = 66
+	dateWidth float32 = 26 // more where times carry their day
 	kindAt    float32 = 90
 	kindWidth float32 = 78
 	textAt    float32 = 172
@@ -74,11 +75,16 @@ func (r *TimelineRow) arrange(size fyne.Size) {
 	pad, row := theme.Px(theme.Gap12), theme.Px(theme.RowLine)
 	base := middleBase(row, theme.Body)
 	r.ground.put(theme.Px(4), 0, size.Width-2*theme.Px(4), size.Height)
-	r.time.put(pad, base, theme.Px(timeWidth))
+	wider := float32(0)
+	if r.entry.Dated {
+		wider = theme.Px(dateWidth)
+	}
+	r.time.put(pad, base, theme.Px(timeWidth-theme.Gap4)+wider)
+	pad += wider
 	r.icon.putMiddle(pad+theme.Px(timeWidth), row/2)
 	r.kind.put(pad+theme.Px(kindAt), base, theme.Px(kindWidth))
 	x := pad + theme.Px(textAt)
-	end := size.Width - pad
+	end := size.Width - theme.Px(theme.Gap12)
 	if r.offers() {
 		for i := len(r.actions) - 1; i >= 0; i-- {
 			end = r.actions[i].putRight(end, base, end-x) - theme.Px(theme.Gap12)

@@ -1,0 +1,115 @@
+package timeline
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"warroom/model"
+)
+
+func TestEnterLogsTheLineAndClearsIt(t *testing.T) {
+	s := checkout(t)
+	s.typeInto("5xx is falling")
+	s.press(fyne.KeyReturn)
+	if want := []string{"5xx is falling"}; !slices.Equal(s.logged, want) || s.view.Line() != "" {
+		t.Errorf("logged %v, the line is %q", s.logged, s.view.Line())
+	}
+	if s.window.Canvas().Focused() != fyne.Focusable(s.view.line.Entry()) {
+		t.Error("the focus has left the line")
+	}
+	if last := s.kept[len(s.kept)-1]; last != "" {
+		t.Errorf("the draft %q outlives its entry", last)
+	}
+}
+
+func TestARefusedLineStaysWithItsReasonUntilItIsChanged(t *testing.T) {
+	s := checkout(t)
+	s.refuse = model.Refused("Which hypothesis?", "Write /against 2 lag is normal.")
+	s.typeInto("/against lag is normal")
+	s.press(fyne.KeyReturn)
+	s.show() // the next State must not wipe the refusal away
+	if s.view.Line() != "/against lag is normal" || !s.view.refused {
+		t.Errorf("the line is %q, refused %v", s.view.Line(), s.view.refused)
+	}
+	test.Type(s.view.line.Entry(), "!")
+	if s.view.refused {
+		t.Error("a changed line is still refused")
+	}
+}
+
+func TestTabTakesACompletionAndUpBringsLinesBack(t *testing.T) {
+	s := checkout(t)
+	s.typeInto("/fin")
+	s.press(fyne.KeyTab)
+	if got := s.view.Line(); got != "/finding " {
+		t.Fatalf("Tab made %q of /fin", got)
+	}
+	test.Type(s.view.line.Entry(), "pool full")
+	s.press(fyne.KeyReturn)
+	s.typeInto("second")
+	s.press(fyne.KeyReturn)
+	var back []string
+	for range 3 {
+		s.press(fyne.KeyUp)
+		back = append(back, s.view.Line())
+	}
+	if want := []string{"second", "/finding pool full", "/finding pool full"}; !slices.Equal(back, want) {
+		t.Errorf("Up brought back %q, want %q", back, want)
+	}
+	s.press(fyne.KeyDown, fyne.KeyDown)
+	if got := s.view.Line(); got != "" {
+		t.Errorf("Down ends at %q, want what was being typed: nothing", got)
+	}
+}
+
+func TestAPasteOfSeveralLinesLosesNone(t *testing.T) {
+	for _, c := range []struct{ typed, pasted, want string }{
+		{"", "one\ntwo\n", "/note one\ntwo"},
+		{"/finding ", "panic: x\r\n\tat y", "/finding panic: x\r\n\tat y"},
+	} {
+		s := checkout(t)
+		s.typeInto(c.typed)
+		clipboard := test.NewClipboard()
+		clipboard.SetContent(c.pasted)
+		s.view.line.Entry().TypedShortcut(&fyne.ShortcutPaste{Clipboard: clipboard})
+		if !slices.Equal(s.logged, []string{c.want}) || s.view.Line() != "" {
+			t.Errorf("%q and a paste of %q logged %q and left %q", c.typed, c.pasted, s.logged, s.view.Line())
+		}
+	}
+	s := checkout(t)
+	s.refuse = model.Refused("The file cannot be written.", "Free some room.")
+	s.view.Focus(s.window.Canvas())
+	s.view.paste("one\ntwo")
+	if got := s.view.Line(); got != "/note one two" || !s.view.refused {
+		t.Errorf("a refused paste left %q", got)
+	}
+}
+
+func TestADraftComesBackAndAnotherIncidentHasItsOwn(t *testing.T) {
+	s := checkout(t)
+	s.view.SetLine("/finding half a sen")
+	if s.view.Line() != "/finding half a sen" {
+		t.Errorf("the line is %q", s.view.Line())
+	}
+	s.view.SetLine("")
+	if s.view.Line() != "" {
+		t.Errorf("the draft of one incident stands in the line of another: %q", s.view.Line())
+	}
+}
+
+func TestHugeTextsAreShownInOneLine(t *testing.T) {
+	state := notes(1)
+	state.Timeline[0].Text = strings.Repeat("stack 🔥 مرحبا\n", 800)
+	s := newScene(t, state, state.Timeline[0].At)
+	if got := s.view.rows[0].Text; strings.Contains(got, "\n") || len(got) > 2000 {
+		t.Errorf("the row has %d bytes", len(got))
+	}
+	s.view.open("1")
+	if s.window.Canvas().Overlays().Top() == nil {
+		t.Error("it does not open")
+	}
+}

@@ -1,0 +1,101 @@
+package timeline
+
+import (
+	"fyne.io/fyne/v2"
+
+	"warroom/ui/present"
+	"warroom/ui/theme"
+	"warroom/ui/widgets"
+)
+
+func (v *View) makeList() *widgets.RowList[*widgets.TimelineRow] {
+	list := widgets.NewRowList(theme.RowLine, widgets.NewTimelineRow, v.bind)
+	list.OnOpen = func(i int) { v.run("amend", i) }
+	list.OnRune = v.typedRune
+	list.OnKey = v.typedKey
+	list.OnScrolled = v.scrolled
+	return list
+}
+
+func (v *View) typedRune(i int, r rune) {
+	switch r {
+	case 's', 'S':
+		v.run("star", i)
+	case 't', 'T':
+		v.run("retime", i)
+	case ' ':
+		v.open(v.id(i))
+	}
+}
+
+func (v *View) typedKey(i int, key *fyne.KeyEvent) bool {
+	if key.Name != fyne.KeyDelete {
+		return false
+	}
+	v.run("retract", i)
+	return true
+}
+
+func (v *View) scrolled(first int) {
+	v.first = first
+	if first == 0 {
+		v.seen()
+	}
+}
+
+// fixed tells of an entry to which nothing can be done: what was taken back and
+// what cannot be read are only looked at.
+func fixed(r present.EntryRow) bool { return r.Retracted || r.Unreadable }
+
+func (v *View) run(action string, i int) {
+	switch {
+	case i < 0 || i >= len(v.rows):
+	case fixed(v.rows[i]):
+		v.open(v.rows[i].ID)
+	default:
+		v.on.Run(action + ":" + v.rows[i].ID)
+	}
+}
+
+var rowActions = map[widgets.RowAction]string{widgets.RowStar: "star:", widgets.RowAmend: "amend:", widgets.RowRetract: "retract:"}
+
+func (v *View) bind(i int, row *widgets.TimelineRow) {
+	if i >= len(v.rows) {
+		return
+	}
+	e := v.rows[i]
+	row.SetRow(widgets.TimelineEntry{
+		Time: e.Time, Kind: e.Kind, Text: e.Text, By: e.By, Icon: e.Mark.Icon, Tint: Tint(e.Mark.Tone), Late: e.Late,
+		Starred: e.Starred, Retracted: e.Retracted, Unreadable: e.Unreadable, Note: e.Note, Dated: v.dated,
+	})
+	row.OnOpen = func() { v.tapped(e.ID) }
+	row.OnAction = func(a widgets.RowAction) { v.on.Run(rowActions[a] + e.ID) }
+}
+
+// tapped opens an entry and puts the keyboard on its row: when it is closed again,
+// the next key is about what was clicked.
+func (v *View) tapped(id string) {
+	v.list.SetCurrent(v.index(id))
+	if c := fyne.CurrentApp().Driver().CanvasForObject(v.list); c != nil {
+		c.Focus(v.list)
+	}
+	v.open(id)
+}
+
+// belowLayout places the rows, the sentence under them while they are few, and
+// the count of new entries in the middle of the upper edge.
+type belowLayout struct{ rows func() int }
+
+func (belowLayout) MinSize(o []fyne.CanvasObject) fyne.Size { return o[0].MinSize() }
+
+func (b belowLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	list, sentence, news := o[0], o[1], o[2]
+	list.Move(fyne.NewPos(0, 0))
+	list.Resize(size)
+	pad := theme.Px(theme.Gap12)
+	sentence.Move(fyne.NewPos(pad, float32(b.rows())*theme.Px(theme.RowLine)+theme.Px(theme.Gap8)))
+	sentence.Resize(fyne.NewSize(size.Width-2*pad, sentence.MinSize().Height))
+	least := news.MinSize()
+	news.Move(fyne.NewPos(float32(int((size.Width-least.Width)/2)), 0))
+	news.Resize(least)
+}
