@@ -33,7 +33,7 @@ func (d *Desk) review() []action.Action {
 // direct are the actions of buttons and rows that need no question.
 func (d *Desk) direct() []action.Action {
 	emit := func(id string, c func(arg string) model.Command) action.Action {
-		return action.Action{ID: id, Group: action.Hidden, Why: d.needsIncident,
+		return action.Action{ID: id, Group: action.Hidden, Why: d.needsLive,
 			Run: func(arg string) { d.tell(d.do(c(arg))) }}
 	}
 	return []action.Action{

@@ -68,9 +68,17 @@ func (d *Desk) whyReopen(string) string {
 	return ""
 }
 
-func (d *Desk) whyClose(string) string {
+// needsLive asks for an incident that is no history.
+func (d *Desk) needsLive(arg string) string {
 	if d.state().Imported {
 		return "imported, for reading"
+	}
+	return d.needsIncident(arg)
+}
+
+func (d *Desk) whyClose(arg string) string {
+	if why := d.needsLive(arg); why != "" {
+		return why
 	}
 	switch d.state().Status {
 	case model.StatusResolved:

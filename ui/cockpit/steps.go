@@ -101,7 +101,7 @@ func (v *View) review(s Scene) fyne.CanvasObject {
 	rows := widgets.NewColumn(0)
 	for _, l := range s.Panel.Steps {
 		var right []fyne.CanvasObject
-		if id := "done:" + string(l.ID); l.State == model.StepOpen && l.ID != "postmortem/publish" {
+		if id := "done:" + string(l.ID); l.State == model.StepOpen && l.ID != "postmortem/publish" && v.on.Why(id) == "" {
 			right = []fyne.CanvasObject{widgets.NewQuiet("Done", func() { v.on.Run(id) })}
 		}
 		rows.Add(widgets.NewStepRow(rowOf(l), right...))
