@@ -6,22 +6,13 @@ import (
 	"strings"
 
 	"warroom/model"
-	"warroom/model/deputy"
 	"warroom/model/postmortem"
 	"warroom/ui/ask"
 )
 
 // reviewContext is what a post-mortem takes from outside of the log.
 func (d *Desk) reviewContext() postmortem.Context {
-	x := postmortem.Context{Now: d.Time.Now(), Zone: d.Time.Zone}
-	for _, clock := range d.now.view.Clocks {
-		if clock.HasLimit && (clock.State == deputy.Met || clock.State == deputy.Missed) {
-			x.Clocks = append(x.Clocks, postmortem.ClockFact{
-				Label: clock.Label, Figure: clock.Elapsed, Limit: clock.Limit, Met: clock.State == deputy.Met,
-			})
-		}
-	}
-	return x
+	return postmortem.Context{Now: d.Time.Now(), Zone: d.Time.Zone, Clocks: postmortem.Ended(d.now.view)}
 }
 
 // document is the post-mortem as it stands, with what is being typed.

@@ -23,7 +23,7 @@ var arrows = []struct {
 	{"model/verb", []string{"model", "model/when", "model/logline"}, "commands by name share the grammar's readers"},
 	{"model/casefile", []string{"model", "model/when"}, "a case is turned into events and nothing else"},
 	{"model/message", []string{"model", "model/message/"}, "messages are facts in words; templates come in as values"},
-	{"model/postmortem", []string{"model", "model/message/prose"}, "the document is derived from State"},
+	{"model/postmortem", []string{"model", "model/deputy", "model/message/prose"}, "the document is derived from State"},
 	{"model/report", []string{"model", "model/policy", "model/deputy"}, "the JSON face is derived from State"},
 	{"model/session", []string{"model"}, "the session knows the log as an interface"},
 	{"model/modeltest", []string{"model"}, "stories are told through commands"},

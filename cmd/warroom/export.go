@@ -46,12 +46,6 @@ func newExport(c *call) *cobra.Command {
 
 // reviewOf is the post-mortem with the limits that had ended.
 func reviewOf(s *model.State, p policy.Policy, x postmortem.Context) postmortem.Document {
-	for _, clock := range deputy.Look(s, p, x.Now).Clocks {
-		if clock.HasLimit && (clock.State == deputy.Met || clock.State == deputy.Missed) {
-			x.Clocks = append(x.Clocks, postmortem.ClockFact{
-				Label: clock.Label, Figure: clock.Elapsed, Limit: clock.Limit, Met: clock.State == deputy.Met,
-			})
-		}
-	}
+	x.Clocks = postmortem.Ended(deputy.Look(s, p, x.Now))
 	return postmortem.Draft(s, x)
 }

@@ -7,6 +7,7 @@ import (
 	"warroom/ui/present"
 	"warroom/ui/severity"
 	"warroom/ui/theme"
+	"warroom/ui/tone"
 	"warroom/ui/widgets"
 )
 
@@ -46,7 +47,7 @@ func valueTint(t present.Tone) fyne.ThemeColorName {
 	if t == present.TonePlain {
 		return theme.Text
 	}
-	return tint(t)
+	return tone.Token(t)
 }
 
 // set shows new figures; it reports false where the card must be built anew.

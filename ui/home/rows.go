@@ -1,11 +1,10 @@
 package home
 
 import (
-	"fyne.io/fyne/v2"
-
 	"warroom/ui/present"
 	"warroom/ui/severity"
 	"warroom/ui/theme"
+	"warroom/ui/tone"
 	"warroom/ui/widgets"
 )
 
@@ -23,7 +22,7 @@ func (v *View) bindOwed(i int, row *widgets.TableRow) {
 		return
 	}
 	o := v.shown.Owed[i]
-	token := tint(o.Tone)
+	token := tone.Token(o.Tone)
 	owner := widgets.Cell{Text: o.Owner, Color: theme.Text2}
 	if o.Owner == "" {
 		owner = widgets.Cell{Text: "no owner", Color: theme.Text3}
@@ -45,7 +44,7 @@ func (v *View) bindPast(i int, row *widgets.TableRow) {
 	}
 	row.SetRow(widgets.Cell{Text: sev, Bold: true, Icon: look.Glyph, Tint: look.Bare}, widgets.Cell{Text: h.Ref, Color: theme.Text3},
 		widgets.Cell{Text: h.Title}, widgets.Cell{Text: h.Started, Color: theme.Text2}, figure(h.ToMitigate), figure(h.Duration),
-		widgets.Cell{Text: h.Review, Color: tint(h.Tone), Bold: h.Tone == present.ToneOver})
+		widgets.Cell{Text: h.Review, Color: tone.Token(h.Tone), Bold: h.Tone == present.ToneOver})
 	row.OnOpen = func() { v.on.Run("open:" + h.ID) }
 }
 
@@ -54,19 +53,4 @@ func figure(text string) widgets.Cell {
 		return widgets.Cell{Text: text, Color: theme.Text3}
 	}
 	return widgets.Cell{Text: text}
-}
-
-// tint is the colour of a tone in running text.
-func tint(t present.Tone) fyne.ThemeColorName {
-	switch t {
-	case present.ToneOver:
-		return theme.Over
-	case present.ToneNear:
-		return theme.Near
-	case present.ToneMet:
-		return theme.Met
-	case present.ToneQuiet:
-		return theme.Text3
-	}
-	return theme.Text2
 }

@@ -95,10 +95,13 @@ func entries(n int) string {
 
 func entryRow(e model.Entry, x Clock) EntryRow {
 	r := EntryRow{
-		ID: e.ID, Time: EntryTime(e, x), Mark: MarkOf(e.Kind), Kind: e.Kind.Word(), Text: oneLine(e.Text), By: e.By,
+		ID: e.ID, Time: rowTime(e, x), Mark: MarkOf(e.Kind), Kind: e.Kind.Word(), Text: oneLine(e.Text), By: e.By,
 		Starred: e.Starred, Retracted: e.Retracted, Unreadable: e.Kind == model.EntryUnreadable,
 	}
 	var marks []string
+	if e.About && r.Time == rowTime(exact(e), x) {
+		marks = append(marks, "about that time")
+	}
 	if e.Late {
 		marks = append(marks, "logged "+when.Moment(e.Recorded, x.Now, x.Zone))
 	}
@@ -127,6 +130,21 @@ func EntryTime(e model.Entry, x Clock) string {
 		return "about " + strings.TrimSuffix(at, e.At.In(x.Zone).Format(":05"))
 	}
 	return at
+}
+
+// rowTime is the time as the column of a row holds it: without the year, which the
+// header has, and with "about" only where no day stands in the way.
+func rowTime(e model.Entry, x Clock) string {
+	year := when.Date(e.At, x.Zone)[:4]
+	if e.About && when.Date(e.At, x.Zone) != when.Date(x.Now, x.Zone) {
+		e = exact(e)
+	}
+	return strings.Replace(EntryTime(e, x), " "+year, "", 1)
+}
+
+func exact(e model.Entry) model.Entry {
+	e.About = false
+	return e
 }
 
 // oneLine is a text as a row shows it; what does not fit in a row is not drawn.

@@ -3,10 +3,9 @@ package timeline
 import (
 	"strings"
 
-	"fyne.io/fyne/v2"
-
 	"warroom/ui/present"
 	"warroom/ui/theme"
+	"warroom/ui/tone"
 	"warroom/ui/widgets"
 )
 
@@ -33,7 +32,7 @@ func (v *View) typed(text string) {
 func (v *View) understand(text string) {
 	u := v.on.Preview(text)
 	mark := present.MarkOf(u.EntryKind)
-	v.line.SetKind(mark.Icon, Tint(mark.Tone))
+	v.line.SetKind(mark.Icon, tone.Token(mark.Tone))
 	v.line.SetNote(noteOf(text, u.Says, u.Warning, u.Err, false))
 }
 
@@ -102,25 +101,4 @@ func (v *View) paste(pasted string) bool {
 	}
 	v.line.SetText("")
 	return true
-}
-
-// Tint is the colour of a tone.
-func Tint(t present.Tone) fyne.ThemeColorName {
-	switch t {
-	case present.ToneOver:
-		return theme.Over
-	case present.ToneNear:
-		return theme.Near
-	case present.ToneMet:
-		return theme.Met
-	case present.ToneMessage:
-		return theme.KindMsg
-	case present.ToneChange:
-		return theme.KindChange
-	case present.ToneFind:
-		return theme.KindFind
-	case present.ToneQuiet:
-		return theme.Text3
-	}
-	return theme.Text2
 }

@@ -5,6 +5,7 @@ import (
 
 	"warroom/ui/present"
 	"warroom/ui/theme"
+	"warroom/ui/tone"
 	"warroom/ui/widgets"
 )
 
@@ -65,7 +66,7 @@ func (v *View) bind(i int, row *widgets.TimelineRow) {
 	}
 	e := v.rows[i]
 	row.SetRow(widgets.TimelineEntry{
-		Time: e.Time, Kind: e.Kind, Text: e.Text, By: e.By, Icon: e.Mark.Icon, Tint: Tint(e.Mark.Tone), Late: e.Late,
+		Time: e.Time, Kind: e.Kind, Text: e.Text, By: e.By, Icon: e.Mark.Icon, Tint: tone.Token(e.Mark.Tone), Late: e.Late,
 		Starred: e.Starred, Retracted: e.Retracted, Unreadable: e.Unreadable, Note: e.Note, Dated: v.dated,
 	})
 	row.OnOpen = func() { v.tapped(e.ID) }

@@ -1,0 +1,212 @@
+package messages
+
+import (
+	"image/png"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"warroom/model"
+	"warroom/model/deputy"
+	"warroom/model/message"
+	"warroom/model/modeltest"
+	"warroom/model/policy"
+	"warroom/resources/templates"
+	"warroom/ui/present"
+	"warroom/ui/theme"
+	"warroom/ui/widgets"
+)
+
+// scene is the panel in a window, and what it asked for.
+type scene struct {
+	view    *View
+	window  fyne.Window
+	all     []message.Template
+	ran     []string
+	chosen  []string
+	name    string
+	channel string
+}
+
+func newScene(t *testing.T, size fyne.Size) *scene {
+	t.Helper()
+	test.NewTempApp(t).Settings().SetTheme(theme.New(theme.Dark, 1))
+	all, err := templates.All()
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := &scene{all: all, channel: "slack"}
+	s.view = New(Intents{
+		Run:    func(id string) { s.ran = append(s.ran, id) },
+		Choose: func(name, channel string) { s.chosen = append(s.chosen, name+" "+channel) },
+	})
+	s.window = test.NewTempWindow(t, widgets.NewStack(widgets.NewBox(theme.Bg, theme.None, 0), widgets.NewPadAll(8, s.view.Object())))
+	s.window.SetPadded(false)
+	s.window.Resize(size.AddWidthHeight(16, 16))
+	return s
+}
+
+// usual is the place of the panel at 1366 × 768 under two red flags; tall the one
+// at 1920 × 1080.
+var (
+	usual = fyne.NewSize(372, 268)
+	tall  = fyne.NewSize(456, 580)
+)
+
+// tell shows the message that is due in a story.
+func (s *scene) tell(story *modeltest.Story) {
+	state, x := story.State(), present.Clock{Now: story.Now(), Zone: modeltest.CheckoutZone}
+	if s.name == "" {
+		s.name = present.DueMessage(state)
+	}
+	context := message.Context{Now: x.Now, Zone: x.Zone, NextUpdate: deputy.NextPromise(state, policy.Default(), x.Now)}
+	for _, m := range s.all {
+		if m.Name == s.name {
+			filled := message.Fill(m, message.FactsOf(state, context), s.channel)
+			s.view.Show(present.MessagesOf(state, s.all, s.name, s.channel, filled, x))
+		}
+	}
+	size := s.window.Canvas().Size()
+	s.window.Resize(size.AddWidthHeight(1, 0))
+	s.window.Resize(size)
+}
+
+func TestTheSegmentsChooseTheMessageAndSayWhatWasSent(t *testing.T) {
+	s := newScene(t, usual)
+	s.tell(modeltest.Checkout(t, "14:18:52"))
+	if got := s.view.tabs.Chosen(); got != 2 {
+		t.Errorf("segment %d is open, want the update", got)
+	}
+	s.window.Canvas().Focus(s.view.tabs)
+	s.view.tabs.TypedKey(&fyne.KeyEvent{Name: fyne.KeyHome})
+	s.view.tabs.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEnd})
+	if want := []string{"triage slack", "resolution slack"}; !slices.Equal(s.chosen, want) {
+		t.Errorf("chose %q, want %q", s.chosen, want)
+	}
+	if got := s.view.shown.Tabs; got[0].Sent || !got[1].Sent || got[2].Sent {
+		t.Errorf("sent: %v", got)
+	}
+}
+
+func TestEveryChannelCanBeChosen(t *testing.T) {
+	s := newScene(t, usual)
+	s.tell(modeltest.Checkout(t, "14:18:52"))
+	var want []string
+	for _, c := range model.Channels {
+		want = append(want, "update "+c)
+	}
+	for _, item := range s.view.channels() {
+		item.Run()
+	}
+	if !slices.Equal(s.chosen, want) {
+		t.Errorf("chose %q, want %q", s.chosen, want)
+	}
+}
+
+func TestTheButtonCopiesWhatIsShown(t *testing.T) {
+	s := newScene(t, usual)
+	s.tell(modeltest.Checkout(t, "14:18:52"))
+	if got := s.view.copy.Text(); got != "Copy update for Slack" {
+		t.Errorf("the button says %q", got)
+	}
+	test.Tap(s.view.copy)
+	if want := []string{"copy-due"}; !slices.Equal(s.ran, want) {
+		t.Errorf("ran %q, want %q", s.ran, want)
+	}
+}
+
+func TestAFailedCopyShowsTheTextSelectedUntilOneWorks(t *testing.T) {
+	s := newScene(t, usual)
+	s.tell(modeltest.Checkout(t, "14:18:52"))
+	text := s.view.preview.Text()
+	s.view.CopyFailed("The clipboard is not reachable.")
+	entry, ok := s.window.Canvas().Focused().(*widgets.Entry)
+	if !ok || entry.SelectedText() != text {
+		t.Fatalf("the focus is on %T, with another text than the message", s.window.Canvas().Focused())
+	}
+	if got := s.view.problem.Text(); !strings.HasPrefix(got, "The clipboard is not reachable.") || !s.view.problem.Visible() {
+		t.Errorf("it says %q", got)
+	}
+	s.tell(modeltest.Checkout(t, "14:18:52")) // a tick must not take the selection away
+	if entry.SelectedText() != text {
+		t.Error("the selection is gone")
+	}
+	s.view.CopyWorked()
+	if s.view.problem.Visible() {
+		t.Error("the notice stands after a copy that worked")
+	}
+}
+
+func TestWhatWasSentIsTheIncidentsOwn(t *testing.T) {
+	s := newScene(t, tall)
+	s.tell(modeltest.Checkout(t, "14:18:52"))
+	other := modeltest.New(t, modeltest.CheckoutZone).At("09:00").Do(model.Declare{Title: "Slow search", Severity: model.P2},
+		model.SendMessage{Name: "alert", Channel: "email", Text: "slow"})
+	s.tell(other)
+	if got := s.view.sent.Objects; len(got) != 2 || s.view.shown.Sent[0].Channel != "e-mail" {
+		t.Fatalf("%d parts; %v", len(got), s.view.shown.Sent)
+	}
+	row := s.view.sent.Objects[1].(*fyne.Container)
+	if got := row.Objects[2].(*widgets.Text).Text(); got != "e-mail" {
+		t.Errorf("the row says %q: it is that of the incident before", got)
+	}
+}
+
+func TestMoreMessagesThanRoomAreNotDrawnOverTheEdge(t *testing.T) {
+	s := newScene(t, tall)
+	story := modeltest.Checkout(t, "14:18:52")
+	for range 60 {
+		story.Do(model.SendMessage{Name: "update", Channel: "slack", Text: "again"})
+	}
+	s.tell(story)
+	for _, part := range s.view.sent.Objects {
+		if end := part.Position().Y + part.Size().Height; part.Visible() && end > s.view.sent.Size().Height {
+			t.Fatalf("a row ends at %v of %v", end, s.view.sent.Size().Height)
+		}
+	}
+}
+
+// TestLook draws the panel where WARROOM_LOOK says.
+func TestLook(t *testing.T) {
+	dir := os.Getenv("WARROOM_LOOK")
+	if dir == "" {
+		t.Skip("WARROOM_LOOK names no directory for the pictures")
+	}
+	pictures := []struct {
+		name string
+		size fyne.Size
+		at   string
+		do   func(*scene)
+	}{
+		{"usual", usual, "14:18:52", nil},
+		{"tall", tall, "14:18:52", nil},
+		{"nobody", tall, "14:01:50", nil},
+		{"resolved", tall, "15:45:00", nil},
+		{"narrow", fyne.NewSize(320, 240), "14:18:52", nil},
+		{"failed", usual, "14:18:52", func(s *scene) { s.view.CopyFailed("The clipboard is not reachable.") }},
+		{"email", usual, "14:18:52", func(s *scene) { s.channel = "email"; s.tell(modeltest.Checkout(t, "14:18:52")) }},
+	}
+	for name, mode := range map[string]theme.Mode{"dark": theme.Dark, "light": theme.Light} {
+		for _, p := range pictures {
+			s := newScene(t, p.size)
+			fyne.CurrentApp().Settings().SetTheme(theme.New(mode, 1))
+			s.tell(modeltest.Checkout(t, p.at))
+			if p.do != nil {
+				p.do(s)
+			}
+			out, err := os.Create(filepath.Join(dir, "messages-"+p.name+"-"+name+".png"))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if err := png.Encode(out, s.window.Canvas().Capture()); err != nil {
+				t.Fatal(err)
+			}
+			out.Close()
+		}
+	}
+}
