@@ -39,7 +39,7 @@ look: ## every screen as a picture, both themes, 1366x768 and 1920x1080, into bu
 	@tools/setup.sh build
 	WARROOM_LOOK="$(CURDIR)/build/look" go test ./ui/look -run TestLook -count=1
 
-bench: ## measure start, keystrokes, ticks and searches
+bench: ## start, memory, idle CPU, append and fold, each beside its floor
 	@tools/setup.sh build display test
 	$(test_env) tools/display.sh go test ./cmd/warroom/bench -run TestBench -count=1 -v -args -warroom.bench
 	go test ./storage -run none -bench Append -benchtime 2s

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"log"
 	"path/filepath"
 	"runtime/debug"
 	"time"
@@ -38,6 +39,7 @@ func openWindow(c *call) (err error) {
 	}
 	defer recovered(path, &err)
 	debug.SetGCPercent(heapGrowth)
+	log.SetOutput(&quiet{to: c.err})
 	app.SetMetadata(fyne.AppMetadata{Name: "Warroom", Version: version, Icon: icons.App(), Migrations: map[string]bool{"fyneDo": true}})
 	a := app.New()
 	fyne.SetCurrentApp(calmApp{a})

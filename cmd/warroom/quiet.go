@@ -1,0 +1,40 @@
+package main
+
+import (
+	"bytes"
+	"io"
+)
+
+// harmless are reports of Fyne that say nothing to a person: a main menu that is
+// filled only after the start, preferences that this program does not use, and a
+// machine without a session bus.
+var harmless = [][]byte{
+	[]byte("Main menu must have at least one child menu"),
+	[]byte("Preferences load error"),
+	[]byte("failed to watch theme settings"),
+}
+
+// quiet is a log that leaves them out, with the lines that belong to them.
+type quiet struct {
+	to      io.Writer
+	dropped bool // the last report was left out
+}
+
+func (q *quiet) Write(line []byte) (int, error) {
+	if q.dropped = q.drops(line); q.dropped {
+		return len(line), nil
+	}
+	return q.to.Write(line)
+}
+
+func (q *quiet) drops(line []byte) bool {
+	if q.dropped && (bytes.Contains(line, []byte("   At: ")) || bytes.Contains(line, []byte("   Cause: "))) {
+		return true
+	}
+	for _, h := range harmless {
+		if bytes.Contains(line, h) {
+			return true
+		}
+	}
+	return false
+}
