@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"strings"
 	"time"
 
 	"warroom/model"
@@ -19,9 +20,12 @@ var entryQuestions = []question{
 }
 
 func amendForm(d *Desk, id string) ask.Form {
+	field := ask.Field{Name: "text", Label: "Text", Text: d.entry(id).Text}
+	if strings.Contains(field.Text, "\n") {
+		field.Rows = 6
+	}
 	return ask.Form{
-		Title: "What should it say?", Consequence: "The original stays one click away.",
-		Fields: []ask.Field{{Name: "text", Label: "Text", Text: d.entry(id).Text}}, Confirm: "Amend entry",
+		Title: "What should it say?", Consequence: "The original stays one click away.", Fields: []ask.Field{field}, Confirm: "Amend entry",
 	}
 }
 

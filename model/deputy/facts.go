@@ -74,7 +74,7 @@ func (t *traces) see(row model.Entry, resolved time.Time) {
 		first(&t.eased, row)
 	case model.EntryMitigated:
 		first(&t.eased, row)
-	case model.EntryMitigation:
+	case model.EntryMitigation, model.EntryNoEffect: // one without effect was tried too
 		first(&t.tried, row)
 	case model.EntryRole:
 		if row.Text == model.Lead.Title()+": nobody" {

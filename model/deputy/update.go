@@ -104,6 +104,9 @@ func NextPromise(s *model.State, p policy.Policy, now time.Time) time.Time {
 		interval = p.ResponseDue(s.Severity, s.Times.Started).Sub(s.Times.Started)
 	}
 	next := b.due
+	for b.first && !b.promised && next.Sub(now) >= cadence+cadence/2 {
+		next, interval = next.Add(-cadence), cadence // told early: the cadence runs from now on
+	}
 	if late := now.Sub(next); late > 0 {
 		next, interval = next.Add(late/cadence*cadence), cadence
 	}

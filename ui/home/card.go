@@ -34,7 +34,9 @@ func newCard(c present.OpenCard, onTapped func()) *card {
 		made.facts = append(made.facts, value)
 		pairs.Add(widgets.NewColumn(2, widgets.NewText(theme.Caption, theme.Text3, f.Label), value))
 	}
-	open := widgets.NewSecondary("Open", onTapped)
+	// It looks like a button and is a part of the card, which is one stop for Tab.
+	open := widgets.NewSized(0, theme.RowLine, widgets.NewStack(widgets.NewBox(theme.Hover, theme.None, theme.RadiusButton),
+		widgets.NewPad(0, 10, 0, 10, widgets.NewText(theme.Body, theme.Text, "Open"))))
 	made.content = widgets.NewStack(made.ground, widgets.NewPadAll(theme.Gap12, widgets.NewColumn(theme.Gap8,
 		widgets.NewRow(10, made.chip, widgets.NewFill(made.title), made.elapsed),
 		widgets.NewRow(theme.Gap12, pairs, widgets.NewSpacer(), open))))

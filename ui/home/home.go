@@ -3,10 +3,11 @@
 package home
 
 import (
-	"strconv"
+	"slices"
 
 	"fyne.io/fyne/v2"
 
+	"warroom/model"
 	"warroom/ui/present"
 	"warroom/ui/theme"
 	"warroom/ui/widgets"
@@ -20,44 +21,69 @@ type Intents struct {
 
 // View is home.
 type View struct {
-	on      Intents
-	search  *widgets.Field
-	cards   *fyne.Container
-	opened  []*card
-	open    *widgets.Header
-	owed    *widgets.RowList[*widgets.TableRow]
-	owedTop *widgets.Header
-	past    *widgets.RowList[*widgets.TableRow]
-	pastTop *widgets.Header
-	nav     *nav
-	body    *fyne.Container
-	object  *fyne.Container
-	first   fyne.CanvasObject
-	none    *widgets.Text // said in place of an empty history
-	shown   present.Home
+	on     Intents
+	filter filter
+	whole  present.Home // as it was given
+	shown  present.Home // what the filter lets through
+	tables tables
+	lists
+	nav    *nav
+	body   *fyne.Container
+	first  fyne.CanvasObject
+	object *fyne.Container
+}
+
+// lists are the parts of the body, from top to bottom.
+type lists struct {
+	search           *widgets.Field
+	searchBox        fyne.CanvasObject
+	declare          *widgets.Button
+	open             *widgets.Header
+	cards            *fyne.Container
+	opened           []*card
+	runs, owed, past *widgets.RowList[*widgets.TableRow]
+	owedTop, pastTop *widgets.Header
+	runsPanel        *widgets.Panel
+	owedPanel        *widgets.Panel
+	pastPanel        *widgets.Panel
+	severities       *widgets.Button
+	none             *widgets.Text // said in place of an empty history
 }
 
 // New makes home around a footer that all screens share.
 func New(on Intents, footer fyne.CanvasObject) *View {
-	v := &View{on: on, cards: &fyne.Container{Layout: cardsLayout{}}, nav: newNav(on)}
-	v.search = widgets.NewField("", "Search titles, entries, causes, actions")
-	v.search.Entry.OnChanged = on.Search
-	v.open = widgets.NewHeader("Open now", "").Flush()
-	v.owedTop = widgets.NewHeader("Owed", "").Flush()
-	v.pastTop = widgets.NewHeader("History", "").Flush()
-	v.none = widgets.NewShrinkingText(theme.Body, theme.Text3, "What is over will stand here, with its figures and its post-mortem.")
-	v.owed = widgets.NewRowList(theme.RowLine, func() *widgets.TableRow { return widgets.NewTableRow(owedColumns) }, v.bindOwed)
-	v.owed.OnOpen = func(i int) { v.openAt(i, len(v.shown.Owed), func(i int) string { return v.shown.Owed[i].ID }) }
-	v.past = widgets.NewRowList(theme.RowLine, func() *widgets.TableRow { return widgets.NewTableRow(pastColumns) }, v.bindPast)
-	v.past.OnOpen = func(i int) { v.openAt(i, len(v.shown.History), func(i int) string { return v.shown.History[i].ID }) }
-	declare := widgets.NewPrimary("Declare an incident", func() { on.Run("declare") }).WithIcon("plus").WithKeys("Ctrl", "N").Tall()
+	v := &View{on: on, tables: newTables()}
+	v.nav = newNav(on, v.choosePart)
+	v.declare = declareButton(on)
+	v.searchBox = v.makeSearch()
+	v.makeLists()
 	v.body = &fyne.Container{Layout: bodyLayout{v}, Objects: []fyne.CanvasObject{
-		v.search, declare, v.open, v.cards, v.owedTop, widgets.NewPanel(v.owed), v.pastTop,
-		widgets.NewPanel(widgets.NewColumn(0, widgets.NewTableHead(pastColumns, nil), widgets.NewFill(widgets.NewStack(v.past, emptyPlace(v))))),
+		v.searchBox, v.declare, v.open, v.cards, v.runsPanel, v.owedTop, v.owedPanel, v.pastTop, v.pastPanel,
 	}}
 	v.first = firstStart(on)
-	v.object = &fyne.Container{Layout: homeLayout{}, Objects: []fyne.CanvasObject{v.nav.object, v.body, v.first, footer}}
+	v.object = &fyne.Container{Layout: homeLayout{}, Objects: []fyne.CanvasObject{v.body, v.first, v.nav.object, footer}}
 	return v
+}
+
+func (v *View) makeLists() {
+	v.open = widgets.NewHeader("Open now", "").Flush()
+	v.cards = &fyne.Container{Layout: cardsLayout{}}
+	v.runs = newTable(runHeight, v.tables.runs, v.bindRun)
+	v.runs.OnOpen = func(i int) { v.openAt(i, len(v.shown.Open), func(i int) string { return v.shown.Open[i].ID }) }
+	v.runsPanel = widgets.NewPanel(widgets.NewColumn(0, widgets.NewTableHead(v.tables.runs.shown, nil), widgets.NewFill(v.runs)))
+
+	v.owedTop = widgets.NewHeader("Owed", "").Flush()
+	v.owed = newTable(theme.RowLine, v.tables.owed, v.bindOwed)
+	v.owed.OnOpen = func(i int) { v.openAt(i, len(v.shown.Owed), func(i int) string { return v.shown.Owed[i].ID }) }
+	v.owedPanel = widgets.NewPanel(v.owed)
+
+	v.severities = widgets.NewMenuButton(widgets.Quiet, allSeverities, v.severityItems)
+	v.pastTop = widgets.NewHeader("History", "", v.severities).Flush()
+	v.past = newTable(theme.RowLine, v.tables.past, v.bindPast)
+	v.past.OnOpen = func(i int) { v.openAt(i, len(v.shown.History), func(i int) string { return v.shown.History[i].ID }) }
+	v.none = widgets.NewShrinkingText(theme.Body, theme.Text3, "")
+	empty := widgets.NewPad(theme.Gap8, theme.Gap12, 0, theme.Gap12, widgets.NewColumn(0, v.none))
+	v.pastPanel = widgets.NewPanel(widgets.NewColumn(0, widgets.NewTableHead(v.tables.past.shown, nil), widgets.NewFill(widgets.NewStack(v.past, empty))))
 }
 
 // Object is the whole of it.
@@ -73,48 +99,58 @@ func (v *View) openAt(i, n int, id func(int) string) {
 	}
 }
 
+const allSeverities = "All severities"
+
+func (v *View) severityItems() []widgets.MenuItem {
+	item := func(text string, s model.Severity) widgets.MenuItem {
+		return widgets.MenuItem{Text: text, Checked: s == v.filter.severity, Run: func() { v.chooseSeverity(text, s) }}
+	}
+	items := []widgets.MenuItem{item(allSeverities, model.NoSeverity)}
+	for _, s := range model.Severities {
+		items = append(items, item(string(s)+" "+s.Word(), s))
+	}
+	return items
+}
+
+func (v *View) chooseSeverity(text string, s model.Severity) {
+	v.filter.severity = s
+	v.severities.SetText(text)
+	v.refilter()
+}
+
+func (v *View) choosePart(p part) {
+	v.filter.part = p
+	v.refilter()
+}
+
+// refilter shows from the top what another filter lets through.
+func (v *View) refilter() {
+	v.owed.ScrollToTop()
+	v.past.ScrollToTop()
+	v.Show(v.whole)
+	v.body.Refresh()
+}
+
 // Show brings home up to date; on a tick only figures that changed are drawn.
 func (v *View) Show(h present.Home) {
 	before := v.shown
-	v.shown = h
-	v.nav.show(h)
-	empty := h.Total == 0
-	setVisible(v.first, empty)
-	setVisible(v.body, !empty)
-	setVisible(v.none, len(h.History) == 0)
-	v.showCards(h.Open)
-	v.open.Set("Open now", noteOf(len(h.Open), "nothing runs"))
-	v.owedTop.Set("Owed", noteOf(len(h.Owed), "nothing"))
-	v.pastTop.Set("History", noteOf(len(h.History), "none yet"))
-	if !sameRows(before.Owed, h.Owed) {
-		v.owed.SetCount(len(h.Owed))
+	first := (v.whole.Total == 0) != (h.Total == 0)
+	v.whole, v.shown = h, v.filter.only(h)
+	v.nav.show(h, v.filter.part)
+	setVisible(v.first, h.Total == 0)
+	setVisible(v.body, h.Total > 0)
+	v.showCards(v.shown.Open)
+	v.showRuns()
+	v.showHeads()
+	if !slices.Equal(before.Owed, v.shown.Owed) {
+		v.owed.SetCount(len(v.shown.Owed))
 	}
-	if !sameRows(before.History, h.History) {
-		v.past.SetCount(len(h.History))
+	if !slices.Equal(before.History, v.shown.History) {
+		v.past.SetCount(len(v.shown.History))
 	}
-	if len(before.Open) != len(h.Open) || len(before.Owed) != len(h.Owed) || (before.Total == 0) != empty {
+	if first || len(before.Open) != len(v.shown.Open) || len(before.Owed) != len(v.shown.Owed) {
 		v.object.Refresh()
-		v.body.Refresh()
 	}
-}
-
-func sameRows[R comparable](a, b []R) bool {
-	if len(a) != len(b) {
-		return false
-	}
-	for i := range a {
-		if a[i] != b[i] {
-			return false
-		}
-	}
-	return true
-}
-
-func noteOf(n int, none string) string {
-	if n == 0 {
-		return none
-	}
-	return strconv.Itoa(n)
 }
 
 func setVisible(o fyne.CanvasObject, on bool) {
@@ -126,20 +162,4 @@ func setVisible(o fyne.CanvasObject, on bool) {
 	} else {
 		o.Hide()
 	}
-}
-
-// firstStart is what stands in place of the lists while there is no incident.
-func firstStart(on Intents) fyne.CanvasObject {
-	const width float32 = 460
-	declare := widgets.NewPrimary("Declare an incident", func() { on.Run("declare") }).WithIcon("plus").WithKeys("Ctrl", "N").Tall()
-	column := widgets.NewColumn(theme.Gap16,
-		widgets.NewText(theme.Title, theme.Text, "All quiet"),
-		widgets.NewParagraph(theme.Body, theme.Text2, "When something breaks, declare it here: a title is enough. The clocks start, the checklist opens, and everything you do is written down for the post-mortem.").ForWidth(width),
-		widgets.NewRow(0, declare),
-		widgets.NewParagraph(theme.Caption, theme.Text3, "No network, no account, no server: one file on this machine.").ForWidth(width))
-	return &fyne.Container{Layout: middleLayout{width}, Objects: []fyne.CanvasObject{column}}
-}
-
-func emptyPlace(v *View) fyne.CanvasObject {
-	return widgets.NewPad(theme.Gap12, theme.Gap12, 0, theme.Gap12, widgets.NewColumn(0, v.none))
 }

@@ -7,13 +7,15 @@ import (
 )
 
 const (
-	navWidth     float32 = 180
-	footerHeight float32 = 24
-	cardHeight   float32 = 100
-	owedMost             = 5 // rows before the list scrolls
+	navWidth       float32 = 180
+	navNarrow      float32 = 144
+	footerHeight   float32 = 24
+	cardHeight     float32 = 100
+	leastPast              = 3 // rows that the history keeps, whatever is owed
+	narrowestWhole float32 = 1160
 )
 
-// homeLayout places nav, lists (or the first start) and footer.
+// homeLayout places lists, first start, nav and footer, in the order of Tab.
 type homeLayout struct{}
 
 func (homeLayout) MinSize([]fyne.CanvasObject) fyne.Size {
@@ -22,11 +24,15 @@ func (homeLayout) MinSize([]fyne.CanvasObject) fyne.Size {
 
 func (homeLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	margin, footer := theme.Px(theme.Gap16), theme.Px(footerHeight)
+	nav, gap := theme.Px(navWidth), theme.Px(theme.Gap24)
+	if size.Width < theme.Px(narrowestWhole) {
+		nav, gap = theme.Px(navNarrow), margin
+	}
 	height := size.Height - footer
-	put(o[0], margin, theme.Px(theme.Gap12), theme.Px(navWidth), height-theme.Px(theme.Gap24))
-	x := margin + theme.Px(navWidth+theme.Gap24)
-	put(o[1], x, theme.Px(theme.Gap12), size.Width-x-margin, height-theme.Px(theme.Gap12+theme.Gap8))
-	put(o[2], x, 0, size.Width-x-margin, height)
+	x := margin + nav + gap
+	put(o[0], x, theme.Px(theme.Gap12), size.Width-x-margin, height-theme.Px(theme.Gap12+theme.Gap8))
+	put(o[1], 0, 0, size.Width, height)
+	put(o[2], margin, theme.Px(theme.Gap12), nav, height-theme.Px(theme.Gap24))
 	put(o[3], 0, height, size.Width, footer)
 }
 
@@ -35,41 +41,81 @@ func put(o fyne.CanvasObject, x, y, w, h float32) {
 	o.Resize(fyne.NewSize(max(0, w), max(0, h)))
 }
 
-// bodyLayout stacks search and Declare, the cards, what is owed and the history.
-// A list shows whole rows; the history takes what is left.
+// bodyLayout stacks search and Declare, what runs, what is owed and the history.
+// Lists show whole rows; the history takes what is left.
 type bodyLayout struct{ v *View }
 
 func (bodyLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.Size{} }
 
-func (l bodyLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
-	gap := theme.Px(theme.Gap12)
+func (l bodyLayout) Layout(_ []fyne.CanvasObject, size fyne.Size) {
+	v := l.v
+	for _, c := range []*columns{v.tables.runs, v.tables.owed, v.tables.past} {
+		c.fit(narrow(size))
+	}
+	button, line := v.declare.MinSize(), theme.Px(theme.RowStep)
+	put(v.declare, size.Width-button.Width, 0, button.Width, button.Height)
+	put(v.searchBox, 0, 0, size.Width-button.Width-theme.Px(theme.Gap12), line)
+	y := line + theme.Px(theme.Gap8)
+	y = v.placeOpen(y, size)
+	y = v.placeOwed(y, size)
+	v.placePast(y, size)
+}
+
+func (v *View) placeOpen(y float32, size fyne.Size) float32 {
+	n := len(v.shown.Open)
+	lines := n > mostCards || narrow(size)
+	setVisible(v.open, v.filter.part == allParts)
+	setVisible(v.cards, n > 0 && !lines)
+	setVisible(v.runsPanel, n > 0 && lines)
+	if v.filter.part != allParts {
+		return y
+	}
+	put(v.open, 0, y, size.Width, theme.Px(theme.RowStep))
+	y += theme.Px(theme.RowStep)
+	h := theme.Px(cardHeight)
+	if lines {
+		row := theme.Px(runHeight)
+		h = theme.Px(theme.TableHead) + float32(min(n, max(3, int(size.Height/5/row))))*row + 2
+	}
+	if n == 0 {
+		return y
+	}
+	put(v.cards, 0, y, size.Width, h)
+	put(v.runsPanel, 0, y, size.Width, h)
+	return y + h + theme.Px(theme.Gap4)
+}
+
+func (v *View) placeOwed(y float32, size fyne.Size) float32 {
 	row, head := theme.Px(theme.RowLine), theme.Px(theme.RowStep)
-	button := o[1].MinSize()
-	put(o[1], size.Width-button.Width, 0, button.Width, button.Height)
-	put(o[0], 0, 0, size.Width-button.Width-gap, theme.Px(theme.RowStep))
-	y := theme.Px(theme.RowStep) + theme.Px(theme.Gap8)
-	put(o[2], 0, y, size.Width, head)
+	put(v.owedTop, 0, y, size.Width, head)
 	y += head
-	if n := len(l.v.shown.Open); n > 0 {
-		lines := (n + 1) / 2
-		h := float32(lines)*theme.Px(cardHeight) + float32(lines-1)*gap
-		put(o[3], 0, y, size.Width, h)
-		y += h + theme.Px(theme.Gap4)
+	n := len(v.shown.Owed)
+	setVisible(v.owedPanel, n > 0)
+	if n == 0 {
+		return y
 	}
-	put(o[4], 0, y, size.Width, head)
-	y += head
-	owed := min(len(l.v.shown.Owed), owedMost)
-	setVisible(o[5], owed > 0)
-	if owed > 0 {
-		h := float32(owed)*row + theme.Px(2)
-		put(o[5], 0, y, size.Width, h)
-		y += h + theme.Px(theme.Gap4)
+	left := int((size.Height - y) / row)
+	if v.filter.part != actionsPart {
+		most := max(3, int(size.Height/5/row))
+		if v.filter.part == reviewsPart {
+			most = left / 2
+		}
+		left = min(most, left-leastPast-3) // 3: the two heads of the history
 	}
-	put(o[6], 0, y, size.Width, head)
+	h := float32(min(n, max(1, left)))*row + 2
+	put(v.owedPanel, 0, y, size.Width, h)
+	return y + h + theme.Px(theme.Gap4)
+}
+
+func (v *View) placePast(y float32, size fyne.Size) {
+	shown := v.filter.part != actionsPart
+	setVisible(v.pastTop, shown)
+	setVisible(v.pastPanel, shown)
+	row, head, top := theme.Px(theme.RowLine), theme.Px(theme.RowStep), theme.Px(theme.TableHead)
+	put(v.pastTop, 0, y, size.Width, head)
 	y += head
-	top := theme.Px(32)
-	rows := float32(int((size.Height - y - top) / row))
-	put(o[7], 0, y, size.Width, top+rows*row+theme.Px(2))
+	rows := float32(max(1, int((size.Height-y-top-2)/row)))
+	put(v.pastPanel, 0, y, size.Width, top+rows*row+2)
 }
 
 // cardsLayout places two cards in a row; one alone has the whole width.
@@ -78,23 +124,9 @@ type cardsLayout struct{}
 func (cardsLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.Size{} }
 
 func (cardsLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
-	gap, h := theme.Px(theme.Gap12), theme.Px(cardHeight)
-	w := (size.Width - gap) / 2
+	gap := theme.Px(theme.Gap12)
+	w := (size.Width - gap*float32(len(o)-1)) / float32(max(1, len(o)))
 	for i, c := range o {
-		width := w
-		if len(o) == 1 {
-			width = size.Width
-		}
-		put(c, float32(i%2)*(w+gap), float32(i/2)*(h+gap), width, h)
+		put(c, float32(i)*(w+gap), 0, w, size.Height)
 	}
-}
-
-// middleLayout centres a block a little above the middle.
-type middleLayout struct{ width float32 }
-
-func (middleLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.Size{} }
-
-func (l middleLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
-	w, h := theme.Px(l.width), o[0].MinSize().Height
-	put(o[0], (size.Width-w)/2, (size.Height-h)*0.38, w, h)
 }

@@ -8,15 +8,6 @@ import (
 	"warroom/ui/widgets"
 )
 
-var owedColumns = []widgets.Column{
-	{Title: "Kind", Width: 126}, {Title: "What"}, {Title: "Reference", Width: 110}, {Title: "Owner", Width: 120}, {Title: "Due", Width: 130, Right: true},
-}
-
-var pastColumns = []widgets.Column{
-	{Title: "Sev", Width: 56}, {Title: "Reference", Width: 112}, {Title: "Title"}, {Title: "Started", Width: 140},
-	{Title: "To mitigate", Width: 96, Right: true}, {Title: "Duration", Width: 96, Right: true}, {Title: "Post-mortem", Width: 130, Right: true},
-}
-
 func (v *View) bindOwed(i int, row *widgets.TableRow) {
 	if i >= len(v.shown.Owed) {
 		return

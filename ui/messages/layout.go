@@ -41,13 +41,14 @@ type panelLayout struct{}
 // textMost is how high the text may be where there is room, px at scale 1;
 // sentFrom the height of the panel from which the list of what was sent shows.
 const (
-	textLeast float32 = 72
-	textMost  float32 = 230
-	sentFrom  float32 = 420
+	tabsHeight float32 = 30
+	textLeast  float32 = 72
+	textMost   float32 = 230
+	sentFrom   float32 = 420
 )
 
 func (panelLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
-	return fyne.NewSize(theme.Px(280), theme.Px(36+8+textLeast+4+20+8+36+24))
+	return fyne.NewSize(theme.Px(280), theme.Px(tabsHeight+8+textLeast+4+20+8+36+24))
 }
 
 func (panelLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
@@ -60,7 +61,7 @@ func (panelLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 		warn = problem.MinSize().Height + theme.Px(theme.Gap4)
 	}
 	line, gap := theme.Px(20), theme.Px(theme.Gap8)
-	fixed := pad + theme.Px(36) + gap + warn + line + gap + theme.Px(36) + pad + theme.Px(theme.Gap4)
+	fixed := pad + theme.Px(tabsHeight) + gap + warn + line + gap + theme.Px(36) + pad + theme.Px(theme.Gap4)
 	room := size.Height - fixed
 	if size.Height >= theme.Px(sentFrom) {
 		sent.Show()
@@ -74,7 +75,7 @@ func (panelLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 		part.Resize(fyne.NewSize(width, max(0, h)))
 		y += h + after
 	}
-	step(top, theme.Px(36), gap)
+	step(top, theme.Px(tabsHeight), gap)
 	step(text, wholeLines(room), theme.Px(theme.Gap4))
 	if warn > 0 {
 		step(problem, warn-theme.Px(theme.Gap4), theme.Px(theme.Gap4))

@@ -23,12 +23,12 @@ type Intents struct {
 type View struct {
 	on            Intents
 	tabs          *widgets.Segmented
-	channel       *widgets.Button
 	preview       *widgets.Preview
 	problem       *widgets.Paragraph
 	missing, last *widgets.Text
-	copy          *widgets.Button
+	copying       *copyRow
 	sent          *fyne.Container
+	body          *fyne.Container
 	object        fyne.CanvasObject
 	shown         present.Messages
 	names         []string
@@ -38,20 +38,19 @@ type View struct {
 func New(on Intents) *View {
 	v := &View{on: on}
 	v.tabs = widgets.NewSegmented(v.picked)
-	v.channel = widgets.NewMenuButton(widgets.Secondary, "", v.channels).Tall()
 	v.preview = widgets.NewPreview()
 	v.problem = widgets.NewParagraph(theme.Caption, theme.Near, "")
 	v.problem.Hide()
 	v.missing = widgets.NewShrinkingText(theme.Caption, theme.Near, "")
 	v.last = widgets.NewText(theme.Caption, theme.Text3, "")
-	v.copy = widgets.NewSecondary("", func() { v.on.Run("copy-due") }).WithIcon("copy").WithKeys("Ctrl", "Shift", "C").Wide().Tall()
+	v.copying = newCopyRow(func() { v.on.Run("copy-due") }, v.channels)
 	v.sent = &fyne.Container{Layout: sentLayout{}}
 	top := widgets.NewRow(0, v.tabs)
-	copying := widgets.NewRow(theme.Gap4, v.copy, v.channel) // the chevron picks the channel that the button names
 	state := widgets.NewRow(theme.Gap8, widgets.NewFill(v.missing), v.last)
-	v.object = widgets.NewPanel(&fyne.Container{Layout: panelLayout{}, Objects: []fyne.CanvasObject{
-		top, v.preview, v.problem, state, copying, v.sent,
-	}})
+	v.body = &fyne.Container{Layout: panelLayout{}, Objects: []fyne.CanvasObject{
+		top, v.preview, v.problem, state, v.copying.object, v.sent,
+	}}
+	v.object = widgets.NewPanel(v.body)
 	return v
 }
 
@@ -77,7 +76,7 @@ func (v *View) Show(m present.Messages) {
 	}
 	v.missing.Set(m.Missing, token)
 	v.last.SetText(m.Last)
-	v.copy.SetText(m.Button)
+	v.copying.say(m.Button)
 	v.showSent(m)
 	v.shown = m
 }
@@ -86,15 +85,15 @@ func (v *View) Show(m present.Messages) {
 func (v *View) CopyFailed(why string) {
 	v.problem.SetText(why + " The text is selected: press Ctrl+C, or copy it by hand.")
 	v.problem.Show()
+	v.body.Refresh() // the notice needs room
 	v.preview.Select()
-	v.object.Refresh()
 }
 
 // CopyWorked takes the notice of a failed copy away.
 func (v *View) CopyWorked() {
 	if v.problem.Visible() {
 		v.problem.Hide()
-		v.object.Refresh()
+		v.body.Refresh()
 	}
 }
 

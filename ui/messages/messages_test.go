@@ -111,12 +111,27 @@ func TestEveryChannelCanBeChosen(t *testing.T) {
 func TestTheButtonCopiesWhatIsShown(t *testing.T) {
 	s := newScene(t, usual)
 	s.tell(modeltest.Checkout(t, "14:18:52"))
-	if got := s.view.copy.Text(); got != "Copy update for Slack" {
+	if got := s.view.copying.copy.Text(); got != "Copy update for Slack" {
 		t.Errorf("the button says %q", got)
 	}
-	test.Tap(s.view.copy)
+	test.Tap(s.view.copying.copy)
 	if want := []string{"copy-due"}; !slices.Equal(s.ran, want) {
 		t.Errorf("ran %q, want %q", s.ran, want)
+	}
+}
+
+func TestTheKeycapsGoWhereANameNeedsTheRoom(t *testing.T) {
+	for channel, want := range map[string]bool{"slack": true, "statuspage": false} {
+		s := newScene(t, usual)
+		s.channel = channel
+		s.tell(modeltest.Checkout(t, "14:18:52"))
+		r := s.view.copying
+		if r.keyed != want {
+			t.Errorf("%s: the keycaps are shown: %v", channel, r.keyed)
+		}
+		if r.copy.MinSize().Width > r.copy.Size().Width {
+			t.Errorf("%s: %v px are needed, there are %v", channel, r.copy.MinSize().Width, r.copy.Size().Width)
+		}
 	}
 }
 
@@ -125,6 +140,9 @@ func TestAFailedCopyShowsTheTextSelectedUntilOneWorks(t *testing.T) {
 	s.tell(modeltest.Checkout(t, "14:18:52"))
 	text := s.view.preview.Text()
 	s.view.CopyFailed("The clipboard is not reachable.")
+	if under := s.view.preview.Position().Y + s.view.preview.Size().Height; s.view.problem.Position().Y < under {
+		t.Error("the notice lies over the text")
+	}
 	entry, ok := s.window.Canvas().Focused().(*widgets.Entry)
 	if !ok || entry.SelectedText() != text {
 		t.Fatalf("the focus is on %T, with another text than the message", s.window.Canvas().Focused())
@@ -189,6 +207,7 @@ func TestLook(t *testing.T) {
 		{"resolved", tall, "15:45:00", nil},
 		{"narrow", fyne.NewSize(320, 240), "14:18:52", nil},
 		{"failed", usual, "14:18:52", func(s *scene) { s.view.CopyFailed("The clipboard is not reachable.") }},
+		{"statuspage", usual, "15:45:00", func(s *scene) { s.channel = "statuspage"; s.tell(modeltest.Checkout(t, "15:45:00")) }},
 		{"email", usual, "14:18:52", func(s *scene) { s.channel = "email"; s.tell(modeltest.Checkout(t, "14:18:52")) }},
 	}
 	for name, mode := range map[string]theme.Mode{"dark": theme.Dark, "light": theme.Light} {

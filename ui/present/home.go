@@ -62,6 +62,7 @@ type HistoryRow struct {
 	Duration   string
 	Review     string
 	Tone       Tone
+	Reviewed   bool // it has a post-mortem, or owes one
 }
 
 // Running is an incident that runs, with what the deputy sees of it.
@@ -74,6 +75,8 @@ type Running struct {
 // not nil, are the only ones that a search lets through.
 func HomeOf(all []model.Summary, running []Running, found map[string]bool, p policy.Policy, x Clock) Home {
 	h := Home{Total: len(all)}
+	running = slices.Clone(running)
+	slices.SortStableFunc(running, worstFirst)
 	for _, r := range running {
 		h.Open = append(h.Open, openCard(r))
 		h.Owed = append(h.Owed, updateOwed(r, x)...)
@@ -102,6 +105,17 @@ func HomeOf(all []model.Summary, running []Running, found map[string]bool, p pol
 	return h
 }
 
+// worstFirst orders what runs. What nobody has classified comes right behind P0,
+// the limits of which it has. How urgent it is does not count: a card must not
+// jump while one reads.
+func worstFirst(a, b Running) int {
+	order := []model.Severity{model.P0, model.NoSeverity, model.P1, model.P2, model.P3}
+	return cmp.Or(
+		cmp.Compare(slices.Index(order, a.State.Severity), slices.Index(order, b.State.Severity)),
+		b.State.Times.Started.Compare(a.State.Times.Started),
+	)
+}
+
 func openCard(r Running) OpenCard {
 	s := r.State
 	c := OpenCard{ID: s.ID, Severity: s.Severity, Title: s.Title, Elapsed: elapsed(r.View.Clock("elapsed"))}
@@ -110,9 +124,9 @@ func openCard(r Running) OpenCard {
 		lead = Fact{"Lead", name, TonePlain}
 	}
 	update := r.View.Clock("update")
-	c.Facts = []Fact{lead, {"Phase", s.Phase.Title(), TonePlain}, {"Update", updateWords(update), clockTone(update)}}
-	if m := r.View.Clock("mitigate"); s.Phase == model.Mitigate && m.Runs() {
-		c.Facts[1] = Fact{"Phase", s.Phase.Title() + ", " + clockWords(m), clockTone(m)}
+	c.Facts = []Fact{lead, {"Phase", phaseWords(s), TonePlain}, {"Update", updateWords(update), clockTone(update)}}
+	if box := r.View.Clock(string(s.Phase)); box.Runs() { // triage and mitigate have a clock of their name
+		c.Facts[1] = Fact{"Phase", s.Phase.Title() + ", " + clockWords(box), clockTone(box)}
 	}
 	flags := 0
 	for _, f := range r.View.Flags {
@@ -127,6 +141,15 @@ func openCard(r Running) OpenCard {
 	c.Facts = append(c.Facts, Fact{"Red flags", fmt.Sprint(flags), tone})
 	c.Urgent = flags > 0 || update.State == deputy.Over
 	return c
+}
+
+// phaseWords is the phase with how many of its steps are done. The mitigations
+// are a list to choose from, not one to finish.
+func phaseWords(s *model.State) string {
+	if s.Phase == model.Mitigate {
+		return s.Phase.Title()
+	}
+	return s.Phase.Title() + ", " + countDone(s, s.Phase)
 }
 
 func updateWords(c deputy.Clock) string {
@@ -151,7 +174,11 @@ func updateOwed(r Running, x Clock) []OwedRow {
 	if c.State != deputy.Over && c.State != deputy.Near {
 		return nil
 	}
-	return []OwedRow{{r.State.ID, "send", "Update", r.State.Title + ", due " + when.Moment(c.Due, x.Now, x.Zone), r.State.Ref,
+	word := ", due at "
+	if r.State.Talk.Promise.Due.Equal(c.Due) {
+		word = ", promised for "
+	}
+	return []OwedRow{{r.State.ID, "send", "Update", r.State.Title + word + when.Moment(c.Due, x.Now, x.Zone), r.State.Ref,
 		r.State.LeadName(), clockWords(c), clockTone(c), c.Due}}
 }
 
@@ -183,16 +210,19 @@ func actionOwed(s model.Summary, a model.Action, x Clock) OwedRow {
 		return r
 	}
 	r.at, r.Tone = day.AddDate(0, 0, 1), TonePlain
-	today := x.Now.In(x.Zone).Format(time.DateOnly)
+	today, form := x.Now.In(x.Zone).Format(time.DateOnly), "Mon 2 Jan"
+	if a.Deadline[:4] != today[:4] {
+		form = "2 Jan 2006"
+	}
 	switch {
 	case a.Deadline < today:
-		r.Due, r.Tone = day.Format("Mon 2 Jan")+", over", ToneOver
+		r.Due, r.Tone = day.Format(form)+", over", ToneOver
 	case a.Deadline == today:
 		r.Due, r.Tone = "today", ToneNear
 	case day.AddDate(0, 0, -1).Format(time.DateOnly) == today:
 		r.Due, r.Tone = "tomorrow", ToneNear
 	default:
-		r.Due = day.Format("Mon 2 Jan")
+		r.Due = day.Format(form)
 	}
 	return r
 }
@@ -208,7 +238,9 @@ func historyRow(s model.Summary, p policy.Policy, x Clock) HistoryRow {
 			r.Duration = when.Span(e.Sub(t))
 		}
 	}
-	switch owed, due := reviewOwed(s, p, x); {
+	owed, due := reviewOwed(s, p, x)
+	r.Reviewed = due || s.Review.State == model.ReviewPublished
+	switch {
 	case s.Imported:
 		r.Review, r.Tone = "imported", ToneQuiet
 	case s.Status == model.StatusFalseAlarm:

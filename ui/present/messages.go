@@ -69,7 +69,11 @@ func MessagesOf(s *model.State, all []message.Template, name, channel string, fi
 	}
 	for i := len(s.Talk.Sent) - 1; i >= 0; i-- {
 		one := s.Talk.Sent[i]
-		m.Sent = append(m.Sent, SentRow{when.LogMoment(one.At, x.Now, x.Zone), model.MessageTitle(one.Name), model.ChannelTitle(one.Channel)})
+		title := model.MessageTitle(one.Name)
+		if title == "" {
+			title = "Message" // of history, whose source names no template
+		}
+		m.Sent = append(m.Sent, SentRow{when.LogMoment(one.At, x.Now, x.Zone), title, model.ChannelTitle(one.Channel)})
 	}
 	m.Nobody = "Nobody has been told."
 	return m

@@ -99,7 +99,7 @@ func entryRow(e model.Entry, x Clock) EntryRow {
 		Starred: e.Starred, Retracted: e.Retracted, Unreadable: e.Kind == model.EntryUnreadable,
 	}
 	var marks []string
-	if e.About && r.Time == rowTime(exact(e), x) {
+	if e.About && !sameDay(e.At, x) {
 		marks = append(marks, "about that time")
 	}
 	if e.Late {
@@ -133,13 +133,26 @@ func EntryTime(e model.Entry, x Clock) string {
 }
 
 // rowTime is the time as the column of a row holds it: without the year, which the
-// header has, and with "about" only where no day stands in the way.
+// header has, and with "about" only where no day stands in the way. Most rows are
+// today's; a log of a hundred thousand is read anew at each change.
 func rowTime(e model.Entry, x Clock) string {
-	year := when.Date(e.At, x.Zone)[:4]
-	if e.About && when.Date(e.At, x.Zone) != when.Date(x.Now, x.Zone) {
+	if !e.About && e.Day == "" && sameDay(e.At, x) {
+		return when.Seconds(e.At, x.Zone)
+	}
+	if e.About && !sameDay(e.At, x) {
 		e = exact(e)
 	}
-	return strings.Replace(EntryTime(e, x), " "+year, "", 1)
+	return strings.Replace(EntryTime(e, x), " "+when.Date(e.At, x.Zone)[:4], "", 1)
+}
+
+func sameDay(t time.Time, x Clock) bool {
+	zone := x.Zone
+	if zone == nil {
+		zone = time.UTC
+	}
+	y, m, d := t.In(zone).Date()
+	ny, nm, nd := x.Now.In(zone).Date()
+	return y == ny && m == nm && d == nd
 }
 
 func exact(e model.Entry) model.Entry {
@@ -157,9 +170,9 @@ func oneLine(text string) string {
 }
 
 // arrows shows a typed arrow as one: a change reads before → after.
-func arrows(text string) string {
-	return strings.NewReplacer(" -> ", " → ", " => ", " → ").Replace(text)
-}
+func arrows(text string) string { return arrowForms.Replace(text) }
+
+var arrowForms = strings.NewReplacer(" -> ", " → ", " => ", " → ")
 
 // EntryDetail is everything about one entry.
 type EntryDetail struct {

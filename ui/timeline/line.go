@@ -33,14 +33,23 @@ func (v *View) understand(text string) {
 	u := v.on.Preview(text)
 	mark := present.MarkOf(u.EntryKind)
 	v.line.SetKind(mark.Icon, tone.Token(mark.Tone))
-	v.line.SetNote(noteOf(text, u.Says, u.Warning, u.Err, false))
+	v.say(noteOf(text, u.Says, u.Warning, u.Err, false))
+}
+
+// say shows the line under the field, which takes its room from the rows.
+func (v *View) say(n widgets.LogNote) {
+	before := v.line.MinSize().Height
+	v.line.SetNote(n)
+	if v.line.MinSize().Height != before {
+		v.under.Refresh()
+	}
 }
 
 // refuse says why the line cannot be entered; the line stays.
 func (v *View) refuse(text string, err error) {
 	v.refused = true
 	v.line.SetCompletions()
-	v.line.SetNote(noteOf(text, "", "", err, true))
+	v.say(noteOf(text, "", "", err, true))
 }
 
 // complete offers words while the first one is typed, and values behind it.
@@ -90,8 +99,9 @@ func (v *View) paste(pasted string) bool {
 	if !strings.Contains(pasted, "\n") {
 		return false
 	}
-	text := v.line.Text() + pasted
-	if strings.TrimSpace(v.line.Text()) == "" {
+	before := strings.Replace(v.line.Text(), v.line.Entry().SelectedText(), "", 1) // a paste replaces what is selected
+	text := before + pasted
+	if strings.TrimSpace(before) == "" {
 		text = "/note " + pasted
 	}
 	if err := v.on.Log(text); err != nil {

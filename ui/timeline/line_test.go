@@ -6,9 +6,11 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/test"
 
 	"warroom/model"
+	"warroom/ui/theme"
 )
 
 func TestEnterLogsTheLineAndClearsIt(t *testing.T) {
@@ -32,13 +34,23 @@ func TestARefusedLineStaysWithItsReasonUntilItIsChanged(t *testing.T) {
 	s.typeInto("/against lag is normal")
 	s.press(fyne.KeyReturn)
 	s.show() // the next State must not wipe the refusal away
-	if s.view.Line() != "/against lag is normal" || !s.view.refused {
-		t.Errorf("the line is %q, refused %v", s.view.Line(), s.view.refused)
+	if s.view.Line() != "/against lag is normal" || !s.saysInRed("Which hypothesis?") {
+		t.Errorf("the line is %q, its reason has gone", s.view.Line())
 	}
 	test.Type(s.view.line.Entry(), "!")
-	if s.view.refused {
+	if s.saysInRed("") {
 		t.Error("a changed line is still refused")
 	}
+}
+
+// saysInRed tells whether the line shows a text that begins so as a refusal.
+func (s *scene) saysInRed(begin string) bool {
+	for _, o := range test.WidgetRenderer(s.view.line).Objects() {
+		if text, ok := o.(*canvas.Text); ok && text.Text != "" && strings.HasPrefix(text.Text, begin) && text.Color == theme.Color(theme.Over) {
+			return true
+		}
+	}
+	return false
 }
 
 func TestTabTakesACompletionAndUpBringsLinesBack(t *testing.T) {
@@ -81,11 +93,31 @@ func TestAPasteOfSeveralLinesLosesNone(t *testing.T) {
 		}
 	}
 	s := checkout(t)
+	s.typeInto("/against what is selected")
+	s.view.line.Entry().SelectAll()
+	s.view.paste("one\ntwo")
+	if want := []string{"/note one\ntwo"}; !slices.Equal(s.logged, want) {
+		t.Errorf("a paste over the selected line logged %q, want %q", s.logged, want)
+	}
+	s = checkout(t)
 	s.refuse = model.Refused("The file cannot be written.", "Free some room.")
 	s.view.Focus(s.window.Canvas())
 	s.view.paste("one\ntwo")
-	if got := s.view.Line(); got != "/note one two" || !s.view.refused {
+	if got := s.view.Line(); got != "/note one two" || !s.saysInRed("The file cannot") {
 		t.Errorf("a refused paste left %q", got)
+	}
+}
+
+func TestTheRowsMoveBackWhenNothingIsSaidUnderTheLine(t *testing.T) {
+	s := checkout(t)
+	rest := s.view.below.Position().Y
+	s.typeInto("a note")
+	if y := s.view.below.Position().Y; y <= rest {
+		t.Errorf("the rows are at %v under what is said, at %v without", y, rest)
+	}
+	s.press(fyne.KeyReturn)
+	if y := s.view.below.Position().Y; y != rest {
+		t.Errorf("after Enter the rows are at %v, want %v", y, rest)
 	}
 }
 

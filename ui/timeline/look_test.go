@@ -84,7 +84,7 @@ func odd() *model.State {
 	for i := range s.Timeline {
 		s.Timeline[i].Text = texts[i]
 	}
-	s.Timeline[0].At = at.AddDate(0, 0, -2)
+	s.Timeline[0].At, s.Timeline[0].About = at.AddDate(-9, 2, 0), true
 	s.Timeline[1].Day, s.Timeline[1].At = "2026-11-23", at.AddDate(0, 0, -1)
 	s.Timeline[2].Raw, s.Timeline[2].By, s.Timeline[2].Late = "as it was first", "somebody with a long name", true
 	s.Timeline[5].About = true

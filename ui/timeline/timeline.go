@@ -35,6 +35,7 @@ type View struct {
 	empty  *widgets.Text
 	filter *widgets.Button
 	below  *fyne.Container // what lies under the line
+	under  *fyne.Container // the line and what lies under it
 	object fyne.CanvasObject
 	shown
 	typing
@@ -67,7 +68,8 @@ func New(on Intents) *View {
 	v.news.Hide()
 	v.empty = widgets.NewShrinkingText(theme.Body, theme.Text3, "")
 	v.below = &fyne.Container{Layout: belowLayout{func() int { return len(v.rows) }}, Objects: []fyne.CanvasObject{v.list, v.empty, v.news}}
-	v.object = widgets.NewHeadedPanel(v.head, widgets.NewUnderLogLine(v.line, v.below))
+	v.under = widgets.NewUnderLogLine(v.line, v.below)
+	v.object = widgets.NewHeadedPanel(v.head, v.under)
 	return v
 }
 

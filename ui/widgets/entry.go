@@ -159,6 +159,9 @@ func (t entryTheme) Color(name fyne.ThemeColorName, _ fyne.ThemeVariant) color.C
 			return theme.Color(theme.Near)
 		}
 	case fynetheme.ColorNameSelection:
+		if theme.IsLight() {
+			return theme.Color(theme.TintAccent) // dark text has to stay readable on it
+		}
 		return theme.Color(theme.AccentLo)
 	}
 	return theme.Color(name)

@@ -1,0 +1,21 @@
+package ui
+
+import "warroom/ui/action"
+
+// Table is the table of actions, for tests.
+func (d *Desk) Table() *action.Table { return d.table }
+
+// Run carries out an action as a button does.
+func (d *Desk) Run(id string) { d.run(id) }
+
+// QuestionIDs are all actions that ask something first.
+func QuestionIDs() []string {
+	var ids []string
+	for _, q := range questions {
+		ids = append(ids, q.id)
+	}
+	return ids
+}
+
+// KeepAfter is how long a keystroke waits for the disk.
+const KeepAfter = keepAfter

@@ -1,0 +1,67 @@
+package home
+
+import (
+	"slices"
+
+	"warroom/model"
+	"warroom/ui/present"
+)
+
+// part is what home shows of itself.
+type part int
+
+// The parts, in the order of the navigation.
+const (
+	allParts part = iota
+	reviewsPart
+	actionsPart
+)
+
+// filter narrows home.
+type filter struct {
+	part     part
+	severity model.Severity // of the history; empty shows all
+}
+
+// only is what a filter lets through; the counts stay those of the whole file.
+func (f filter) only(h present.Home) present.Home {
+	switch f.part {
+	case reviewsPart:
+		h.Open, h.Owed = nil, owedOf(h.Owed, "Post-mortem")
+		h.History = pastOf(h.History, func(r present.HistoryRow) bool { return r.Reviewed })
+	case actionsPart:
+		h.Open, h.Owed, h.History = nil, owedOf(h.Owed, "Action"), nil
+	}
+	if f.severity != model.NoSeverity {
+		h.History = pastOf(h.History, func(r present.HistoryRow) bool { return r.Severity == f.severity })
+	}
+	return h
+}
+
+func owedOf(rows []present.OwedRow, kind string) []present.OwedRow {
+	return slices.DeleteFunc(slices.Clone(rows), func(r present.OwedRow) bool { return r.Kind != kind })
+}
+
+func pastOf(rows []present.HistoryRow, keep func(present.HistoryRow) bool) []present.HistoryRow {
+	return slices.DeleteFunc(slices.Clone(rows), func(r present.HistoryRow) bool { return !keep(r) })
+}
+
+// words say what a part calls its lists, and what it says where they are empty.
+type words struct{ owed, nothingOwed, past, nothingPast string }
+
+var partWords = [...]words{
+	allParts:    {"Owed", "nothing", "History", "What is over will stand here, with its figures and its post-mortem."},
+	reviewsPart: {"Post-mortems owed", "none", "With a post-mortem", "Published post-mortems will stand here."},
+	actionsPart: {"Open actions", "none", "", ""},
+}
+
+// nothingPast is the sentence in place of an empty history.
+func (v *View) nothingPast() string {
+	switch {
+	case v.search.Text() != "":
+		return "Nothing that is over mentions this. Esc shows all again."
+	case v.filter.severity != model.NoSeverity:
+		return "No " + string(v.filter.severity) + " is over."
+	}
+	return partWords[v.filter.part].nothingPast
+}

@@ -1,0 +1,25 @@
+package home
+
+import "strconv"
+
+// showHeads names the lists and counts what they hold.
+func (v *View) showHeads() {
+	said := partWords[v.filter.part]
+	v.open.Set("Open now", noteOf(len(v.shown.Open), "nothing runs"))
+	v.owedTop.Set(said.owed, noteOf(len(v.shown.Owed), said.nothingOwed))
+	v.pastTop.Set(said.past, noteOf(len(v.shown.History), ""))
+	v.none.SetText(v.nothingPast())
+	setVisible(v.none, len(v.shown.History) == 0)
+}
+
+// noteOf is a count as people read it: 12, 1,204.
+func noteOf(n int, none string) string {
+	text := strconv.Itoa(n)
+	switch {
+	case n == 0:
+		return none
+	case n >= 1000:
+		text = strconv.Itoa(n/1000) + "," + text[len(text)-3:]
+	}
+	return text
+}

@@ -1,0 +1,42 @@
+package home
+
+import (
+	"warroom/ui/present"
+	"warroom/ui/severity"
+	"warroom/ui/theme"
+	"warroom/ui/widgets"
+)
+
+// Two incidents have cards. More, or a narrow window, have a line each, so that
+// what is owed keeps its place.
+const (
+	mostCards = 2
+	runHeight = theme.RowStep
+)
+
+func (v *View) bindRun(i int, row *widgets.TableRow) {
+	if i >= len(v.shown.Open) {
+		return
+	}
+	c := v.shown.Open[i]
+	look := severity.Short(c.Severity)
+	cells := []widgets.Cell{{Text: look.Text, Bold: true, Icon: look.Glyph, Tint: look.Bare}, {Text: c.Title, Bold: true}}
+	for _, f := range c.Facts {
+		cells = append(cells, widgets.Cell{Text: f.Value, Color: valueTint(f.Tone), Bold: f.Tone == present.ToneOver})
+	}
+	row.SetRow(append(cells, widgets.Cell{Text: c.Elapsed, Bold: true})...)
+	row.OnOpen = func() { v.on.Run("open:" + c.ID) }
+}
+
+// showRuns brings the lines up to date; their outline is red where one of them
+// needs somebody.
+func (v *View) showRuns() {
+	edge := theme.Line
+	for _, c := range v.shown.Open {
+		if c.Urgent {
+			edge = theme.EdgeOver
+		}
+	}
+	v.runsPanel.SetColors(theme.Surface, edge)
+	v.runs.SetCount(len(v.shown.Open))
+}

@@ -1,0 +1,94 @@
+// Package look draws every screen into pictures, to be looked at beside the
+// design: WARROOM_LOOK names the directory that they go to.
+package look
+
+import (
+	"fmt"
+	"image/png"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"warroom/ui/desktest"
+	"warroom/ui/theme"
+)
+
+// screen is one picture in several sizes.
+type screen struct {
+	name  string
+	make  func(*testing.T, *desktest.Rig)
+	small bool // drawn in the smallest window too
+}
+
+var screens = []screen{
+	{"first-start", func(*testing.T, *desktest.Rig) {}, true},
+	{"home", full, true},
+	{"home-found", found, false},
+	{"declare", declaring, true},
+	{"cockpit-triage", story("14:01:50"), true},
+	{"cockpit-mitigate", story("14:18:52"), true},
+	{"cockpit-investigate", story("14:38:20"), true},
+	{"cockpit-fix", story("15:27:03"), true},
+	{"cockpit-postmortem", story("15:45:00"), true},
+	{"cockpit-iron-law", ironLaw, true},
+	{"cockpit-bare", bare, true},
+	{"cockpit-long", long, true},
+	{"cockpit-typing", typing, false},
+	{"cockpit-imported", imported, true},
+	{"palette", asking("palette"), true},
+	{"help", helping, true},
+	{"question", asking("severity"), true},
+	{"question-people", asking("people"), false},
+	{"question-impact", asking("impact"), true},
+	{"question-refused", refused, false},
+	{"entry", entry, false},
+	{"trouble", trouble, true},
+	{"postmortem", reviewing, true},
+}
+
+var sizes = []struct {
+	name string
+	size fyne.Size
+}{{"1366", fyne.NewSize(1366, 768)}, {"1920", fyne.NewSize(1920, 1080)}, {"1024", fyne.NewSize(1024, 640)}}
+
+// TestLook draws them all. WARROOM_LOOK_ONLY draws those whose name has that word.
+func TestLook(t *testing.T) {
+	dir := os.Getenv("WARROOM_LOOK")
+	if dir == "" {
+		t.Skip("draws pictures to be looked at")
+	}
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		t.Fatal(err)
+	}
+	for _, s := range screens {
+		for mode, m := range map[string]theme.Mode{"dark": theme.Dark, "light": theme.Light} {
+			for _, z := range sizes {
+				name := fmt.Sprintf("%s-%s-%s", s.name, mode, z.name)
+				if z.name == "1024" && !s.small || !strings.Contains(name, os.Getenv("WARROOM_LOOK_ONLY")) {
+					continue
+				}
+				t.Run(name, func(t *testing.T) {
+					rig := desktest.Open(t, desktest.Options{Mode: m, Size: z.size})
+					s.make(t, rig)
+					rig.Settle()
+					keep(t, filepath.Join(dir, name+".png"), rig.Window.Canvas())
+				})
+			}
+		}
+	}
+}
+
+func keep(t *testing.T, path string, c fyne.Canvas) {
+	t.Helper()
+	f, err := os.Create(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	if err := png.Encode(f, c.Capture()); err != nil {
+		t.Fatal(err)
+	}
+}
