@@ -37,7 +37,7 @@ func (CaseImported) kind() string                     { return "case-imported" }
 func (CaseImported) entry(*State) (EntryKind, string) { return "", "" }
 
 func (b CaseImported) apply(s *State, e Event) {
-	s.Identity = Identity{e.Incident, b.Ref, b.Title, b.Type, b.Zone, b.Source, true}
+	s.Identity = Identity{ID: e.Incident, Ref: b.Ref, Title: b.Title, Kind: b.Type, Zone: b.Zone, Source: b.Source, Imported: true}
 	s.Times.Started, s.Impact.Summary = b.Started, b.Impact
 	s.Phase = Triage
 	if b.Severity != NoSeverity {

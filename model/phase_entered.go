@@ -21,6 +21,23 @@ func (s *State) enter(p Phase, m Mark) {
 
 func (b PhaseEntered) entry(*State) (EntryKind, string) { return EntryPhase, b.Phase.Title() }
 
+// strayed reports whether a step of Investigate or Fix was done since the phase
+// was entered: then Mitigate can be entered again, which is the way back.
+func (s *State) strayed() bool {
+	var entered Mark
+	if n := len(s.Entered); n > 0 {
+		entered = s.Entered[n-1].Mark
+	}
+	for _, p := range []Phase{Investigate, Fix} {
+		for _, t := range StepsOf(p) {
+			if step := s.Step(t.ID); step.State == StepDone && step.After(entered) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // EnterPhase opens a part of the process.
 type EnterPhase struct {
 	Phase Phase `arg:"phase"`
@@ -31,7 +48,7 @@ func (c EnterPhase) decide(s *State, _ Act) ([]Body, error) {
 	if !slices.Contains(Phases, p) {
 		return nil, Refused("There is no phase “"+string(c.Phase)+"”.", "Phases: triage, mitigate, investigate, fix, postmortem.")
 	}
-	if p == s.Phase {
+	if p == s.Phase && !(p == Mitigate && s.strayed()) {
 		return nil, Refused("The phase is "+p.Title()+" already.", "Enter another one: triage, mitigate, investigate, fix, postmortem.")
 	}
 	return one(PhaseEntered{p})

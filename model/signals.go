@@ -146,15 +146,26 @@ func plainNumber(s string) string {
 	return thousands.Replace(s)
 }
 
-// durations in milliseconds, so that 2 s is over a limit of 400 ms.
-var durations = map[string]float64{"us": .001, "µs": .001, "ms": 1, "s": 1000, "sec": 1000, "m": 60_000, "min": 60_000, "h": 3_600_000}
+// scales are the units that can be compared with each other: durations in
+// milliseconds, so that 2 s is over a limit of 400 ms, and sizes in bytes, so
+// that 900 MB is below 1.5 GB.
+var scales = []map[string]float64{
+	{"us": .001, "µs": .001, "ms": 1, "s": 1000, "sec": 1000, "m": 60_000, "min": 60_000, "h": 3_600_000},
+	{"b": 1, "kb": 1e3, "mb": 1e6, "gb": 1e9, "tb": 1e12, "kib": 1 << 10, "mib": 1 << 20, "gib": 1 << 30, "tib": 1 << 40},
+	{"": 1, "k": 1e3}, // 2k requests are over a limit of 1,000
+}
 
-// scaleTo is the factor from one unit to the other where both are durations.
+// scaleTo is the factor from one unit to the other where both are of one scale.
+// What a rate counts per is left aside where it is the same: MB/s, GB/s.
 func (a amount) scaleTo(b amount) float64 {
-	from, ok := durations[a.unit]
-	to, both := durations[b.unit]
-	if !ok || !both {
-		return 1
+	unit, per, _ := strings.Cut(a.unit, "/")
+	limit, limitPer, _ := strings.Cut(b.unit, "/")
+	for _, scale := range scales {
+		from, ok := scale[unit]
+		to, both := scale[limit]
+		if ok && both && per == limitPer {
+			return from / to
+		}
 	}
-	return from / to
+	return 1
 }

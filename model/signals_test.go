@@ -29,6 +29,12 @@ func TestReadingKeepsItsLimit(t *testing.T) {
 		{"1,200 ms", "1.3 s", true},
 		{"12,345,678", "12_345_679", true},
 		{"1200", "1,000", false},
+		{"900 MB", "1.5 GB", true},
+		{"1600 MB", "1.5 GB", false},
+		{"900 MB/s", "1.5 GB/s", true},
+		{"1 GiB", "1 GB", false},
+		{"2k", "1,000", false},
+		{"0.9k", "1,000", true},
 		{"about the same", "1 %", true}, // what cannot be compared keeps it
 		{"3 %", "", true},
 		{"3 %", "low", true},

@@ -1,6 +1,9 @@
 package model
 
-import "time"
+import (
+	"cmp"
+	"time"
+)
 
 // State is all that the log says about one incident. It is derived by Fold and
 // by nothing else; treat it as read-only.
@@ -29,6 +32,7 @@ type Identity struct {
 	Zone     string // IANA zone in which an imported source tells its times
 	Source   Source // where an imported incident was published
 	Imported bool   // history for reading: nothing in it is owed
+	Whole    *State // of an imported incident seen at an earlier moment, all that the source tells; else nil
 }
 
 // Source is where an imported incident was published.
@@ -66,6 +70,12 @@ type PhaseAt struct {
 type Mark struct {
 	At    time.Time
 	Entry string // event id
+}
+
+// After reports whether m stands after n in the timeline: what happened at one
+// moment stands in the order of the ids.
+func (m Mark) After(n Mark) bool {
+	return cmp.Or(m.At.Compare(n.At), cmp.Compare(m.Entry, n.Entry)) > 0
 }
 
 // Times are the milestones, UTC; a zero time is not known.

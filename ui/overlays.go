@@ -27,7 +27,7 @@ func (d *Desk) openDeclare() {
 		draft = declare.Draft{Title: d.draft("declare"), Lead: d.by, Kind: model.Outage}
 	}
 	d.declaring.view = declare.Open(d.window.Canvas(), declare.Intents{
-		Declare: d.declare, Time: d.time, Ago: d.ago,
+		Declare: d.declare, Time: d.time, Ago: d.ago, By: d.by, Shown: d.clock,
 		Keep: func(x declare.Draft) { d.declaring.draft = x; d.keep("declare", x.Title) },
 	}, draft)
 }

@@ -8,6 +8,9 @@ func (d *Desk) Tick() {
 	if d.now.watch != nil {
 		d.now.view = d.now.watch.At(d.Time.Now())
 	}
+	if d.declaring.view != nil {
+		d.declaring.view.Tick()
+	}
 	d.tickCurrent()
 }
 

@@ -65,7 +65,7 @@ func (c *call) settle() error {
 		}
 		c.now, c.fixed = func() time.Time { return at }, true
 	}
-	c.by = first(c.flags.by, os.Getenv("WARROOM_BY"), systemUser())
+	c.by = first(oneLine(c.flags.by, 80), oneLine(os.Getenv("WARROOM_BY"), 80), systemUser())
 	return nil
 }
 

@@ -65,6 +65,8 @@ func (c *call) do(cmd *cobra.Command, args []string, at time.Time) error {
 	return nil
 }
 
+func capital(words string) string { return strings.ToUpper(words[:1]) + words[1:] }
+
 // changed says what an event changed, in a line.
 func changed(s *model.State, e model.Event) string {
 	for _, row := range s.Timeline {
@@ -72,5 +74,5 @@ func changed(s *model.State, e model.Event) string {
 			return strings.Join(strings.Fields(row.Kind.Word()+": "+row.Text), " ")
 		}
 	}
-	return e.Kind
+	return capital(strings.ReplaceAll(e.Kind, "-", " ")) // corrections and the post-mortem have no row
 }

@@ -1,11 +1,14 @@
 package main
 
 import (
+	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 
 	"github.com/spf13/cobra"
 
+	"warroom/model"
 	"warroom/model/casefile"
 )
 
@@ -49,11 +52,22 @@ func readCases(paths []string) ([]*casefile.Case, error) {
 	for i, path := range paths {
 		raw, err := os.ReadFile(path)
 		if err != nil {
-			return nil, fmt.Errorf("read the case file: %w", err)
+			return nil, unreadable(path, err)
 		}
 		if cases[i], err = casefile.Read(raw); err != nil {
 			return nil, fmt.Errorf("%s: %w", path, err)
 		}
 	}
 	return cases, nil
+}
+
+// unreadable says why a file cannot be read, and what to name instead.
+func unreadable(path string, err error) error {
+	why := fmt.Sprintf("%s cannot be read (%v).", path, err)
+	if info, statErr := os.Stat(path); statErr == nil && info.IsDir() {
+		why = path + " is a folder."
+	} else if errors.Is(err, fs.ErrNotExist) {
+		why = path + " is not there."
+	}
+	return model.Refused(why, "Name a case file, e.g. case.json. Nothing was imported.")
 }

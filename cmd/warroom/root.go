@@ -36,5 +36,20 @@ on stdout; 2 wrong usage.`,
 		newDeclare(c), newLog(c), newDo(c), newList(c), newShow(c), newMessage(c),
 		newExport(c), newImport(c), newVerify(c), newMan(),
 	)
+	askForShell(root)
 	return root
+}
+
+// askForShell makes completion without a shell that it knows wrong usage; cobra
+// itself would print its help as the answer.
+func askForShell(root *cobra.Command) {
+	root.InitDefaultCompletionCmd()
+	for _, cmd := range root.Commands() {
+		if cmd.Name() == "completion" {
+			cmd.Args = cobra.ArbitraryArgs
+			cmd.RunE = func(*cobra.Command, []string) error {
+				return usagef("Completion for which shell?", "Use bash, zsh, fish or powershell.")
+			}
+		}
+	}
 }

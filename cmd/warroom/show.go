@@ -56,9 +56,8 @@ func (c *call) stateOf(ctx context.Context, room *session.Session, id string) (*
 	if err != nil {
 		return nil, err
 	}
-	known := model.AsOf(facts, c.now())
-	state := model.Fold(known)
-	if len(known) == 0 || state.ID == "" {
+	state := model.FoldAsOf(facts, c.now())
+	if state.ID == "" {
 		return nil, fmt.Errorf("at %s nothing was known of this incident %w; leave --now out, or give a later time",
 			c.now().In(c.zone).Format(time.RFC3339), errNotYet)
 	}

@@ -24,12 +24,13 @@ func timers(f *facts) []timer {
 }
 
 // settled stops what is not owed: a false alarm ends all but the elapsed time,
-// and of an imported incident only that counts whose end is known.
+// and of an imported incident only that counts whose end is known, be it that it
+// was still to come at the moment that is looked at.
 func (f *facts) settled(t timer) timer {
 	switch {
 	case f.Status == model.StatusFalseAlarm && t.id != "elapsed":
 		return t.off("false alarm")
-	case f.Imported && t.fixed != Off && (t.since.IsZero() || t.ended.IsZero()):
+	case f.Imported && t.fixed != Off && (t.since.IsZero() || t.ended.IsZero()) && !f.ends[t.id]:
 		return t.off("not known")
 	}
 	return t

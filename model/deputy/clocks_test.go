@@ -158,6 +158,7 @@ func TestNextPromise(t *testing.T) {
 		{"first message with less than half left", of(model.P0, nothing), "14:08", "14:45"},
 		{"first message with just half left", of(model.P0, nothing), "14:07:30", "14:15"},
 		{"first message late", of(model.P0, nothing), "14:20", "14:45"},
+		{"P2, first message, told early in its long limit", of(model.P2, nothing), "14:05", "15:00"},
 		{"P2, first message", of(model.P2, nothing), "14:50", "16:00"},
 		{"P2, first message late in the limit", of(model.P2, nothing), "15:10", "17:00"},
 		{"P3 has no cadence", of(model.P3, nothing), "14:05", ""},

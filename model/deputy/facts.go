@@ -16,6 +16,7 @@ type facts struct {
 	triaged time.Time // the end of triage; zero while it lasts or is not known
 	update  beat
 	soak    soak
+	ends    map[string]bool // the clocks that end later in an imported incident seen at an earlier moment
 }
 
 // traces is what one walk over the timeline finds.
@@ -35,7 +36,21 @@ func gather(s *model.State, p policy.Policy) *facts {
 	f.triaged = f.endOfTriage()
 	f.update = nextBeat(s, p)
 	f.soak = f.soakRuns()
+	f.ends = endsOf(s.Whole, p)
 	return f
+}
+
+// endsOf names the clocks that count in the whole of an imported incident. The
+// elapsed time runs at a moment before its last entry also where no end is told.
+func endsOf(whole *model.State, p policy.Policy) map[string]bool {
+	if whole == nil {
+		return nil
+	}
+	ends := map[string]bool{"elapsed": !whole.Times.Started.IsZero()}
+	for _, t := range timers(gather(whole, p)) {
+		ends[t.id] = ends[t.id] || t.fixed == ""
+	}
+	return ends
 }
 
 func trace(s *model.State) traces {

@@ -3,7 +3,6 @@ package deputy
 import (
 	"cmp"
 	"slices"
-	"time"
 
 	"warroom/model"
 )
@@ -38,18 +37,18 @@ func ironLaw(f *facts) []sight {
 // entered.
 func (f *facts) strayed() []model.Mark {
 	var seen []model.Mark
-	var back time.Time
+	var back model.Mark
 	for _, p := range f.Entered {
 		switch p.Phase {
 		case model.Mitigate:
-			seen, back = nil, p.At
+			seen, back = nil, p.Mark
 		case model.Investigate, model.Fix:
 			seen = append(seen, p.Mark)
 		}
 	}
 	for _, phase := range []model.Phase{model.Investigate, model.Fix} {
 		for _, t := range model.StepsOf(phase) {
-			if step := f.Step(t.ID); step.State == model.StepDone && step.At.After(back) {
+			if step := f.Step(t.ID); step.State == model.StepDone && step.After(back) {
 				seen = append(seen, step.Mark)
 			}
 		}

@@ -66,6 +66,8 @@ func processScenes() map[string][]scene {
 			{"a step not applicable is no work", do(na("fix/test")), "14:04", false},
 			{"after mitigated", do(mitigated(), enter(model.Investigate), done("investigate/when")), "14:04", false},
 			{"back to mitigate", do(enter(model.Investigate), done("investigate/when"), enter(model.Mitigate)), "14:04", false},
+			{"a step done from mitigate, at the moment of its entering", do(enter(model.Mitigate), done("investigate/when")), "14:04", true},
+			{"back to mitigate from a step done there", do(enter(model.Mitigate), done("investigate/when"), enter(model.Mitigate)), "14:04", false},
 			{"on to the post-mortem is not back", do(enter(model.Investigate), enter(model.PostMortem)), "14:04", true},
 			{"again after coming back", tell(func(s *modeltest.Story) {
 				s.At("14:03").Do(enter(model.Investigate)).At("14:04").Do(enter(model.Mitigate)).At("14:05").Do(done("fix/test"))

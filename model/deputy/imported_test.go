@@ -67,3 +67,45 @@ func TestImportedClocksShowWhatIsKnown(t *testing.T) {
 		})
 	}
 }
+
+// TestImportedClocksRunAtAnEarlierMoment: what is known to end later shows what
+// it would have shown, what never was told stays off, and nothing nags.
+func TestImportedClocksRunAtAnEarlierMoment(t *testing.T) {
+	s := imported(t, map[string]model.EntryKind{"09:47": model.EntryAlert, "10:00": model.EntryNoEffect, "10:20": model.EntryMitigation,
+		"10:36": model.EntryMitigated, "12:35": model.EntryResolved}, "09:47")
+	facts := model.ReadAll(s.Events())
+	for _, c := range []struct{ at, clock, want string }{
+		{"09:51", "elapsed", "04:00"},
+		{"09:51", "triage", "01:00 near"},
+		{"09:51", "mitigate", "waiting: after triage"},
+		{"10:05", "triage", "13:00 missed by 08:00"},
+		{"10:05", "mitigate", "10:00 running"},
+		{"10:05", "response", "off: acknowledgement not known"},
+		{"10:40", "soak", "26:00 running"},
+		{"10:40", "lead", "off: not known"},
+		{"12:35", "elapsed", "2 h 48 min met"},
+	} {
+		now := s.Clock(c.at)
+		v := deputy.Look(model.FoldAsOf(facts, now), ours(), now)
+		got := figure(v.Clock(c.clock))
+		if c.clock == "elapsed" && v.Clock(c.clock).Runs() {
+			got = deputy.Figure(v.Clock(c.clock).Elapsed)
+		}
+		if got != c.want {
+			t.Errorf("%s at %s: got %q, want %q", c.clock, c.at, got, c.want)
+		}
+		if len(v.Flags) > 0 {
+			t.Errorf("flags nag at %s: %v", c.at, ids(v.Flags))
+		}
+	}
+}
+
+func TestImportedWithoutAnEndRunsBeforeItsLastEntry(t *testing.T) {
+	s := imported(t, map[string]model.EntryKind{"09:47": model.EntryAlert, "10:36": model.EntryMitigated}, "09:47")
+	facts := model.ReadAll(s.Events())
+	for at, want := range map[string]deputy.ClockState{"10:00": deputy.Running, "10:36": deputy.Off} {
+		if got := deputy.Look(model.FoldAsOf(facts, s.Clock(at)), ours(), s.Clock(at)).Clock("elapsed").State; got != want {
+			t.Errorf("at %s: got %s, want %s", at, got, want)
+		}
+	}
+}

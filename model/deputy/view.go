@@ -27,23 +27,25 @@ type Watch struct {
 	timers []timer
 	alarms []alarm
 	todos  []todo
-	last   time.Time // of an imported incident its last entry: history stands still
+	still  bool      // history stands still at its last entry
+	last   time.Time // that entry's time
 }
 
 // NewWatch prepares the answers for a State.
 func NewWatch(s *model.State, p policy.Policy) *Watch {
 	f := gather(s, p)
 	w := &Watch{facts: f, timers: timers(f), alarms: alarms(f), todos: todos(f)}
-	if s.Imported && len(s.Timeline) > 0 {
+	w.still = s.Imported && s.Whole == nil
+	if w.still && len(s.Timeline) > 0 {
 		w.last = s.Timeline[len(s.Timeline)-1].At
 	}
 	return w
 }
 
 // At answers for a time. What was imported as history is seen as it stood at its
-// last entry.
+// last entry, unless it is looked at as of a moment before.
 func (w *Watch) At(now time.Time) View {
-	if w.facts.Imported {
+	if w.still {
 		now = w.last
 	}
 	var v View

@@ -26,8 +26,8 @@ func (s *Session) Declare(ctx context.Context, c model.Declare, at time.Time) (D
 }
 
 // Import writes a published case. make builds its drafts, whose ids are fixed by
-// the case, under the given reference; year is that of the incident. A case that
-// is in the log already adds nothing, and fresh is false.
+// the case, under the given reference; year is that of the incident, zero where it is
+// not known: then that of the import. A case that is in the log already adds nothing, and fresh is false.
 func (s *Session) Import(ctx context.Context, id string, year time.Time, make func(ref string) ([]model.Draft, error)) (done Done, fresh bool, err error) {
 	s.mu.Lock()
 	done, fresh, err = s.importCase(ctx, id, year, make)
@@ -39,6 +39,9 @@ func (s *Session) Import(ctx context.Context, id string, year time.Time, make fu
 }
 
 func (s *Session) importCase(ctx context.Context, id string, year time.Time, make func(ref string) ([]model.Draft, error)) (done Done, fresh bool, err error) {
+	if year.IsZero() {
+		year = s.opts.Now() // a case without any time is filed under the year of its import
+	}
 	if state, err := s.read(ctx, id); err == nil {
 		return Done{State: state}, false, nil
 	} else if refusal := new(model.Refusal); !errors.As(err, &refusal) {

@@ -113,6 +113,9 @@ func (s *Session) do(ctx context.Context, id string, c model.Command, at time.Ti
 		if err != nil {
 			return Done{}, err
 		}
+		if err := s.knows(id, c); err != nil {
+			return Done{}, err
+		}
 		drafts, err := model.Decide(state, c, model.Act{Now: s.opts.Now(), At: at, By: s.opts.By})
 		if err != nil {
 			return Done{}, err
@@ -125,14 +128,30 @@ func (s *Session) do(ctx context.Context, id string, c model.Command, at time.Ti
 	return Done{}, fmt.Errorf("the incident changes faster than it can be read; try again: %w", ErrStale)
 }
 
+// knows refuses to retract what is not in the incident: no State lists all that
+// can be retracted, since corrections have no row of their own.
+func (s *Session) knows(id string, c model.Command) error {
+	retract, is := c.(model.RetractEntry)
+	if !is || retract.Entry == "" {
+		return nil
+	}
+	for _, f := range s.incidents[id].facts {
+		if f.ID == retract.Entry {
+			return nil
+		}
+	}
+	return model.Refused("There is no such entry in this incident.", "Name it by its id, as show --json prints it.")
+}
+
 // append gives drafts their identity, folds them in, and writes them together
 // with the row that lists show.
 func (s *Session) append(ctx context.Context, id string, drafts []model.Draft) (Done, error) {
 	had := s.incidents[id]
 	now := s.opts.Now().UTC().Truncate(time.Millisecond)
+	names := s.naming(had.facts)
 	for i := range drafts {
 		if drafts[i].ID == "" {
-			drafts[i].ID = s.opts.NewID(now)
+			drafts[i].ID = names.id(now)
 		}
 		if id == "" {
 			id = drafts[0].ID

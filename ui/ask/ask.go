@@ -41,14 +41,14 @@ type Answers map[string]string
 
 // Show opens the form on the canvas.
 func Show(c fyne.Canvas, f Form) *widgets.Dialog {
-	q := &question{form: f}
+	q := &question{form: f, width: widgets.DialogWidth}
 	body := widgets.NewColumn(theme.Gap16)
 	for _, field := range f.Fields {
 		body.Add(q.add(field))
 	}
 	q.dialog = widgets.ShowDialog(c, widgets.DialogSpec{
 		Title: f.Title, Consequence: f.Consequence, Body: bodyOf(body), First: q.first(),
-		Confirm: f.Confirm, Cancel: cancelOf(f), OnConfirm: q.confirm, OnCancel: q.cancel,
+		Width: q.width, Confirm: f.Confirm, Cancel: cancelOf(f), OnConfirm: q.confirm, OnCancel: q.cancel,
 	})
 	return q.dialog
 }
@@ -74,6 +74,7 @@ type question struct {
 	texts  []*widgets.Field
 	read   []func() (name, text string)
 	focus  fyne.Focusable
+	width  float32 // of the dialog, px at scale 1: as wide as its widest choice
 }
 
 // add makes the input of a field.
@@ -104,6 +105,7 @@ func (q *question) addChoice(f Field) fyne.CanvasObject {
 	}
 	choice := widgets.NewSegmented(func(int) { q.calm() }, parts...)
 	choice.SetChosen(chosen)
+	q.width = max(q.width, choice.MinSize().Width/theme.Px(1)+2*theme.Gap24)
 	q.read = append(q.read, func() (string, string) { return f.Name, f.Choices[max(0, choice.Chosen())].Value })
 	q.offerFocus(choice)
 	label := widgets.NewText(theme.Caption, theme.Text2, f.Label)

@@ -8,18 +8,28 @@ import (
 	"fyne.io/fyne/v2"
 
 	"warroom/model"
-	"warroom/ui/present"
 	"warroom/ui/severity"
 	"warroom/ui/theme"
 	"warroom/ui/widgets"
 )
 
-// Intents is what the dialog asks of the window.
+// Intents is what the dialog asks of the window. Those after Keep may be left
+// out.
 type Intents struct {
 	Declare func(model.Declare) error // a refusal is shown under the title
 	Time    func(typed string) (time.Time, error)
 	Ago     func(time.Time) string // how long ago a time is, in words
 	Keep    func(Draft)            // what is typed, for when the dialog is left
+
+	By      string                                  // who declares; as the lead he reads "you"
+	Shown   func(time.Time) string                  // a time as it can be typed; the start is then filled in
+	Similar func(title string) (like Like, ok bool) // an incident of the past that sounds alike
+}
+
+// Like is an incident of the past that sounds like the one that is typed.
+type Like struct {
+	Title  string // and how long ago: Checkout timeouts, 94 days ago
+	Detail string // what ended it; a hint, not the answer
 }
 
 // Draft is what was typed into the dialog.
@@ -31,126 +41,111 @@ type Draft struct {
 
 // View is the open dialog.
 type View struct {
-	on                           Intents
-	draft                        Draft
+	on     Intents
+	draft  Draft
+	canvas fyne.Canvas
+	open   bool
+	opened time.Time // when it was opened (UTC), which is when it began as far as one knows
+	filled string    // the start as it was filled in; empty where it was not
+	inputs
+	sheet  *widgets.Sheet
+	button *widgets.Button
+}
+
+// inputs are the parts of the dialog that change.
+type inputs struct {
 	title, started, lead, impact *widgets.Field
-	cards                        []*card
+	said                         *widgets.Text // why the start was refused: its field is too narrow for it
+	picker                       *picker
 	kinds                        *widgets.Segmented
-	dialog                       *widgets.Dialog
+	like                         *fyne.Container
+	likeTitle, likeDetail        *widgets.Text
 }
 
 // Open shows the dialog with what was typed before.
 func Open(c fyne.Canvas, on Intents, d Draft) *View {
-	v := &View{on: on, draft: d}
+	v := &View{on: on, draft: d, canvas: c, open: true}
 	v.title = widgets.NewLargeField("", "What is broken, in a few words")
 	v.started = widgets.NewField("Started", "now")
 	v.lead = widgets.NewField("Lead", "nobody yet")
 	v.impact = widgets.NewField("Who or what is affected", "unknown; the console asks again in triage")
+	v.said = widgets.NewShrinkingText(theme.Caption, theme.Over, "").Align(fyne.TextAlignTrailing)
+	v.picker = newPicker(v.Choose)
 	v.kinds = widgets.NewSegmented(func(i int) { v.draft.Kind = model.Kinds[i]; v.keep() }, kindSegments()...).Tall()
+	v.kinds.SetChosen(-1)
 	for i, k := range model.Kinds {
 		if k == d.Kind {
 			v.kinds.SetChosen(i)
 		}
 	}
+	v.button = widgets.NewPrimary("Declare", v.Confirm).Tall().WithKeys("Enter").MinWidth(148) // room for the severity, so that nothing moves
 	v.fill(d)
-	v.dialog = widgets.ShowDialog(c, widgets.DialogSpec{
-		Title: "Declare an incident", Consequence: "Only the title is needed. All else can change later.",
-		Width: widgets.WideDialogWidth, Body: v.body(), First: v.title.Entry, Confirm: "Declare", Cancel: "Cancel",
-		Strip: severity.Token(d.Severity), OnConfirm: v.confirm,
+	v.sheet = widgets.ShowSheet(c, widgets.SheetSpec{
+		Width: widgets.WideDialogWidth, Content: v.content(), First: v.title.Entry, Strip: severity.Token(d.Severity),
+		OnKey: v.takeKey, OnClosed: func() { v.open = false },
 	})
 	v.Choose(d.Severity)
+	v.showLike()
 	return v
 }
 
-func kindSegments() []widgets.Segment {
-	parts := make([]widgets.Segment, len(model.Kinds))
-	for i, k := range model.Kinds {
-		parts[i] = widgets.Segment{Text: k.Word()}
-	}
-	return parts
-}
-
 func (v *View) fill(d Draft) {
+	if now, err := v.on.Time("now"); err == nil && v.on.Shown != nil {
+		v.opened, v.filled = now, v.on.Shown(now)
+	}
+	if d.Started == "" {
+		d.Started = v.filled
+	}
 	for _, f := range []struct {
 		field *widgets.Field
 		text  string
-	}{{v.title, d.Title}, {v.started, d.Started}, {v.lead, d.Lead}, {v.impact, d.Impact}} {
+		then  func()
+	}{{v.title, d.Title, v.showLike}, {v.started, d.Started, v.readStart}, {v.lead, d.Lead, v.readLead}, {v.impact, d.Impact, nil}} {
 		f.field.Entry.SetTextAtEnd(f.text)
-		f.field.Entry.OnChanged = func(string) { f.field.SetProblem(""); v.keep() }
-		f.field.Entry.OnSubmitted = func(string) { v.dialog.Confirm() }
+		f.field.Entry.OnChanged = func(string) {
+			f.field.SetProblem("")
+			if f.then != nil {
+				f.then()
+			}
+			v.keep()
+		}
 	}
-	v.started.Entry.OnChanged = func(typed string) { v.readStart(typed); v.keep() }
-	v.readStart(d.Started)
+	v.readStart()
+	v.readLead()
 }
 
-// readStart says how a typed start was understood.
-func (v *View) readStart(typed string) {
-	v.started.SetProblem("")
-	if typed == "" {
-		v.started.SetTail("now")
-		return
+func (v *View) takeKey(key *fyne.KeyEvent) bool {
+	if key.Name == fyne.KeyReturn || key.Name == fyne.KeyEnter {
+		v.Confirm()
+		return true
 	}
-	at, err := v.on.Time(typed)
-	if err != nil {
-		v.started.SetTail("")
-		return
-	}
-	v.started.SetTail(v.on.Ago(at))
+	return false
 }
 
-func (v *View) body() fyne.CanvasObject {
-	row := &fyne.Container{Layout: cardsLayout{}}
-	for i, c := range present.SeverityCards {
-		made := newCard(c, i, func() { v.Choose(c.Severity) })
-		v.cards = append(v.cards, made)
-		row.Add(made)
-	}
-	ask := widgets.NewText(theme.Caption, theme.Text2, "How bad is it? Unsure between two: take the worse one.")
-	kind := widgets.NewColumn(theme.Gap4, widgets.NewText(theme.Caption, theme.Text2, "Kind"), widgets.NewRow(0, v.kinds))
-	return widgets.NewColumn(theme.Gap16, v.title, widgets.NewColumn(theme.Gap8, ask, row),
-		widgets.NewColumns(theme.Gap12, []float32{444, 0, 0}, kind, v.started, v.lead), v.impact)
-}
-
-// Choose picks a severity; picking it again takes it back.
+// Choose picks a severity, model.NoSeverity takes it back. Once the dialog is
+// closed it does nothing.
 func (v *View) Choose(s model.Severity) {
-	v.draft.Severity = s
-	for i, c := range v.cards {
-		c.choose(present.SeverityCards[i].Severity == s)
+	if !v.open {
+		return
 	}
+	v.draft.Severity = s
+	v.picker.show(s)
 	text := "Declare"
 	if s != model.NoSeverity {
 		text += " " + string(s)
 	}
-	v.dialog.Button().SetText(text)
-	v.dialog.SetStrip(severity.Token(s))
+	v.button.SetText(text)
+	v.sheet.SetStrip(severity.Token(s))
 	v.keep()
 }
 
-// Confirm does what Enter does, for Ctrl+Enter.
-func (v *View) Confirm() { v.dialog.Confirm() }
-
 func (v *View) keep() {
-	v.draft.Title, v.draft.Started, v.draft.Lead, v.draft.Impact = v.title.Text(), v.started.Text(), v.lead.Text(), v.impact.Text()
+	v.draft.Title, v.draft.Lead, v.draft.Impact = v.title.Text(), v.lead.Text(), v.impact.Text()
+	v.draft.Started = v.started.Text()
+	if v.draft.Started == v.filled {
+		v.draft.Started = "" // another time it is another now
+	}
 	v.on.Keep(v.draft)
 }
 
-func (v *View) confirm() bool {
-	d := model.Declare{Title: v.title.Text(), Kind: v.draft.Kind, Severity: v.draft.Severity, Impact: v.impact.Text(), Lead: v.lead.Text()}
-	if typed := v.started.Text(); typed != "" {
-		at, err := v.on.Time(typed)
-		if err != nil {
-			return v.refuse(v.started, err)
-		}
-		d.Started = at
-	}
-	if err := v.on.Declare(d); err != nil {
-		return v.refuse(v.title, err)
-	}
-	return true
-}
-
-func (v *View) refuse(f *widgets.Field, err error) bool {
-	f.SetProblem(err.Error())
-	v.dialog.Relayout()
-	return false
-}
+func (v *View) close() { v.sheet.Close() }

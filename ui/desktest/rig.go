@@ -139,7 +139,7 @@ var labels = map[string]string{
 	"next-incident": "Next open incident", "do-next": "Do the next thing", "log": "Log line", "copy-due": "Copy the due message",
 	"palette": "Commands", "undo": "Undo", "redo": "Redo", "first-flag": "First red flag", "declare": "Declare an incident",
 	"worst": "Declare as P0", "home": "Home", "search": "Search everything", "theme": "Switch between dark and light",
-	"impact": "Impact…", "severity": "Severity…", "people": "People, hand over…", "mitigated": "Mitigated, with its signal…",
+	"promise": "Promise the next update…", "impact": "Impact…", "severity": "Severity…", "people": "People, hand over…", "mitigated": "Mitigated, with its signal…",
 	"resolve": "Resolve…", "export": "Export the post-mortem…", "quit": "Quit",
 	"phase:triage": "Open Triage", "phase:mitigate": "Open Mitigate", "phase:investigate": "Open Investigate",
 	"phase:fix": "Open Fix", "phase:postmortem": "Open Post-mortem",
@@ -211,6 +211,16 @@ func (r *Rig) Kinds(n int) []string {
 		kinds = append(kinds, e.Kind)
 	}
 	return kinds
+}
+
+// Bodies are what those events say, as they are stored.
+func (r *Rig) Bodies(n int) string {
+	var b strings.Builder
+	for _, e := range r.Log.all[min(n, len(r.Log.all)):] {
+		b.Write(e.Body)
+		b.WriteByte('\n')
+	}
+	return b.String()
 }
 
 // Events is how many events were logged.

@@ -62,18 +62,22 @@ func (r *Rig) top() fyne.CanvasObject {
 
 // Walk visits everything that is visible below an object.
 func Walk(o fyne.CanvasObject, visit func(fyne.CanvasObject)) {
-	if o == nil || !o.Visible() {
+	WalkBut(o, func(part fyne.CanvasObject) bool { visit(part); return true })
+}
+
+// WalkBut is Walk that goes on below an object only where visit says so.
+func WalkBut(o fyne.CanvasObject, visit func(fyne.CanvasObject) bool) {
+	if o == nil || !o.Visible() || !visit(o) {
 		return
 	}
-	visit(o)
 	switch o := o.(type) {
 	case *fyne.Container:
 		for _, part := range o.Objects {
-			Walk(part, visit)
+			WalkBut(part, visit)
 		}
 	case fyne.Widget:
 		for _, part := range test.WidgetRenderer(o).Objects() {
-			Walk(part, visit)
+			WalkBut(part, visit)
 		}
 	}
 }

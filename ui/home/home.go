@@ -82,7 +82,7 @@ func (v *View) makeLists() {
 	v.past = newTable(theme.RowLine, v.tables.past, v.bindPast)
 	v.past.OnOpen = func(i int) { v.openAt(i, len(v.shown.History), func(i int) string { return v.shown.History[i].ID }) }
 	v.none = widgets.NewShrinkingText(theme.Body, theme.Text3, "")
-	empty := widgets.NewPad(theme.Gap8, theme.Gap12, 0, theme.Gap12, widgets.NewColumn(0, v.none))
+	empty := widgets.NewPad(theme.Gap8, theme.Gap12, 0, theme.Gap12, widgets.NewColumn(0, v.none, widgets.NewSpacer()))
 	v.pastPanel = widgets.NewPanel(widgets.NewColumn(0, widgets.NewTableHead(v.tables.past.shown, nil), widgets.NewFill(widgets.NewStack(v.past, empty))))
 }
 

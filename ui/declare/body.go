@@ -1,0 +1,69 @@
+package declare
+
+import (
+	"fyne.io/fyne/v2"
+
+	"warroom/model"
+	"warroom/ui/theme"
+	"warroom/ui/widgets"
+)
+
+// noteRoom is kept free under every field, so that a refusal moves nothing.
+const noteRoom float32 = 22
+
+// titleHeight and fieldHeight are those of widgets: the large field, and a label
+// over a field.
+const titleHeight, fieldHeight float32 = 52, 56
+
+func (v *View) content() fyne.CanvasObject {
+	head := widgets.NewRow(theme.Gap12, widgets.NewText(theme.Title, theme.Text, "Declare an incident"),
+		widgets.NewShrinkingText(theme.Body, theme.Text2, "Only the title is needed. All else can change later."))
+	ask := widgets.NewText(theme.Caption, theme.Text2, "How bad is it? Unsure between two: take the worse one.")
+	kind := widgets.NewColumn(theme.Gap4, widgets.NewText(theme.Caption, theme.Text2, "Kind"), widgets.NewRow(0, v.kinds))
+	facts := widgets.NewColumns(theme.Gap12, []float32{424, 0, 0}, kind, v.started, v.lead)
+	fields := widgets.NewColumn(0, head, widgets.NewPad(theme.Gap12, 0, 0, 0, widgets.NewSized(0, titleHeight+noteRoom, v.title)),
+		ask, widgets.NewPad(theme.Gap4, 0, theme.Gap16, 0, v.picker),
+		widgets.NewSized(0, fieldHeight, facts), widgets.NewSized(0, noteRoom, v.said),
+		widgets.NewSized(0, fieldHeight+noteRoom, v.impact))
+	return widgets.NewColumn(0, widgets.NewPad(theme.Gap24, theme.Gap24, 0, theme.Gap24, fields),
+		widgets.NewHLine(), widgets.NewPad(theme.Gap16, theme.Gap24, theme.Gap24, theme.Gap24, v.footer()))
+}
+
+// footer is the hint, where there is one, and the buttons.
+func (v *View) footer() fyne.CanvasObject {
+	v.likeTitle = widgets.NewShrinkingText(theme.Body, theme.Text, "")
+	v.likeDetail = widgets.NewShrinkingText(theme.Caption, theme.Text3, "")
+	v.like = widgets.NewRow(theme.Gap12, widgets.NewIcon("history", theme.Text3, theme.Icon),
+		widgets.NewFill(widgets.NewColumn(2, v.likeTitle, v.likeDetail)))
+	v.like.Hide()
+	return widgets.NewSized(0, theme.RowStep, widgets.NewRow(theme.Gap16, widgets.NewFill(widgets.NewStack(v.like)),
+		widgets.NewQuiet("Cancel", v.close).Tall().WithKeys("Esc"), v.button))
+}
+
+func kindSegments() []widgets.Segment {
+	parts := make([]widgets.Segment, len(model.Kinds))
+	for i, k := range model.Kinds {
+		parts[i] = widgets.Segment{Text: k.Word()}
+	}
+	return parts
+}
+
+// showLike shows an incident of the past that sounds alike.
+func (v *View) showLike() {
+	if v.on.Similar == nil {
+		return
+	}
+	like, found := v.on.Similar(v.title.Text())
+	if found {
+		v.likeTitle.SetText("Looks like " + like.Title)
+		v.likeDetail.SetText(like.Detail)
+	}
+	if found != v.like.Visible() {
+		if found {
+			v.like.Show()
+		} else {
+			v.like.Hide()
+		}
+		v.sheet.Refresh()
+	}
+}

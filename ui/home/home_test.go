@@ -1,0 +1,202 @@
+package home_test
+
+import (
+	"slices"
+	"testing"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/test"
+
+	"warroom/model/policy"
+	"warroom/ui/home"
+	"warroom/ui/present"
+	"warroom/ui/theme"
+	"warroom/ui/widgets"
+)
+
+// desk is a window with home, and what it asked for.
+type desk struct {
+	fyne.Window
+	view     *home.View
+	ran      []string
+	searched []string
+}
+
+func at(t *testing.T, size fyne.Size, h present.Home) *desk {
+	t.Helper()
+	d := &desk{}
+	d.Window, d.view = show(t, theme.Dark, 1, size, home.Intents{
+		Run: func(id string) { d.ran = append(d.ran, id) }, Search: func(text string) { d.searched = append(d.searched, text) },
+	})
+	d.view.Show(h)
+	d.Resize(size.AddWidthHeight(1, 1))
+	d.Resize(size)
+	return d
+}
+
+func (d *desk) key(names ...fyne.KeyName) {
+	for _, n := range names {
+		if n == fyne.KeyTab {
+			test.FocusNext(d.Canvas())
+			continue
+		}
+		d.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: n})
+	}
+}
+
+// tap presses where a text stands.
+func (d *desk) tap(t *testing.T, text string) {
+	t.Helper()
+	pos, ok := find(d.Canvas().Content(), fyne.Position{}, text)
+	if !ok {
+		t.Fatalf("home does not say %q", text)
+	}
+	test.TapCanvas(d.Canvas(), pos.AddXY(3, 3))
+}
+
+func (d *desk) says(text string) bool {
+	_, ok := find(d.Canvas().Content(), fyne.Position{}, text)
+	return ok
+}
+
+// find is where a text can be read.
+func find(o fyne.CanvasObject, at fyne.Position, text string) (fyne.Position, bool) {
+	if !o.Visible() {
+		return at, false
+	}
+	at = at.Add(o.Position())
+	var parts []fyne.CanvasObject
+	switch o := o.(type) {
+	case *canvas.Text:
+		return at, o.Text == text
+	case *fyne.Container:
+		parts = o.Objects
+	case fyne.Widget:
+		parts = test.WidgetRenderer(o).Objects()
+	}
+	for _, part := range parts {
+		if pos, ok := find(part, at, text); ok {
+			return pos, true
+		}
+	}
+	return at, false
+}
+
+var laptop, smallest = fyne.NewSize(1366, 768), fyne.NewSize(1024, 640)
+
+func TestEachPressAsksForOneThing(t *testing.T) {
+	checkout := scene(t, 1, 0).Open[0].ID
+	for name, c := range map[string]struct {
+		size       fyne.Size
+		open, over int
+		act        func(*testing.T, *desk)
+		want       string
+	}{
+		"card":        {laptop, 2, 3, func(t *testing.T, d *desk) { d.tap(t, "Checkout returns 500s for all users") }, "open:" + checkout},
+		"card by key": {laptop, 1, 3, func(_ *testing.T, d *desk) { d.key(fyne.KeyTab, fyne.KeyTab, fyne.KeyTab, fyne.KeyReturn) }, "open:" + checkout},
+		"line":        {smallest, 5, 3, func(t *testing.T, d *desk) { d.tap(t, "Password mails are late") }, "open:open-4"},
+		"second line": {smallest, 2, 3, func(_ *testing.T, d *desk) {
+			d.key(fyne.KeyTab, fyne.KeyTab, fyne.KeyTab, fyne.KeyDown, fyne.KeyReturn)
+		}, "open:open-1"},
+		"owed":         {laptop, 0, 3, func(t *testing.T, d *desk) { d.tap(t, "Rehearse the failover of orders-db") }, "open:past-0"},
+		"history":      {laptop, 0, 3, func(t *testing.T, d *desk) { d.tap(t, "Export job stuck behind a locked table") }, "open:past-1"},
+		"first start":  {laptop, 0, 0, func(t *testing.T, d *desk) { d.tap(t, "Declare an incident") }, "declare"},
+		"first by key": {laptop, 0, 0, func(_ *testing.T, d *desk) { d.key(fyne.KeyTab, fyne.KeyReturn) }, "declare"},
+		"theme":        {laptop, 0, 3, func(t *testing.T, d *desk) { d.tap(t, "Dark or light") }, "theme"},
+		"text size":    {laptop, 0, 3, func(t *testing.T, d *desk) { d.tap(t, "Text size") }, "text-size"},
+		"search, opened": {laptop, 0, 3, func(_ *testing.T, d *desk) {
+			d.key(fyne.KeyTab)
+			test.Type(d.Canvas().Focused(), "card")
+			d.key(fyne.KeyReturn)
+		}, "open:past-0"},
+		"search, down": {laptop, 0, 3, func(_ *testing.T, d *desk) { d.key(fyne.KeyTab, fyne.KeyDown, fyne.KeyDown, fyne.KeyReturn) }, "open:past-1"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			d := at(t, c.size, scene(t, c.open, c.over))
+			c.act(t, d)
+			if !slices.Equal(d.ran, []string{c.want}) {
+				t.Errorf("asked for %q, want %q", d.ran, c.want)
+			}
+		})
+	}
+}
+
+func TestPartsNarrowTheScreen(t *testing.T) {
+	d := at(t, laptop, scene(t, 1, 12))
+	d.tap(t, "Actions")
+	if d.says("Open now") || d.says("History") || !d.says("Load-test pool changes in staging") || d.says("Card payments declined") {
+		t.Error("Actions does not show the action items alone")
+	}
+	d.key(fyne.KeyUp, fyne.KeyReturn)
+	if !d.says("With a post-mortem") || d.says("Load-test pool changes in staging") || d.says("false alarm") {
+		t.Error("Post-mortems does not show what has or owes one, alone")
+	}
+	d.key(fyne.KeyUp, fyne.KeyReturn)
+	if !d.says("Open now") || !d.says("false alarm") {
+		t.Error("Incidents does not show all again")
+	}
+}
+
+func TestSeverityNarrowsTheHistory(t *testing.T) {
+	d := at(t, laptop, scene(t, 0, 3))
+	d.tap(t, "All severities")
+	d.key(fyne.KeyDown, fyne.KeyDown, fyne.KeyReturn)
+	if !d.says("P1 Major degradation") || d.says("INC-2026-001") || !d.says("INC-2026-002") {
+		t.Error("the history shows others than P1")
+	}
+}
+
+func TestSearchIsEndedByEsc(t *testing.T) {
+	d := at(t, laptop, scene(t, 0, 3))
+	d.view.FocusSearch(d.Canvas())
+	test.Type(d.Canvas().Focused(), "x")
+	d.key(fyne.KeyEscape)
+	if !slices.Equal(d.searched, []string{"x", ""}) {
+		t.Errorf("searched %q, want x and then all", d.searched)
+	}
+}
+
+func TestNothingFoundSaysSo(t *testing.T) {
+	d := at(t, laptop, scene(t, 0, 3))
+	d.view.FocusSearch(d.Canvas())
+	test.Type(d.Canvas().Focused(), "x")
+	h := scene(t, 0, 3)
+	h.History = nil
+	d.view.Show(h)
+	if !d.says("Nothing that is over mentions this. Esc shows all again.") {
+		t.Error("an empty history says nothing")
+	}
+}
+
+// At the smallest window what is owed and the history keep rows, and nothing
+// stands over the edge.
+func TestEverythingFitsTheSmallestWindow(t *testing.T) {
+	for _, n := range []int{0, 1, 2, 5, 12} {
+		d := at(t, smallest, scene(t, n, 1000))
+		if least := d.Content().MinSize(); least.Width > smallest.Width || least.Height > smallest.Height {
+			t.Errorf("%d open: the window needs %v", n, least)
+		}
+		for _, text := range []string{"Rehearse the failover of orders-db", "INC-2026-998"} {
+			pos, ok := find(d.Canvas().Content(), fyne.Position{}, text)
+			if !ok || pos.Y > smallest.Height-60 || pos.X > smallest.Width-60 {
+				t.Errorf("%d open: %q stands at %v, %v", n, text, pos, ok)
+			}
+		}
+	}
+}
+
+// A second that changes nothing must not cost a repaint of thousands of rows.
+func BenchmarkTick(b *testing.B) {
+	test.NewTempApp(b).Settings().SetTheme(theme.New(theme.Dark, 1))
+	v := home.New(home.Intents{Run: func(string) {}, Search: func(string) {}}, widgets.NewHLine())
+	w := test.NewTempWindow(b, v.Object())
+	w.Resize(laptop)
+	now := time.Date(2026, 11, 24, 12, 0, 0, 0, time.UTC)
+	all := past(now, 1000)
+	for b.Loop() {
+		now = now.Add(time.Second)
+		v.Show(present.HomeOf(all, nil, nil, policy.Default(), present.Clock{Now: now, Zone: time.UTC}))
+	}
+}

@@ -1,0 +1,99 @@
+package present_test
+
+import (
+	"slices"
+	"testing"
+
+	"warroom/model"
+	"warroom/ui/present"
+)
+
+func TestLedger(t *testing.T) {
+	s := checkout(t, "14:18:52")
+	want := []present.LedgerRow{
+		{N: 3, Text: "raise pool size 20 → 40", Detail: "since 14:13", State: model.ChangeOpen, Action: "end-change:3", Button: "End…"},
+		{N: 2, Text: "Scale: checkout 6 → 18 pods", Detail: "since 14:12", State: model.ChangeOpen, Action: "end-change:2", Button: "End…"},
+		{N: 1, Text: "Rollback: checkout v42 → v41", Detail: "14:09 → 14:11", Result: "no effect", State: model.ChangeNoEffect, Action: "revert:1", Button: "Revert…"},
+	}
+	got := present.LedgerOf(s.state, s.clock)
+	if got.Note != "2 open, 1 still in place" || !slices.Equal(got.Rows, want) {
+		t.Errorf("%q\n got %+v\nwant %+v", got.Note, got.Rows, want)
+	}
+	if got := present.LedgerOf(checkout(t, "14:01:50").state, s.clock); got.Note != "none" || len(got.Rows) != 0 {
+		t.Errorf("before the first change: %+v", got)
+	}
+}
+
+// What was taken back offers nothing more.
+func TestLedgerOfReverted(t *testing.T) {
+	story := day(t, "14:00", model.Declare{Title: "Something is broken"}).Do(model.BeginChange{Text: "pool 20 → 40"},
+		model.EndChange{Outcome: model.ChangeReverted, N: 1, Text: "back to 20"})
+	s := sceneOf(story)
+	l := present.LedgerOf(s.state, s.clock)
+	if r := l.Rows[0]; r.Action != "" || r.Result != "reverted" || l.Note != "0 still in place" {
+		t.Errorf("%q %+v", l.Note, r)
+	}
+}
+
+func TestHypotheses(t *testing.T) {
+	s := checkout(t, "14:38:20")
+	h := present.HypothesesOf(s.state, s.clock)
+	if h.Note != "2 open, 1 ruled out" {
+		t.Errorf("the note is %q", h.Note)
+	}
+	var order []int
+	for _, r := range h.Rows {
+		order = append(order, r.N)
+	}
+	if !slices.Equal(order, []int{3, 2, 1}) {
+		t.Errorf("the rows are %v: open ones first, the newest on top", order)
+	}
+	if got := h.Rows[0].Against; len(got) != 1 || got[0] != (present.EvidenceLine{Time: "14:37:50", Text: "no lock waits, CPU 22 %"}) {
+		t.Errorf("against the newest stands %+v", got)
+	}
+	if got := h.Rows[2].Settled; got != "ruled out 14:35:10: rollback had no effect" {
+		t.Errorf("the settled one says %q", got)
+	}
+	later := checkout(t, "15:27:03")
+	if got := present.HypothesesOf(later.state, later.clock).Note; got != "1 confirmed, 2 ruled out" {
+		t.Errorf("once all are settled: %q", got)
+	}
+}
+
+func TestRail(t *testing.T) {
+	for _, c := range []struct {
+		at      string
+		states  []string
+		current int
+		nothing string
+		signal  string
+	}{
+		{"14:01:50", []string{"1 of 4 · 04:20 left", "after triage", "after mitigation", "0 of 5", "after resolution"}, 0, "Nothing is being changed.", "unknown"},
+		{"14:18:52", []string{"4 of 4 · 04:41", "01:59 left", "after mitigation", "0 of 5", "after resolution"}, 1, "", "unknown"},
+		{"14:38:20", []string{"4 of 4 · 04:41", "28:11 · 13:11 over", "2 of 4", "0 of 5", "after resolution"}, 2, "3 are in place.", "5xx 0.2 % at 14:34"},
+		{"15:27:03", []string{"4 of 4 · 04:41", "28:11 · 13:11 over", "4 of 4", "4 of 5", "after resolution"}, 3, "4 are in place.", "5xx 0.1 % at 15:23"},
+		{"15:45:00", []string{"4 of 4 · 04:41", "28:11 · 13:11 over", "4 of 4", "5 of 5", "47 h 53 min left"}, 4, "4 are in place.", "5xx 0.1 % at 15:38"},
+	} {
+		s := checkout(t, c.at)
+		r := present.RailOf(s.state, s.view, s.clock)
+		for i, p := range r.Phases {
+			if p.State != c.states[i] || p.Current != (i == c.current) {
+				t.Errorf("%s: %s is %q, current %v; want %q", c.at, p.Name, p.State, p.Current, c.states[i])
+			}
+		}
+		if c.nothing != "" && r.Nothing != c.nothing {
+			t.Errorf("%s: %q, want %q", c.at, r.Nothing, c.nothing)
+		}
+		if last := r.Impact[len(r.Impact)-1]; last.Label != "Signal" || last.Value != c.signal {
+			t.Errorf("%s: %+v, want %q", c.at, last, c.signal)
+		}
+	}
+}
+
+func TestOpenChangesRun(t *testing.T) {
+	s := checkout(t, "14:18:52")
+	want := []present.OpenChange{{Text: "Scale: checkout 6 → 18 pods", Time: "06:32"}, {Text: "raise pool size 20 → 40", Time: "04:57"}}
+	if got := present.RailOf(s.state, s.view, s.clock).Open; !slices.Equal(got, want) {
+		t.Errorf("%+v, want %+v", got, want)
+	}
+}

@@ -1,0 +1,59 @@
+package present_test
+
+import (
+	"slices"
+	"testing"
+	"time"
+
+	"warroom/model"
+	"warroom/model/modeltest"
+	"warroom/ui/present"
+)
+
+func TestFlags(t *testing.T) {
+	s := checkout(t, "14:18:52")
+	f := present.FlagsOf(s.view, s.clock)
+	want := []present.FlagCard{
+		{ID: "not-communicating", Title: "Not communicating", Saw: "The update promised for 14:16 is 02:52 over.", Why: "Without news, people start rescues of their own.", Action: "copy:update", Button: "Copy update"},
+		{ID: "parallel-changes", Title: "Several changes at once", Saw: "Scale and “raise pool size” are both open.", Why: "If it recovers, nobody can tell which one did it.", Action: "end-change:2", Button: "End Scale…"},
+	}
+	if f.Title != "2 red flags" || !slices.Equal(f.Cards, want) || f.Quiet != "" {
+		t.Errorf("%q %q\n got %+v\nwant %+v", f.Title, f.Quiet, f.Cards, want)
+	}
+	calm := checkout(t, "14:38:20")
+	if f := present.FlagsOf(calm.view, calm.clock); f.Title != "No red flag" || len(f.Cards) != 0 || f.Rules != "17 rules watch" {
+		t.Errorf("where none stands: %+v", f)
+	}
+}
+
+// The Iron Law is the most dangerous one, and stands on top.
+func TestIronLawStandsFirst(t *testing.T) {
+	s := sceneOf(modeltest.Checkout(t, "14:18:52").Do(model.EnterPhase{Phase: model.Investigate}))
+	f := present.FlagsOf(s.view, s.clock)
+	if f.Title != "3 red flags" || f.Cards[0].ID != "iron-law" || f.Cards[0].Action != "phase:mitigate" {
+		t.Errorf("%q %+v", f.Title, f.Cards)
+	}
+}
+
+// A snoozed flag nags nobody, and is not forgotten.
+func TestSnoozedFlag(t *testing.T) {
+	story := modeltest.Checkout(t, "14:18:52").Do(model.SnoozeFlag{Flag: "parallel-changes", For: 15 * time.Minute})
+	s := sceneOf(story)
+	f := present.FlagsOf(s.view, s.clock)
+	if f.Title != "1 red flag" || len(f.Cards) != 1 || f.Quiet != "Several changes at once snoozed until 14:33" {
+		t.Errorf("%q, %d cards, %q", f.Title, len(f.Cards), f.Quiet)
+	}
+	after := sceneAt(s.state, s.clock.Now.Add(16*time.Minute))
+	if f := present.FlagsOf(after.view, after.clock); f.Quiet != "" || !slices.ContainsFunc(f.Cards, func(c present.FlagCard) bool { return c.ID == "parallel-changes" }) {
+		t.Errorf("after the snooze: %q %+v", f.Quiet, f.Cards)
+	}
+}
+
+func TestHistoryHasNoFlags(t *testing.T) {
+	for name, state := range imported(t) {
+		s := sceneAt(state, time.Date(2026, 11, 24, 12, 0, 0, 0, time.UTC))
+		if f := present.FlagsOf(s.view, s.clock); f.Title != "No red flag" {
+			t.Errorf("%s: %q", name, f.Title)
+		}
+	}
+}

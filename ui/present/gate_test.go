@@ -1,0 +1,81 @@
+package present_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"warroom/model"
+	"warroom/model/modeltest"
+	"warroom/ui/present"
+)
+
+func held(g present.Gate) []bool {
+	var all []bool
+	for _, c := range g.Conditions {
+		all = append(all, c.Held)
+	}
+	return all
+}
+
+// The conditions in their order: proof, cause, no open change, told, soak.
+func TestGate(t *testing.T) {
+	for _, c := range []struct {
+		at, note, opens string
+		held            []bool
+	}{
+		{"14:01:50", "1 of 5 hold", "", []bool{false, false, true, false, false}},
+		{"14:18:52", "0 of 5 hold", "", []bool{false, false, false, false, false}},
+		{"14:38:20", "2 of 5 hold", "", []bool{true, false, true, false, false}},
+		{"15:27:03", "4 of 5 hold", "opens at 15:38:15", []bool{true, true, true, true, false}},
+		{"15:38:20", "5 of 5 hold", "", []bool{true, true, true, true, true}},
+	} {
+		s := checkout(t, c.at)
+		g := present.GateOf(s.state, s.view, s.clock)
+		if g.Note != c.note || g.Opens != c.opens || g.Open != (c.note == "5 of 5 hold") || !slices.Equal(held(g), c.held) {
+			t.Errorf("%s: %q, %q, open %v, %v; want %q, %q, %v", c.at, g.Note, g.Opens, g.Open, held(g), c.note, c.opens, c.held)
+		}
+	}
+}
+
+func TestGateSaysWhatHolds(t *testing.T) {
+	s := checkout(t, "15:27:03")
+	g := present.GateOf(s.state, s.view, s.clock)
+	for i, want := range []string{"→", "hypothesis 2, 4 for", "4 ended, 4 in place", "15:14:50", "11:12 left"} {
+		if !strings.Contains(g.Conditions[i].Holds, want) {
+			t.Errorf("%q holds by %q, want %q", g.Conditions[i].Text, g.Conditions[i].Holds, want)
+		}
+	}
+	if g.Soak.Figure != "18:48 of 30:00" || !g.Soak.Running {
+		t.Errorf("the soak is %+v", g.Soak)
+	}
+}
+
+// A cause that nothing speaks for does not hold, and a message from before the
+// deploy does not tell of it.
+func TestGateIsStrict(t *testing.T) {
+	story := modeltest.Checkout(t, "14:38:20").Do(model.NameCause{Text: "the moon"})
+	s := sceneOf(story)
+	g := present.GateOf(s.state, s.view, s.clock)
+	if c := g.Conditions[1]; !c.Held && c.Holds != "written; no evidence yet" {
+		t.Errorf("the cause: %+v", c)
+	}
+	late := sceneOf(modeltest.Checkout(t, "15:09:00"))
+	if c := present.GateOf(late.state, late.view, late.clock).Conditions[3]; c.Held || c.Text != "Everyone knows that the fix is out" {
+		t.Errorf("told: %+v", c)
+	}
+}
+
+func TestReadings(t *testing.T) {
+	s := sceneOf(modeltest.Checkout(t, "15:27:03").Do(model.TakeReading{Values: []model.NamedValue{{Name: "5xx", Value: "3 %"}}}))
+	r := present.ReadingsOf(s.state, 2, s.clock)
+	if !slices.Equal(r.Names, []string{"5xx", "p95"}) || !slices.Equal(r.Limit, []string{"1 %", "400 ms"}) || len(r.Rows) != 2 {
+		t.Fatalf("%+v", r)
+	}
+	if top := r.Rows[0]; top.Time != "15:27:03" || top.Values[0] != "3 %" || !top.Over[0] || top.Values[1] != "" || top.Over[1] {
+		t.Errorf("the newest is %+v", top)
+	}
+	if next := r.Rows[1]; next.Time != "15:23:10" || next.Over[0] {
+		t.Errorf("the one before is %+v", next)
+	}
+}
