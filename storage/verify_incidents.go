@@ -13,6 +13,8 @@ import (
 // stored is the row of an incident as Verify compares it.
 type stored struct {
 	events  int
+	ref     string
+	began   int64 // by which lists sort, milliseconds
 	summary string
 	text    string // what the index was made of
 }
@@ -51,9 +53,9 @@ func (v *verifier) order(c course) {
 
 func (v *verifier) stored(ctx context.Context, incident string) (stored, error) {
 	var s stored
-	err := v.tx.QueryRowContext(ctx, `select events, summary,
+	err := v.tx.QueryRowContext(ctx, `select events, coalesce(ref, ''), declared, summary,
 		(select coalesce(group_concat(piece, ''), '') from (select piece from texts where num >= i.num * 1048576 and num < (i.num + 1) * 1048576 order by num))
-		from incidents i where id = ?`, incident).Scan(&s.events, &s.summary, &s.text)
+		from incidents i where id = ?`, incident).Scan(&s.events, &s.ref, &s.began, &s.summary, &s.text)
 	return s, err
 }
 
@@ -74,7 +76,7 @@ func (v *verifier) projections(c course, s stored) error {
 			return fmt.Errorf("encode the summary of %s: %w", c.incident, err)
 		}
 	}
-	if actual != expected {
+	if actual != expected || s.ref != want.Ref || s.began != model.Millis(want.Began()) {
 		v.fault(Fault{Incident: c.incident, What: "Its line in the lists does not follow from its events."})
 	}
 	if s.text != indexable(want.Text) {

@@ -43,6 +43,8 @@ func TestVerifyFindsTampering(t *testing.T) {
 		{"swapped in the incident", `update events set n = n + 100 where n < 2; update events set n = 101 - n where n >= 100`, "It stands after one that was written later"},
 		{"moved to another number", `update events set n = 9 where seq = 6`, "An event of the incident is missing before it"},
 		{"edited title", `update incidents set summary = replace(summary, '502', '200') where num = 1`, "Its line in the lists does not follow"},
+		{"edited reference", `update incidents set ref = 'INC-2099-001' where num = 1`, "Its line in the lists does not follow"},
+		{"edited order", `update incidents set declared = 5 where num = 1`, "Its line in the lists does not follow"},
 		{"spoilt line", `update incidents set summary = 'no json'`, "Its line in the lists does not follow"},
 		{"removed line", `delete from texts where num < 2097152; delete from incidents where num = 1`, "It is missing from the lists"},
 		{"edited text", `update texts set piece = 'other'`, "Its searchable text does not follow"},

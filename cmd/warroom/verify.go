@@ -26,7 +26,7 @@ func newVerify(c *call) *cobra.Command {
 				fmt.Fprintln(c.err, faultLine(fault))
 			}
 			if len(faults) > 0 {
-				return model.Refused(fmt.Sprintf("The file has %d faults; they are listed above.", len(faults)),
+				return model.Refused("The file is not as it was written; what is wrong is listed above.",
 					"Keep a copy of it as it is, and compare it with your last backup.")
 			}
 			for _, head := range heads {

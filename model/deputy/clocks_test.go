@@ -71,7 +71,7 @@ func TestClocks(t *testing.T) {
 		{"mitigate counts from a reopening", reopened, "14:40", "mitigate", "05:00 running"},
 
 		{"update before the first message", of(model.P1, nothing), "14:10", "update", "20:00 running"},
-		{"update of P3", of(model.P3, nothing), "14:10", "update", "off: no update is due"},
+		{"update of P3", of(model.P3, nothing), "14:10", "update", "27 h 50 min running"},
 		{"update of P3 after a message", of(model.P3, func(s *modeltest.Story) { s.Do(message("alert")) }), "14:10", "update", "off: no update is due"},
 		{"update of P3 once promised", of(model.P3, func(s *modeltest.Story) { s.Do(model.PromiseUpdate{Due: s.Clock("14:30")}) }), "14:10", "update", "20:00 running"},
 		{"update as promised", of(model.P0, func(s *modeltest.Story) { s.Do(promising(s, "alert", 20)) }), "14:16", "update", "04:00 near"},

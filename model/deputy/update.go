@@ -29,8 +29,8 @@ func nextBeat(s *model.State, p policy.Policy) beat {
 		if !told {
 			b.from = promise.Made
 		}
-	case limits.Cadence <= 0:
-		return beat{first: !told}
+	case told && limits.Cadence <= 0:
+		return beat{}
 	case told:
 		b.from = latest(last.At, s.Times.Reopened)
 		b.due = b.from.Add(limits.Cadence)
