@@ -18,6 +18,7 @@ func crowded(t *testing.T, clock string) *modeltest.Story {
 	t.Helper()
 	s := modeltest.Checkout(t, clock).Do(
 		model.Retitle{Title: strings.Repeat("חנות checkout ", 700)},
+		model.AssignRole{Role: model.Lead, Name: strings.Repeat("on-call A ", 20)},
 		model.AssessImpact{Summary: strings.Repeat("every checkout fails ", 200), Users: strings.Repeat("all ", 300)})
 	for range 200 {
 		s.Do(model.Note{Text: strings.Repeat("5xx is at 94 % ", 60)})
@@ -101,4 +102,20 @@ func outside(r *desktest.Rig, size fyne.Size) string {
 		return true
 	})
 	return found
+}
+
+// However small the window, the way to the end is in sight.
+func TestResolveIsInSight(t *testing.T) {
+	size := fyne.NewSize(1024, 640)
+	r := desktest.Open(t, desktest.Options{Size: size}).Tell(modeltest.Checkout(t, "15:27:03"))
+	button, line := r.Button("Resolve…"), fyne.CanvasObject(nil)
+	desktest.Walk(r.Window.Content(), func(o fyne.CanvasObject) {
+		if text, ok := o.(*canvas.Text); ok && text.Text == "Timeline" {
+			line = o
+		}
+	})
+	at := fyne.CurrentApp().Driver().AbsolutePositionForObject
+	if bottom := at(button).Y + button.Size().Height; bottom > at(line).Y {
+		t.Errorf("the button ends at %v, where the timeline begins at %v", bottom, at(line).Y)
+	}
 }

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"strings"
 	"time"
 
 	"warroom/model"
@@ -19,6 +20,9 @@ var situationQuestions = []question{
 		return now(model.AssignRole{Role: model.Role(a["role"]), Name: a["name"]})
 	}},
 	{"lead", leadForm, func(_ *Desk, _ string, a ask.Answers) (model.Command, time.Time, error) {
+		if strings.TrimSpace(a["name"]) == "" {
+			return nil, time.Time{}, model.Refused("Who leads?", "Give a name; to take the lead away, log /lead nobody.")
+		}
 		return now(model.AssignRole{Role: model.Lead, Name: a["name"]})
 	}},
 	{"promise", promiseForm, func(d *Desk, _ string, a ask.Answers) (model.Command, time.Time, error) {

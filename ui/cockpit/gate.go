@@ -19,9 +19,9 @@ func (v *View) gate(s Scene) fyne.CanvasObject {
 		}
 		rows.Add(v.condition(c))
 	}
-	rows.Add(v.resolving(s.Gate))
 	head := widgets.NewHeader("Before you resolve", s.Gate.Note)
-	return widgets.NewHeadedPanel(head, rows).Ruled()
+	body := &fyne.Container{Layout: pinnedLayout{}, Objects: []fyne.CanvasObject{scrolling(rows), v.resolving(s.Gate)}}
+	return widgets.NewHeadedPanel(head, body).Ruled()
 }
 
 // condition is one line; what does not hold yet can be tapped to make it hold.
@@ -69,6 +69,20 @@ func (v *View) resolving(g present.Gate) fyne.CanvasObject {
 		parts = append(parts, widgets.NewQuiet("Resolve now with a reason…", func() { v.on.Run("resolve-now") }))
 	}
 	return widgets.NewPad(theme.Gap8, theme.Gap12, theme.Gap12, theme.Gap12, widgets.NewRow(theme.Gap12, parts...))
+}
+
+// pinnedLayout keeps the lower part at its height and in sight; the upper one takes
+// the rest.
+type pinnedLayout struct{}
+
+func (pinnedLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(0, o[0].MinSize().Height+o[1].MinSize().Height)
+}
+
+func (pinnedLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	bottom := min(o[1].MinSize().Height, size.Height)
+	put(o[0], 0, 0, size.Width, size.Height-bottom)
+	put(o[1], 0, size.Height-bottom, size.Width, bottom)
 }
 
 // bar is a thin bar that fills up.

@@ -117,6 +117,11 @@ func (sideLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	for _, part := range o[:len(o)-1] {
 		part.Resize(fyne.NewSize(size.Width, part.MinSize().Height)) // wrapped text knows its height by its width
 		h := max(0, min(part.MinSize().Height, room))
+		if h < theme.Px(theme.RowStep) { // not even its header fits
+			part.Hide()
+			continue
+		}
+		part.Show()
 		put(part, 0, y, size.Width, h)
 		room -= h
 		y += h + gap

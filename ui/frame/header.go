@@ -75,21 +75,29 @@ func same(a, b []present.Pair) bool {
 	return true
 }
 
+// pairMost is how wide a pair may be, px at scale 1; a longer value is cut.
+const pairMost float32 = 160
+
 // pairOf is a label of 12 over its value.
 func pairOf(p present.Pair) fyne.CanvasObject {
 	token, role := theme.Text, theme.Name
 	if !p.Known {
 		token, role = theme.Text3, theme.Body
 	}
-	value := widgets.NewRow(theme.Gap8, widgets.NewText(role, token, p.Value))
+	value, whole := widgets.NewRow(6), widgets.NewRow(6)
 	if p.Icon != "" {
 		tint := theme.Link
 		if p.Met {
 			tint = theme.Met
 		}
-		value = widgets.NewRow(6, widgets.NewIcon(p.Icon, tint, theme.Icon), widgets.NewText(role, token, p.Value))
+		value.Add(widgets.NewIcon(p.Icon, tint, theme.Icon))
+		whole.Add(widgets.NewIcon(p.Icon, tint, theme.Icon))
 	}
-	return widgets.NewColumn(theme.Gap4, widgets.NewText(theme.Caption, theme.Text3, p.Label), value)
+	value.Add(widgets.NewShrinkingText(role, token, p.Value))
+	whole.Add(widgets.NewText(role, token, p.Value))
+	label := widgets.NewText(theme.Caption, theme.Text3, p.Label)
+	width := max(label.MinSize().Width, whole.MinSize().Width) / theme.Px(1)
+	return widgets.NewSized(min(width, pairMost), 0, widgets.NewColumn(theme.Gap4, label, value))
 }
 
 func (h *header) setButtons(parts []fyne.CanvasObject) {

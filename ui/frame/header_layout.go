@@ -48,7 +48,7 @@ func (pairsLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
 		if i > 0 {
 			size.Width += theme.Px(theme.Gap24)
 		}
-		size.Width += min(o.MinSize().Width, theme.Px(160))
+		size.Width += o.MinSize().Width
 		size.Height = max(size.Height, o.MinSize().Height)
 	}
 	return size
@@ -58,7 +58,6 @@ func (pairsLayout) Layout(objects []fyne.CanvasObject, _ fyne.Size) {
 	x := float32(0)
 	for _, o := range objects {
 		least := o.MinSize()
-		least.Width = min(least.Width, theme.Px(160))
 		o.Move(fyne.NewPos(x, 0))
 		o.Resize(least)
 		x += least.Width + theme.Px(theme.Gap24)

@@ -45,6 +45,9 @@ func tileOf(c deputy.Clock) Tile {
 		if c.Elapsed >= time.Hour {
 			t.Word = "late" // both figures would not fit
 		}
+		if c.ID == "soak" { // it was resolved too early, not too late
+			t.Word = when.Countdown(c.Limit-c.Elapsed) + " short"
+		}
 	case deputy.Over:
 		t.Figure, t.Word, t.Fraction = when.Countdown(c.Left()), "over", 1
 	default:

@@ -73,3 +73,12 @@ func TestFraction(t *testing.T) {
 		}
 	}
 }
+
+// Who resolves before the soak is over is short of it, not over it.
+func TestSoakThatWasTooShort(t *testing.T) {
+	state := imported(t)["gitlab-2017-database"]
+	tile := present.TilesOf(sceneAt(state, time.Date(2026, 11, 24, 12, 0, 0, 0, time.UTC)).view)[4]
+	if tile.State != deputy.Missed || tile.Figure != "14:00" || tile.Word != "16:00 short" {
+		t.Errorf("%+v", tile)
+	}
+}

@@ -2,6 +2,7 @@ package present
 
 import (
 	"fmt"
+	"strings"
 	"time"
 
 	"warroom/model"
@@ -101,7 +102,7 @@ func told(s *model.State, x Clock) Condition {
 		c.Text, since = "Everyone knows that the fix is out", latest(since, s.Times.Deployed)
 	}
 	if m, ok := s.LastMessage(); ok && !since.IsZero() && !m.At.Before(since) {
-		c.Held, c.Holds = true, spaced(m.Name+",", when.LogMoment(m.At, x.Now, x.Zone))
+		c.Held, c.Holds = true, strings.TrimPrefix(m.Name+", ", ", ")+when.LogMoment(m.At, x.Now, x.Zone)
 	}
 	return c
 }

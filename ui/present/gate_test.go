@@ -41,7 +41,7 @@ func TestGate(t *testing.T) {
 func TestGateSaysWhatHolds(t *testing.T) {
 	s := checkout(t, "15:27:03")
 	g := present.GateOf(s.state, s.view, s.clock)
-	for i, want := range []string{"→", "hypothesis 2, 4 for", "4 ended, 4 in place", "15:14:50", "11:12 left"} {
+	for i, want := range []string{"→", "hypothesis 2, 4 for", "4 ended, 4 in place", "update, 15:14:50", "11:12 left"} {
 		if !strings.Contains(g.Conditions[i].Holds, want) {
 			t.Errorf("%q holds by %q, want %q", g.Conditions[i].Text, g.Conditions[i].Holds, want)
 		}

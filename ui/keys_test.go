@@ -1,0 +1,70 @@
+package ui_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"fyne.io/fyne/v2"
+)
+
+// The button of the next bar counts once the line has stood for a second.
+func TestNextIsReadBeforeItIsDone(t *testing.T) {
+	r := at(t, "14:18:52")
+	r.After(time.Second)
+	before := r.Events()
+	r.Key("do-next") // copies the update; the line becomes another one
+	r.Key("do-next")
+	if got := r.Kinds(before); !slices.Equal(got, []string{"message-sent"}) || r.Asks() {
+		t.Errorf("the log has %q, and a question is open: %v", got, r.Asks())
+	}
+	r.After(time.Second)
+	r.Key("do-next")
+	if !r.Asks() {
+		t.Error("after a second the next thing is still not done")
+	}
+}
+
+// Ctrl+Enter answers a question that is open.
+func TestCtrlEnterConfirms(t *testing.T) {
+	r := at(t, "14:18:52")
+	before := r.Events()
+	r.Desk.Run("lead")
+	answer(t, r, []string{"on-call B"})
+	r.Key("do-next")
+	if got := r.Kinds(before); !slices.Equal(got, []string{"role-assigned"}) || r.Asks() {
+		t.Errorf("the log has %q, and the question is open: %v", got, r.Asks())
+	}
+}
+
+// No shortcut reaches past an open question.
+func TestQuestionKeepsShortcutsOut(t *testing.T) {
+	r := at(t, "14:18:52")
+	before := r.Events()
+	r.Desk.Run("lead")
+	for _, id := range []string{"copy-due", "declare", "home", "phase:fix", "palette", "severity", "undo"} {
+		r.Key(id)
+	}
+	if r.Events() != before || !r.Says("Who leads?") {
+		t.Errorf("the log has %q, the screen says %q", r.Kinds(before), r.Texts())
+	}
+	r.Press(fyne.KeyEscape)
+	if !r.Says("Mitigating") || r.Asks() {
+		t.Errorf("below the question the screen has changed: %q", r.Texts())
+	}
+}
+
+// Esc leaves the field, then the screen.
+func TestEscapeLeavesStepByStep(t *testing.T) {
+	r := at(t, "14:18:52")
+	r.Key("log")
+	r.Press(fyne.KeyEscape)
+	if r.Window.Canvas().Focused() != nil || strings.HasSuffix(r.Window.Title(), "Home") {
+		t.Fatalf("after the first Esc: %v, %q", r.Window.Canvas().Focused(), r.Window.Title())
+	}
+	r.Press(fyne.KeyEscape)
+	if r.Window.Title() != "Warroom · Home" {
+		t.Errorf("after the second Esc the window is %q", r.Window.Title())
+	}
+}
