@@ -30,7 +30,6 @@ func (p paint) bold(text string) string  { return p.wrap("1", text) }
 func (p paint) faint(text string) string { return p.wrap("2", text) }
 func (p paint) red(text string) string   { return p.wrap("31", text) }
 func (p paint) amber(text string) string { return p.wrap("33", text) }
-func (p paint) green(text string) string { return p.wrap("32", text) }
 
 func (p paint) severity(s model.Severity, text string) string {
 	switch s {

@@ -41,8 +41,10 @@ type Key struct {
 	Mod  fyne.KeyModifier
 }
 
-// Ctrl and CtrlShift make the usual shortcuts. On macOS Fyne reads them as Cmd.
+// Ctrl is a key with Ctrl; on macOS with Cmd.
 func Ctrl(name fyne.KeyName) Key { return Key{name, fyne.KeyModifierShortcutDefault} }
+
+// CtrlShift is a key with Ctrl and Shift.
 func CtrlShift(name fyne.KeyName) Key {
 	return Key{name, fyne.KeyModifierShortcutDefault | fyne.KeyModifierShift}
 }
