@@ -105,6 +105,9 @@ func idExpr(n ast.Node) ast.Expr {
 		if len(n.Args) > 0 && (called == "Run" || called == "numbered" || called == "run") {
 			return n.Args[0]
 		}
+		if len(n.Args) == 4 && (called == "offer" || called == "button") { // of the cockpit: weight, group, id, text
+			return n.Args[2]
+		}
 	case *ast.CompositeLit:
 		if name, ok := n.Type.(*ast.Ident); ok && name.Name == "Action" && len(n.Elts) == 2 {
 			return n.Elts[0]

@@ -28,43 +28,64 @@ func (v *View) board(s Scene) fyne.CanvasObject {
 		rows.Add(widgets.NewPad(theme.Gap4, theme.Gap12, theme.Gap12, theme.Gap12,
 			widgets.NewShrinkingText(theme.Body, theme.Text3, "What could it be? Say it so that it can be proved wrong, then look for what would.")))
 	}
-	head := widgets.NewHeader("Hypotheses", s.Board.Note,
-		widgets.NewQuiet("Cause…", func() { v.on.Run("cause") }),
-		widgets.NewQuiet("New", func() { v.on.Run("hypothesis") }).WithIcon("plus"))
-	return widgets.NewHeadedPanel(head, scrolling(rows)).Ruled()
+	actions := append(v.offer(widgets.Quiet, "board", "cause", "Cause…"), withIcon("plus", v.offer(widgets.Quiet, "board", "hypothesis", "New"))...)
+	return widgets.NewHeadedPanel(widgets.NewHeader("Hypotheses", s.Board.Note, actions...), scrolling(rows, 0)).Ruled()
 }
 
 func (v *View) openHypothesis(h present.HypothesisRow, first bool) fyne.CanvasObject {
-	id := func(action string) func() { return func() { v.on.Run(fmt.Sprintf("%s:%d", action, h.N)) } }
-	button := widgets.NewQuiet
-	fill := theme.None
+	group, weight, fill := fmt.Sprintf("hypothesis/%d", h.N), widgets.Quiet, theme.None
 	if first {
-		button, fill = widgets.NewSecondary, theme.Raised
+		weight, fill = widgets.Secondary, theme.Raised
 	}
 	title := widgets.NewRow(theme.Gap8,
 		widgets.NewSized(16, 0, widgets.NewText(theme.Name, theme.Text3, itoa(h.N))),
 		widgets.NewIcon("half-disc", theme.Link, theme.Icon),
-		widgets.NewFill(widgets.NewShrinkingText(theme.Name, theme.Text, h.Text)),
-		button("Confirm…", id("confirm")).OnRaised(first), button("Rule out…", id("rule-out")).OnRaised(first))
+		widgets.NewFill(widgets.NewShrinkingText(theme.Name, theme.Text, h.Text)))
+	for _, action := range []struct{ id, text string }{{"confirm", "Confirm…"}, {"rule-out", "Rule out…"}} {
+		if id := fmt.Sprintf("%s:%d", action.id, h.N); v.offers(id) {
+			title.Add(v.button(weight, group, id, action.text).OnRaised(first))
+		}
+	}
 	sides := widgets.NewColumns(theme.Gap16, []float32{0, 0},
-		evidence("plus", theme.Met, fmt.Sprintf("For · %d", len(h.For)), h.For, "Nothing yet. What would you see if it were true?", id("for")),
-		evidence("minus", theme.Over, fmt.Sprintf("Against · %d", len(h.Against)), h.Against, "Nothing yet. What would prove it wrong?", id("against")))
-	body := widgets.NewPad(6, theme.Gap12, theme.Gap8, theme.Gap12, widgets.NewColumn(2, title, widgets.NewPad(0, 0, 0, theme.Gap24, sides)))
+		v.evidence(side{"plus", theme.Met, "For", "Nothing yet. What would you see if it were true?"}, h.For, group, fmt.Sprintf("for:%d", h.N)),
+		v.evidence(side{"minus", theme.Over, "Against", "Nothing yet. What would prove it wrong?"}, h.Against, group, fmt.Sprintf("against:%d", h.N)))
+	body := widgets.NewPad(6, theme.Gap12, theme.Gap8, theme.Gap12, widgets.NewColumn(0, title, widgets.NewPad(0, 0, 0, 16, sides)))
 	return widgets.NewStack(widgets.NewBox(fill, theme.None, 0), body)
 }
 
-// evidence is one side of a hypothesis; a tap on its head adds to it.
-func evidence(icon string, tint fyne.ThemeColorName, head string, lines []present.EvidenceLine, none string, add func()) fyne.CanvasObject {
-	column := widgets.NewColumn(0, widgets.NewRow(6, widgets.NewIcon(icon, tint, 12), widgets.NewText(theme.Label, tint, head),
-		widgets.NewSpacer(), widgets.NewQuiet("Add…", add)))
+// side is how one side of a hypothesis looks.
+type side struct {
+	icon string
+	tint fyne.ThemeColorName
+	name string
+	none string // said while nothing is on this side
+}
+
+// evidence is one side of a hypothesis. Its head adds to it, and says so while
+// the pointer or the keyboard is on it.
+func (v *View) evidence(look side, lines []present.EvidenceLine, group, id string) fyne.CanvasObject {
+	hint := widgets.NewText(theme.Caption, theme.Text2, "Add…")
+	row := widgets.NewRow(6, widgets.NewIcon(look.icon, look.tint, 12), widgets.NewText(theme.Label, look.tint, fmt.Sprintf("%s · %d", look.name, len(lines))),
+		widgets.NewSpacer(), hint)
+	key := group + " " + id
+	head := keep(&v.kept, key, newSurface).show(widgets.NewSized(0, 22, widgets.NewPad(0, theme.Gap8, 0, theme.Gap8, row)), hint, func() {
+		if v.kept.has(key) && v.offers(id) {
+			v.on.Run(id)
+		}
+	})
+	column := widgets.NewColumn(0, head)
 	for _, l := range lines {
-		column.Add(widgets.NewSized(0, 22, widgets.NewRow(theme.Gap8, widgets.NewText(theme.Caption, theme.Text3, l.Time),
+		column.Add(evidenceRow(widgets.NewRow(theme.Gap8, widgets.NewText(theme.Caption, theme.Text3, l.Time),
 			widgets.NewFill(widgets.NewShrinkingText(theme.Body, theme.Text2, l.Text)))))
 	}
 	if len(lines) == 0 {
-		column.Add(widgets.NewSized(0, 22, widgets.NewShrinkingText(theme.Body, theme.Text3, none)))
+		column.Add(evidenceRow(widgets.NewShrinkingText(theme.Body, theme.Text3, look.none)))
 	}
 	return column
+}
+
+func evidenceRow(o fyne.CanvasObject) fyne.CanvasObject {
+	return widgets.NewSized(0, 22, widgets.NewPad(0, 0, 0, theme.Gap8, o))
 }
 
 func settledHypothesis(h present.HypothesisRow) fyne.CanvasObject {

@@ -14,10 +14,17 @@ type clockStrip struct {
 	on     Intents
 	tiles  []*widgets.ClockTile
 	object *fyne.Container
+	shown  Scene
+	narrow bool // the tiles have no room for long figures
 }
 
+// narrowTile is the width under which a tile shows the short figure, px at scale 1.
+const narrowTile float32 = 190
+
 func newClockStrip(on Intents) *clockStrip {
-	return &clockStrip{on: on, object: &fyne.Container{Layout: equalLayout{theme.Gap8}}}
+	c := &clockStrip{on: on}
+	c.object = &fyne.Container{Layout: tilesLayout{equalLayout{theme.Gap8}, c}}
+	return c
 }
 
 var clockTones = map[deputy.ClockState]widgets.ClockTone{
@@ -25,21 +32,43 @@ var clockTones = map[deputy.ClockState]widgets.ClockTone{
 	deputy.Over: widgets.ClockOver, deputy.Met: widgets.ClockMet, deputy.Missed: widgets.ClockMissed, deputy.Off: widgets.ClockOff,
 }
 
-// clockActions are what a tap on a clock does: the thing that it waits for.
-var clockActions = map[string]string{
-	"response": "lead", "triage": "phase:triage", "mitigate": "phase:mitigate", "update": "promise", "soak": "reading", "postmortem": "postmortem",
-}
-
-func (c *clockStrip) show(tiles []present.Tile) {
-	for i, t := range tiles {
-		clock := widgets.Clock{Name: t.Name, Limit: t.Limit, Figure: t.Figure, Word: t.Word, Fraction: t.Fraction, Tone: clockTones[t.State]}
+func (c *clockStrip) show(s Scene) {
+	c.shown = s
+	for i, t := range s.Tiles {
 		if i < len(c.tiles) {
-			c.tiles[i].SetClock(clock)
+			c.tiles[i].SetClock(c.clock(t))
 			continue
 		}
-		tile := widgets.NewClockTile(clock, func() { c.on.Run(clockActions[t.ID]) })
+		tile := widgets.NewClockTile(c.clock(t), func() { c.explain(i) })
 		c.tiles = append(c.tiles, tile)
 		c.object.Add(tile)
+	}
+}
+
+// clock is a tile's figures. Those of history are grey: nothing in it is owed.
+func (c *clockStrip) clock(t present.Tile) widgets.Clock {
+	clock := widgets.Clock{Name: t.Name, Limit: t.Limit, Figure: t.Figure, Word: t.Word, Fraction: t.Fraction, Tone: clockTones[t.State]}
+	if c.narrow {
+		clock.Figure, clock.Word = t.Narrow.Figure, t.Narrow.Word
+	}
+	if c.shown.Panel.History {
+		clock.Tone = widgets.ClockOff
+	}
+	return clock
+}
+
+// tilesLayout places the tiles and says the short figures where they are narrow.
+type tilesLayout struct {
+	equalLayout
+	strip *clockStrip
+}
+
+func (l tilesLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	l.equalLayout.Layout(o, size)
+	narrow := len(o) > 0 && o[0].Size().Width < theme.Px(narrowTile)
+	if narrow != l.strip.narrow {
+		l.strip.narrow = narrow
+		l.strip.show(l.strip.shown)
 	}
 }
 

@@ -48,12 +48,16 @@ type View struct {
 	parts  Regions
 	shown  Scene
 	ticks  []func(Scene) // texts that follow the time, of what is shown now
-	began  bool
+	kept   kept
+	// history is an imported incident: nothing is offered.
+	history bool
+	began   bool
 }
 
 // New makes a cockpit around its regions.
 func New(on Intents, parts Regions) *View {
-	v := &View{on: on, parts: parts, clocks: newClockStrip(on), rail: newRail(on)}
+	v := &View{on: on, parts: parts, clocks: newClockStrip(on)}
+	v.rail = newRail(v)
 	v.triage = newTriage(on)
 	v.phase = &fyne.Container{Layout: besideLayout{}}
 	v.main = &fyne.Container{Layout: mainLayout{}, Objects: []fyne.CanvasObject{v.phase, parts.Timeline}}
@@ -67,8 +71,9 @@ func (v *View) Object() fyne.CanvasObject { return v.body }
 
 // Show brings everything up to date after the State changed.
 func (v *View) Show(s Scene) {
-	v.ticks = nil
-	v.clocks.show(s.Tiles)
+	v.ticks, v.history = nil, s.Panel.History
+	v.kept.begin()
+	v.clocks.show(s)
 	v.rail.show(s.Rail)
 	v.phase.Objects = v.panels(s)
 	v.side.Objects = v.sides(s)
@@ -76,6 +81,7 @@ func (v *View) Show(s Scene) {
 	v.phase.Refresh()
 	v.main.Refresh()
 	v.side.Refresh()
+	v.kept.end(fyne.CurrentApp().Driver().CanvasForObject(v.body))
 }
 
 // Tick shows the passing of time; only texts that changed are drawn again.
@@ -83,7 +89,7 @@ func (v *View) Tick(s Scene) {
 	if !v.began {
 		return
 	}
-	v.clocks.show(s.Tiles)
+	v.clocks.show(s)
 	v.rail.tick(s.Rail)
 	for _, tick := range v.ticks {
 		tick(s)
@@ -113,10 +119,21 @@ func (v *View) sides(s Scene) []fyne.CanvasObject {
 	switch {
 	case s.Panel.Phase == model.Investigate:
 		side = append(side, v.ledger(s))
-	case s.Panel.Phase == model.Fix && len(s.Readings.Names) > 0:
+	case s.Panel.Phase == model.Fix:
 		side = append(side, v.readings(s))
 	}
 	return append(side, v.parts.Messages)
+}
+
+// SaveImpact saves what is being typed about the impact, and tells whether
+// anything was: else the window asks for it.
+func (v *View) SaveImpact() bool {
+	t := v.triage
+	if v.shown.Panel.Phase != model.Triage || t.who.Text()+t.revenue.Text()+t.data.Text() == "" {
+		return false
+	}
+	t.submit()
+	return true
 }
 
 // FocusImpact puts the caret where the impact is written, in Triage.

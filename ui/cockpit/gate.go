@@ -20,22 +20,24 @@ func (v *View) gate(s Scene) fyne.CanvasObject {
 		rows.Add(v.condition(c))
 	}
 	head := widgets.NewHeader("Before you resolve", s.Gate.Note)
-	body := &fyne.Container{Layout: pinnedLayout{}, Objects: []fyne.CanvasObject{scrolling(rows), v.resolving(s.Gate)}}
-	return widgets.NewHeadedPanel(head, body).Ruled()
+	return widgets.NewHeadedPanel(head, pinned(scrolling(rows, gateRow), v.resolving(s.Gate))).Ruled()
 }
+
+// gateRow is the height of a condition, px at scale 1.
+const gateRow float32 = 32
 
 // condition is one line; what does not hold yet can be tapped to make it hold.
 func (v *View) condition(c present.Condition) fyne.CanvasObject {
-	icon, tint, token := "circle-check", theme.Met, theme.Text
+	icon, tint := "circle-check", theme.Met
 	if !c.Held {
 		icon, tint = "circle", theme.Edge
 	}
-	parts := []fyne.CanvasObject{widgets.NewIcon(icon, tint, theme.Icon), widgets.NewFill(widgets.NewShrinkingText(theme.Body, token, c.Text)),
+	parts := []fyne.CanvasObject{widgets.NewIcon(icon, tint, theme.Icon), widgets.NewFill(widgets.NewShrinkingText(theme.Body, theme.Text, c.Text)),
 		widgets.NewText(theme.Body, theme.Text2, cut(c.Holds, 40))}
-	if !c.Held && c.Action != "" && v.on.Why(c.Action) == "" {
-		parts = append(parts, widgets.NewQuiet("Do it…", func() { v.on.Run(c.Action) }))
+	if !c.Held && c.Action != "" && v.offers(c.Action) {
+		parts = append(parts, v.button(widgets.Secondary, "gate/"+c.Action, c.Action, c.Button))
 	}
-	return widgets.NewSized(0, 32, widgets.NewPad(0, theme.Gap12, 0, theme.Gap12, widgets.NewRow(theme.Gap12, parts...)))
+	return widgets.NewSized(0, gateRow, widgets.NewPad(0, theme.Gap12, 0, theme.Gap12, widgets.NewRow(theme.Gap12, parts...)))
 }
 
 // soak is the quiet time that runs, with its bar.
@@ -43,18 +45,20 @@ func (v *View) soak(k present.Soak) fyne.CanvasObject {
 	figure := widgets.NewText(theme.Name, theme.Text, k.Figure)
 	bar := newBar(k.Fraction)
 	v.ticks = append(v.ticks, func(s Scene) {
-		figure.SetText(s.Gate.Soak.Figure)
+		if figure.Text() != s.Gate.Soak.Figure {
+			figure.SetText(s.Gate.Soak.Figure)
+		}
 		bar.set(s.Gate.Soak.Fraction)
 	})
 	row := widgets.NewRow(theme.Gap12, widgets.NewIcon("half-disc", theme.Link, theme.Icon),
 		widgets.NewFill(widgets.NewShrinkingText(theme.Name, theme.Text, k.Text)), widgets.NewSized(160, 4, bar), figure)
 	return widgets.NewStack(widgets.NewBox(theme.Raised, theme.None, 0),
-		widgets.NewSized(0, 32, widgets.NewPad(0, theme.Gap12, 0, theme.Gap12, row)))
+		widgets.NewSized(0, gateRow, widgets.NewPad(0, theme.Gap12, 0, theme.Gap12, row)))
 }
 
 // resolving is the line with the two ways to the end.
 func (v *View) resolving(g present.Gate) fyne.CanvasObject {
-	resolve := widgets.NewSecondary("Resolve…", func() { v.on.Run("resolve") }).Tall()
+	resolve := v.button(widgets.Secondary, "gate", "resolve", "Resolve…").Tall()
 	why := v.on.Why("resolve")
 	switch {
 	case why != "":
@@ -65,24 +69,10 @@ func (v *View) resolving(g present.Gate) fyne.CanvasObject {
 	}
 	resolve.SetDisabled(why != "")
 	parts := []fyne.CanvasObject{resolve, widgets.NewFill(widgets.NewShrinkingText(theme.Body, theme.Text2, why))}
-	if v.on.Why("resolve-now") == "" && !g.Open {
-		parts = append(parts, widgets.NewQuiet("Resolve now with a reason…", func() { v.on.Run("resolve-now") }))
+	if !g.Open {
+		parts = append(parts, v.offer(widgets.Quiet, "gate", "resolve-now", "Resolve now with a reason…")...)
 	}
 	return widgets.NewPad(theme.Gap8, theme.Gap12, theme.Gap12, theme.Gap12, widgets.NewRow(theme.Gap12, parts...))
-}
-
-// pinnedLayout keeps the lower part at its height and in sight; the upper one takes
-// the rest.
-type pinnedLayout struct{}
-
-func (pinnedLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
-	return fyne.NewSize(0, o[0].MinSize().Height+o[1].MinSize().Height)
-}
-
-func (pinnedLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
-	bottom := min(o[1].MinSize().Height, size.Height)
-	put(o[0], 0, 0, size.Width, size.Height-bottom)
-	put(o[1], 0, size.Height-bottom, size.Width, bottom)
 }
 
 // bar is a thin bar that fills up.

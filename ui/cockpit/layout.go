@@ -18,6 +18,7 @@ const (
 	narrowBelow   float32 = 1200
 	wideFrom      float32 = 1700
 	timelineLeast float32 = 172 // header, log line and three rows
+	sideLeast     float32 = 84  // a header and a row of what stands between flags and messages
 )
 
 // columns tells how wide the rail and the right column are in a window.
@@ -90,19 +91,19 @@ func (besideLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	if len(o) == 1 || size.Width < theme.Px(besideFrom) {
 		put(o[0], 0, 0, size.Width, size.Height)
 		if len(o) > 1 {
-			o[1].Hide()
+			setShown(o[1], false)
 		}
 		return
 	}
 	side := theme.Px(sideWide)
-	o[1].Show()
+	setShown(o[1], true)
 	put(o[0], 0, 0, size.Width-side-theme.Px(theme.Gap12), size.Height)
 	put(o[1], size.Width-side, 0, side, size.Height)
 }
 
 // sideLayout stacks the right column: the messages keep what they need at least,
 // the red flags what they need, and what stands between them takes what is left
-// of the height that it asks for.
+// of the height that it asks for, or goes where that is less than a row.
 type sideLayout struct{}
 
 func (sideLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.Size{} }
@@ -114,15 +115,16 @@ func (sideLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	gap, y := theme.Px(theme.Gap12), float32(0)
 	last := o[len(o)-1]
 	room := size.Height - last.MinSize().Height - gap*float32(len(o)-1)
-	for _, part := range o[:len(o)-1] {
+	for i, part := range o[:len(o)-1] {
 		part.Resize(fyne.NewSize(size.Width, part.MinSize().Height)) // wrapped text knows its height by its width
-		h := max(0, min(part.MinSize().Height, room))
-		if h < theme.Px(theme.RowStep) { // not even its header fits
-			part.Hide()
-			continue
+		h := min(part.MinSize().Height, room)
+		if i > 0 {
+			setShown(part, h >= min(part.MinSize().Height, theme.Px(sideLeast)))
+			if !part.Visible() {
+				continue
+			}
 		}
-		part.Show()
-		put(part, 0, y, size.Width, h)
+		put(part, 0, y, size.Width, max(0, h))
 		room -= h
 		y += h + gap
 	}

@@ -1,6 +1,8 @@
 package cockpit
 
 import (
+	"fmt"
+
 	"fyne.io/fyne/v2"
 
 	"warroom/ui/present"
@@ -10,22 +12,24 @@ import (
 
 // rail is the left column: the phases, what is being changed, who is hit.
 type rail struct {
-	on      Intents
+	view    *View
 	phases  []*widgets.PhaseItem
 	column  *fyne.Container
 	changes *fyne.Container
 	title   *widgets.Text
+	more    *widgets.Text
 	times   []*widgets.Text
 	impact  *fyne.Container
 	object  *fyne.Container
-	pairs   []present.Pair
 }
 
-func newRail(on Intents) *rail {
-	r := &rail{on: on, column: widgets.NewColumn(theme.Gap4), changes: widgets.NewColumn(theme.Gap4), impact: widgets.NewColumn(6)}
+func newRail(v *View) *rail {
+	r := &rail{view: v, column: widgets.NewColumn(theme.Gap4), impact: widgets.NewColumn(6)}
 	r.title = widgets.NewText(theme.Label, theme.Text3, "")
+	r.more = widgets.NewText(theme.Caption, theme.Text3, "")
+	r.changes = &fyne.Container{Layout: changesLayout{r}}
 	r.object = &fyne.Container{Layout: railLayout{}, Objects: []fyne.CanvasObject{
-		r.column, widgets.NewPad(0, 10, 0, 10, r.changes), widgets.NewPad(0, 10, 0, 10, r.impact),
+		r.column, r.changes, widgets.NewPad(0, 10, 0, 10, r.impact),
 	}}
 	return r
 }
@@ -33,18 +37,30 @@ func newRail(on Intents) *rail {
 func (r *rail) show(p present.Rail) {
 	r.showPhases(p.Phases)
 	r.title.SetText("Open changes · " + itoa(len(p.Open)))
-	r.changes.Objects = []fyne.CanvasObject{widgets.NewRow(theme.Gap8, widgets.NewIcon("wrench", theme.KindChange, 14), r.title)}
+	head := widgets.NewPad(0, 10, 0, 10, widgets.NewRow(theme.Gap8, widgets.NewIcon("wrench", theme.KindChange, 14), r.title))
+	r.changes.Objects = []fyne.CanvasObject{head, widgets.NewPad(0, 10, 0, 10, r.more)}
 	r.times = nil
 	for _, c := range p.Open {
-		time := widgets.NewText(theme.Body, theme.Text3, c.Time)
-		r.times = append(r.times, time)
-		r.changes.Add(widgets.NewRow(theme.Gap8, widgets.NewFill(widgets.NewShrinkingText(theme.Body, theme.Text, c.Text)), time))
+		r.changes.Add(r.change(c))
 	}
 	if len(p.Open) == 0 {
-		r.changes.Add(widgets.NewShrinkingText(theme.Body, theme.Text3, p.Nothing))
+		r.changes.Add(widgets.NewPad(0, 10, 0, 10, widgets.NewShrinkingText(theme.Body, theme.Text3, p.Nothing)))
 	}
 	r.showImpact(p.Impact)
 	r.object.Refresh()
+}
+
+// change is an open change with its own time; a press ends it.
+func (r *rail) change(c present.OpenChange) fyne.CanvasObject {
+	time := widgets.NewText(theme.Body, theme.Text3, c.Time)
+	r.times = append(r.times, time)
+	row := widgets.NewPad(0, 10, 0, 10, widgets.NewRow(theme.Gap8, widgets.NewFill(widgets.NewShrinkingText(theme.Body, theme.Text, c.Text)), time))
+	key := "rail " + c.Action
+	return keep(&r.view.kept, key, newSurface).show(row, nil, func() {
+		if r.view.kept.has(key) {
+			r.view.on.Run(c.Action)
+		}
+	})
 }
 
 func (r *rail) showPhases(phases []present.RailPhase) {
@@ -61,7 +77,7 @@ func (r *rail) showPhases(phases []present.RailPhase) {
 			r.phases[i].SetPhase(item)
 			continue
 		}
-		made := widgets.NewPhaseItem(item, func() { r.on.Run("phase:" + string(p.Phase)) })
+		made := widgets.NewPhaseItem(item, func() { r.view.on.Run("phase:" + string(p.Phase)) })
 		r.phases = append(r.phases, made)
 		r.column.Add(made)
 	}
@@ -77,14 +93,13 @@ func (r *rail) showImpact(pairs []present.Pair) {
 		r.impact.Add(widgets.NewRow(theme.Gap8, widgets.NewSized(48, 0, widgets.NewText(theme.Caption, theme.Text3, p.Label)),
 			widgets.NewFill(widgets.NewShrinkingText(theme.Body, token, p.Value))))
 	}
-	r.pairs = pairs
 }
 
 // tick shows phases and running times again.
 func (r *rail) tick(p present.Rail) {
 	r.showPhases(p.Phases)
 	for i, c := range p.Open {
-		if i < len(r.times) {
+		if i < len(r.times) && r.times[i].Text() != c.Time {
 			r.times[i].SetText(c.Time)
 		}
 	}
@@ -97,17 +112,55 @@ type railLayout struct{}
 func (railLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.Size{} }
 
 func (railLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
-	narrow := size.Width < theme.Px(100)
+	wide := size.Width >= theme.Px(100)
 	for _, part := range o[1:] {
-		if narrow {
-			part.Hide()
-		} else {
-			part.Show()
-		}
+		setShown(part, wide)
 	}
 	phases, impact := o[0].MinSize().Height, o[2].MinSize().Height
 	put(o[0], 0, 0, size.Width, phases)
 	top := phases + theme.Px(theme.Gap16)
-	put(o[1], 0, top, size.Width, min(o[1].MinSize().Height, size.Height-impact-top-theme.Px(theme.Gap8)))
+	put(o[1], 0, top, size.Width, size.Height-impact-top-theme.Px(theme.Gap8))
 	put(o[2], 0, size.Height-impact, size.Width, impact)
+}
+
+// changesLayout places a head, as many changes as there is room for, and how many
+// more there are.
+type changesLayout struct{ rail *rail }
+
+// changeRow is the height of an open change in the rail, px at scale 1.
+const changeRow float32 = 24
+
+func (changesLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.Size{} }
+
+func (l changesLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	if len(o) < 2 {
+		return
+	}
+	row := theme.Px(changeRow)
+	put(o[0], 0, 0, size.Width, theme.Px(18))
+	y, rows := theme.Px(18), o[2:]
+	fit := max(0, int((size.Height-y)/row))
+	if len(rows) > fit {
+		fit = max(0, fit-1) // the last line counts those that have no room
+	}
+	for i, part := range rows {
+		setShown(part, i < fit)
+		if i < fit {
+			put(part, 0, y, size.Width, row)
+			y += row
+		}
+	}
+	setShown(o[1], fit < len(rows))
+	l.rail.more.SetText(fmt.Sprintf("and %d more", len(rows)-fit))
+	put(o[1], 0, y, size.Width, row)
+}
+
+// setShown shows or hides; both repaint the window, so only where it changes.
+func setShown(o fyne.CanvasObject, shown bool) {
+	switch {
+	case shown && !o.Visible():
+		o.Show()
+	case !shown && o.Visible():
+		o.Hide()
+	}
 }

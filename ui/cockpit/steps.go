@@ -36,16 +36,15 @@ func (v *View) checklist(s Scene) fyne.CanvasObject {
 			})
 		}
 	}
-	head := widgets.NewHeader(s.Panel.Title, s.Panel.Aim, v.buttons("mitigated", "Mitigated…", "circle-check")...).Sentence()
+	head := widgets.NewHeader(s.Panel.Title, s.Panel.Aim, withIcon("circle-check", v.offer(widgets.Secondary, "mitigate", "mitigated", "Mitigated…"))...).Sentence()
 	return widgets.NewHeadedPanel(head, rows).Ruled()
 }
 
-// buttons is a secondary button of an action that can be done now, or nothing.
-func (v *View) buttons(id, text, icon string) []fyne.CanvasObject {
-	if v.on.Why(id) != "" {
-		return nil
+func withIcon(icon string, buttons []fyne.CanvasObject) []fyne.CanvasObject {
+	for _, b := range buttons {
+		b.(*widgets.Button).SetIcon(icon)
 	}
-	return []fyne.CanvasObject{widgets.NewSecondary(text, func() { v.on.Run(id) }).WithIcon(icon)}
+	return buttons
 }
 
 // mitigation is what can be done with a step of Mitigate.
@@ -54,46 +53,13 @@ func (v *View) mitigation(l present.StepLine) []fyne.CanvasObject {
 	switch l.State {
 	case model.StepRunning:
 		return []fyne.CanvasObject{
-			widgets.NewSecondary("Worked…", func() { v.on.Run("worked:" + id) }).OnRaised(true),
-			widgets.NewSecondary("No effect", func() { v.on.Run("no-effect:" + id) }).OnRaised(true),
+			v.button(widgets.Secondary, id, "worked:"+id, "Worked…").OnRaised(true),
+			v.button(widgets.Secondary, id, "no-effect:"+id, "No effect").OnRaised(true),
 		}
 	case model.StepOpen:
-		return []fyne.CanvasObject{widgets.NewQuiet("Start", func() { v.on.Run("try:" + id) })}
+		return v.offer(widgets.Quiet, id, "try:"+id, "Start")
 	}
 	return nil
-}
-
-// strip is the steps of a phase that has a board, as cells of 52.
-func (v *View) strip(s Scene) fyne.CanvasObject {
-	cells := &fyne.Container{Layout: equalLayout{0}}
-	for i, c := range s.Cells {
-		cells.Add(v.cell(c, i > 0))
-	}
-	head := widgets.NewHeader(s.Panel.Title, s.Panel.Aim).Sentence()
-	return widgets.NewHeadedPanel(head, widgets.NewSized(0, 52, cells)).Ruled()
-}
-
-// cell is one step of the strip; a tap ticks it, or takes the tick back.
-func (v *View) cell(c present.Cell, ruled bool) fyne.CanvasObject {
-	id := "done:" + string(c.ID)
-	if c.State != model.StepOpen {
-		id = "undo-step:" + string(c.ID)
-	}
-	cell := newStepCell(c, func() { v.on.Run(id) })
-	if !ruled {
-		return cell
-	}
-	return &fyne.Container{Layout: ruledLayout{}, Objects: []fyne.CanvasObject{widgets.NewVLine(), cell}}
-}
-
-// ruledLayout draws a hairline before its second object.
-type ruledLayout struct{}
-
-func (ruledLayout) MinSize(o []fyne.CanvasObject) fyne.Size { return o[1].MinSize() }
-
-func (ruledLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
-	put(o[0], 0, 0, 1, size.Height)
-	put(o[1], 1, 0, size.Width-1, size.Height)
 }
 
 // review is the panel of the last phase: its steps and the way to the document.
@@ -101,14 +67,14 @@ func (v *View) review(s Scene) fyne.CanvasObject {
 	rows := widgets.NewColumn(0)
 	for _, l := range s.Panel.Steps {
 		var right []fyne.CanvasObject
-		if id := "done:" + string(l.ID); l.State == model.StepOpen && l.ID != "postmortem/publish" && v.on.Why(id) == "" {
-			right = []fyne.CanvasObject{widgets.NewQuiet("Done", func() { v.on.Run(id) })}
+		if l.State == model.StepOpen && l.ID != "postmortem/publish" {
+			right = v.offer(widgets.Quiet, string(l.ID), "done:"+string(l.ID), "Done")
 		}
 		rows.Add(widgets.NewStepRow(rowOf(l), right...))
 	}
 	note := widgets.NewShrinkingText(theme.Body, theme.Text2, s.Review.Note)
 	rows.Add(widgets.NewPad(theme.Gap8, theme.Gap12, theme.Gap12, theme.Gap12, widgets.NewRow(theme.Gap12,
-		widgets.NewSecondary("Open the post-mortem", func() { v.on.Run("postmortem") }).WithIcon("file-text"), note)))
-	head := widgets.NewHeader(s.Panel.Title, s.Panel.Aim, v.buttons("close", "Close the incident", "lock")...).Sentence()
+		v.button(widgets.Secondary, "review", "postmortem", "Open the post-mortem").WithIcon("file-text"), note)))
+	head := widgets.NewHeader(s.Panel.Title, s.Panel.Aim, withIcon("lock", v.offer(widgets.Secondary, "review", "close", "Close the incident"))...).Sentence()
 	return widgets.NewHeadedPanel(head, rows).Ruled()
 }

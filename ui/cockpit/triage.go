@@ -1,6 +1,8 @@
 package cockpit
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 
 	"warroom/model"
@@ -16,13 +18,12 @@ type triage struct {
 	who, revenue, data *widgets.Field
 	save               *widgets.Button
 	form               *fyne.Container
-	known              model.Impact
 }
 
 func newTriage(on Intents) *triage {
 	t := &triage{
 		on:      on,
-		who:     widgets.NewField("Who and what", "all users: every checkout fails"),
+		who:     widgets.NewField("Who and what", "all users: checkout fails"),
 		revenue: widgets.NewField("Revenue", "unknown"),
 		data:    widgets.NewField("Data at risk", "unknown"),
 	}
@@ -32,7 +33,7 @@ func newTriage(on Intents) *triage {
 		f.Entry.OnChanged = func(text string) { f.SetProblem(""); on.Keep("impact."+name, text) }
 	}
 	saving := widgets.NewColumn(theme.Gap4, widgets.NewText(theme.Caption, theme.Text3, " "), t.save)
-	t.form = widgets.NewPad(0, theme.Gap12, theme.Gap12, 40, widgets.NewColumns(theme.Gap8, []float32{0, 120, 120, 108}, t.who, t.revenue, t.data, saving))
+	t.form = widgets.NewPad(0, theme.Gap12, theme.Gap12, 40, widgets.NewColumns(theme.Gap8, []float32{0, 104, 104, 108}, t.who, t.revenue, t.data, saving))
 	return t
 }
 
@@ -48,7 +49,8 @@ func (v *View) SetDraft(field, text string) {
 var DraftFields = []string{"impact.who", "impact.revenue", "impact.data"}
 
 func (t *triage) submit() {
-	err := t.on.Do(model.AssessImpact{Summary: t.who.Text(), Revenue: t.revenue.Text(), DataRisk: t.data.Text()})
+	users, what := affected(t.who.Text())
+	err := t.on.Do(model.AssessImpact{Users: users, Summary: what, Revenue: t.revenue.Text(), DataRisk: t.data.Text()})
 	if err != nil {
 		t.who.SetProblem(err.Error())
 		return
@@ -58,44 +60,52 @@ func (t *triage) submit() {
 	}
 }
 
+// affected takes apart what is typed for who and what is hit: "all users: every
+// checkout fails". Without a colon all of it is what.
+func affected(typed string) (users, what string) {
+	if who, what, found := strings.Cut(typed, ": "); found && strings.TrimSpace(who) != "" && strings.TrimSpace(what) != "" {
+		return strings.TrimSpace(who), strings.TrimSpace(what)
+	}
+	return "", typed
+}
+
 func (t *triage) show(s Scene, v *View) fyne.CanvasObject {
 	rows := widgets.NewColumn(0)
 	for _, l := range s.Panel.Steps {
-		if l.ID == "triage/assess" && l.State == model.StepOpen {
+		if l.ID == "triage/assess" && l.State == model.StepOpen && !v.history {
 			assess := l
 			assess.State = model.StepRunning // it is what the cursor stands in
 			ground := widgets.NewStack(widgets.NewBox(theme.Raised, theme.None, 0), widgets.NewColumn(0, widgets.NewStepRow(rowOf(assess)), t.form))
 			rows.Add(ground)
 			continue
 		}
-		rows.Add(widgets.NewStepRow(rowOf(l), t.buttons(l)...))
+		rows.Add(widgets.NewStepRow(rowOf(l), v.answers(l)...))
 	}
-	t.known = s.Impact
 	head := widgets.NewHeader(s.Panel.Title, s.Panel.Aim).Sentence()
-	return widgets.NewHeadedPanel(head, rows).Ruled()
+	return widgets.NewHeadedPanel(head, scrolling(rows, 0)).Ruled()
 }
 
-// buttons is what a step of Triage offers.
-func (t *triage) buttons(l present.StepLine) []fyne.CanvasObject {
-	quiet := func(text, id string) fyne.CanvasObject { return widgets.NewQuiet(text, func() { t.on.Run(id) }) }
+// answers is what a step of Triage offers.
+func (v *View) answers(l present.StepLine) []fyne.CanvasObject {
+	quiet := func(text, id string) []fyne.CanvasObject { return v.offer(widgets.Quiet, string(l.ID), id, text) }
 	open := l.State == model.StepOpen
 	switch l.ID {
 	case "triage/assess":
-		return []fyne.CanvasObject{quiet("Change…", "impact")}
+		return quiet("Change…", "impact")
 	case "triage/classify":
 		if open {
-			return []fyne.CanvasObject{quiet("Classify…", "severity")}
+			return quiet("Classify…", "severity")
 		}
-		return []fyne.CanvasObject{quiet("Change…", "severity")}
+		return quiet("Change…", "severity")
 	case "triage/communicate":
 		if open {
-			return []fyne.CanvasObject{quiet("Copy alert", "copy:alert")}
+			return quiet("Copy alert", "copy:alert")
 		}
 	case "triage/decide":
 		if open {
-			return []fyne.CanvasObject{quiet("Yes, mitigate", "mitigate-now"), quiet("Not yet…", "decide")}
+			return append(quiet("Yes, mitigate", "mitigate-now"), quiet("Not yet…", "decide")...)
 		}
-		return []fyne.CanvasObject{quiet("Mitigate", "phase:mitigate")}
+		return quiet("Mitigate", "phase:mitigate")
 	}
 	return nil
 }

@@ -17,6 +17,7 @@ type Hint struct {
 // Footer says what is saved, where, and in which zone times are shown.
 type Footer struct {
 	saved, problem, file, zone *widgets.Text
+	warning                    *widgets.Icon
 	hints                      *fyne.Container
 	object                     *fyne.Container
 }
@@ -30,7 +31,9 @@ func NewFooter() *Footer {
 		zone:    widgets.NewText(theme.Caption, theme.Text3, ""),
 		hints:   widgets.NewRow(theme.Gap16),
 	}
-	line := widgets.NewRow(theme.Gap16, f.saved, f.problem, f.file, f.zone, widgets.NewSpacer(), f.hints)
+	f.warning = widgets.NewIcon("triangle-alert", theme.Over, 14)
+	show(f.warning, false)
+	line := widgets.NewRow(theme.Gap16, f.saved, f.warning, f.problem, f.file, f.zone, widgets.NewSpacer(), &fyne.Container{Layout: hintsLayout{f}, Objects: []fyne.CanvasObject{f.hints}})
 	f.object = widgets.NewColumn(0, widgets.NewHLine(), widgets.NewFill(widgets.NewPad(0, theme.Gap16, 0, theme.Gap16, line)))
 	return f
 }
@@ -53,6 +56,7 @@ func (f *Footer) Show(p present.Footer) {
 	f.zone.SetText(p.Zone)
 	show(f.saved, saved != "")
 	show(f.problem, p.Problem != "")
+	show(f.warning, p.Problem != "")
 	f.object.Refresh()
 }
 
@@ -71,4 +75,26 @@ func (f *Footer) SetHints(hints ...Hint) {
 		f.hints.Add(widgets.NewRow(6, widgets.NewFooterKeycaps(h.Keys...), widgets.NewText(theme.Caption, theme.Text3, h.Text)))
 	}
 	f.object.Refresh()
+}
+
+// hintsLayout leaves the keys out in a narrow window.
+type hintsLayout struct{ f *Footer }
+
+func (l hintsLayout) wide() bool {
+	return l.f.object == nil || l.f.object.Size().Width >= theme.Px(narrowBelow)
+}
+
+func (l hintsLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
+	if !l.wide() {
+		return fyne.Size{}
+	}
+	return o[0].MinSize()
+}
+
+func (l hintsLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	if o[0].Visible() != l.wide() {
+		show(o[0], l.wide())
+	}
+	o[0].Move(fyne.NewPos(0, 0))
+	o[0].Resize(size)
 }

@@ -21,6 +21,7 @@ type header struct {
 	buttons  *fyne.Container
 	object   fyne.CanvasObject
 	shown    present.Header
+	narrow   bool
 	commands *widgets.Button
 }
 
@@ -49,17 +50,38 @@ func (h *header) show(p present.Header) {
 	}
 	h.elapsed.SetText(p.Elapsed)
 	h.title.SetText(p.Title)
-	h.caption.SetText(p.Caption)
 	if !same(p.Pairs, h.shown.Pairs) {
 		h.pairs.Objects = nil
 		for _, pair := range p.Pairs {
 			h.pairs.Add(pairOf(pair))
 		}
 	}
-	relayout := len(p.Elapsed) != len(h.shown.Elapsed) || !same(p.Pairs, h.shown.Pairs)
+	relayout := len(p.Elapsed) != len(h.shown.Elapsed) || !same(p.Pairs, h.shown.Pairs) || p.Severity != h.shown.Severity
 	h.shown = p
+	h.sayCaption()
 	if relayout {
 		h.object.Refresh()
+	}
+}
+
+// sayCaption shows the caption that the width has room for.
+func (h *header) sayCaption() {
+	if h.narrow {
+		h.caption.SetText(h.shown.Brief)
+	} else {
+		h.caption.SetText(h.shown.Caption)
+	}
+}
+
+// setNarrow leaves out what goes in a narrow window: the reference and the minor
+// pairs.
+func (h *header) setNarrow(narrow bool) {
+	h.narrow = narrow
+	h.sayCaption()
+	for i, o := range h.pairs.Objects {
+		if minor := h.shown.Pairs[i].Minor; minor && narrow == o.Visible() {
+			show(o, !narrow)
+		}
 	}
 }
 

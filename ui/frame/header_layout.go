@@ -10,15 +10,23 @@ import (
 // right, and gives the title what is left between them.
 type headerLayout struct{ h *header }
 
+// elapsedAt is where the elapsed time begins, with the text of the next bar under
+// it; narrowBelow is the width under which parts go. Both px at scale 1.
+const (
+	elapsedAt   float32 = 114
+	narrowBelow float32 = 1200
+)
+
 func (headerLayout) MinSize([]fyne.CanvasObject) fyne.Size {
 	return fyne.NewSize(theme.Px(640), theme.Px(headerHeight))
 }
 
 func (l headerLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	l.h.setNarrow(size.Width < theme.Px(narrowBelow))
 	chip, elapsed, title, caption, pairs, buttons := objects[0], objects[1], objects[2], objects[3], objects[4], objects[5]
 	margin := theme.Px(theme.Gap16)
 	x := centre(chip, margin, size.Height) + theme.Px(theme.Gap16)
-	x = centre(elapsed, x, size.Height) + theme.Px(20)
+	x = centre(elapsed, max(x, theme.Px(elapsedAt)), size.Height) + theme.Px(20)
 	right := size.Width - margin - buttons.MinSize().Width
 	centre(buttons, right, size.Height)
 	right -= theme.Px(theme.Gap24) + pairs.MinSize().Width
@@ -44,8 +52,11 @@ type pairsLayout struct{}
 
 func (pairsLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	var size fyne.Size
-	for i, o := range objects {
-		if i > 0 {
+	for _, o := range objects {
+		if !o.Visible() {
+			continue
+		}
+		if size.Width > 0 {
 			size.Width += theme.Px(theme.Gap24)
 		}
 		size.Width += o.MinSize().Width
@@ -57,6 +68,9 @@ func (pairsLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
 func (pairsLayout) Layout(objects []fyne.CanvasObject, _ fyne.Size) {
 	x := float32(0)
 	for _, o := range objects {
+		if !o.Visible() {
+			continue
+		}
 		least := o.MinSize()
 		o.Move(fyne.NewPos(x, 0))
 		o.Resize(least)

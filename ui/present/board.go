@@ -2,6 +2,7 @@ package present
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"warroom/model"
@@ -62,8 +63,8 @@ func ledgerRow(c model.Change, x Clock) LedgerRow {
 	return r
 }
 
-// Hypotheses is the board of possible causes: the open ones first, the newest on
-// top, then those that are settled.
+// Hypotheses is the board of possible causes: the open ones first, the one that
+// most speaks for on top, then those that are settled, the newest first.
 type Hypotheses struct {
 	Note string
 	Rows []HypothesisRow
@@ -85,14 +86,9 @@ type EvidenceLine struct{ Time, Text string }
 func HypothesesOf(s *model.State, x Clock) Hypotheses {
 	var h Hypotheses
 	counts := map[model.HypothesisState]int{}
-	for _, wantOpen := range []bool{true, false} {
-		for i := len(s.Board.Hypotheses) - 1; i >= 0; i-- {
-			one := s.Board.Hypotheses[i]
-			if (one.State == model.HypothesisOpen) == wantOpen {
-				counts[one.State]++
-				h.Rows = append(h.Rows, hypothesisRow(one, x))
-			}
-		}
+	for _, one := range slices.SortedStableFunc(slices.Values(s.Board.Hypotheses), mostLikely) {
+		counts[one.State]++
+		h.Rows = append(h.Rows, hypothesisRow(one, x))
 	}
 	var parts []string
 	for _, state := range []model.HypothesisState{model.HypothesisOpen, model.HypothesisConfirmed, model.HypothesisRuledOut} {
@@ -102,6 +98,20 @@ func HypothesesOf(s *model.State, x Clock) Hypotheses {
 	}
 	h.Note = strings.Join(parts, ", ")
 	return h
+}
+
+// mostLikely orders hypotheses for the board.
+func mostLikely(a, b model.Hypothesis) int {
+	aOpen, bOpen := a.State == model.HypothesisOpen, b.State == model.HypothesisOpen
+	switch {
+	case aOpen && !bOpen:
+		return -1
+	case bOpen && !aOpen:
+		return 1
+	case !aOpen:
+		return b.Settled.At.Compare(a.Settled.At)
+	}
+	return (len(b.For) - len(b.Against)) - (len(a.For) - len(a.Against))
 }
 
 func hypothesisRow(h model.Hypothesis, x Clock) HypothesisRow {

@@ -45,11 +45,11 @@ func TestHypotheses(t *testing.T) {
 	for _, r := range h.Rows {
 		order = append(order, r.N)
 	}
-	if !slices.Equal(order, []int{3, 2, 1}) {
-		t.Errorf("the rows are %v: open ones first, the newest on top", order)
+	if !slices.Equal(order, []int{2, 3, 1}) {
+		t.Errorf("the rows are %v: open ones first, what most speaks for on top", order)
 	}
-	if got := h.Rows[0].Against; len(got) != 1 || got[0] != (present.EvidenceLine{Time: "14:37:50", Text: "no lock waits, CPU 22 %"}) {
-		t.Errorf("against the newest stands %+v", got)
+	if got := h.Rows[1].Against; len(got) != 1 || got[0] != (present.EvidenceLine{Time: "14:37:50", Text: "no lock waits, CPU 22 %"}) {
+		t.Errorf("against the second stands %+v", got)
 	}
 	if got := h.Rows[2].Settled; got != "ruled out 14:35:10: rollback had no effect" {
 		t.Errorf("the settled one says %q", got)
@@ -92,7 +92,7 @@ func TestRail(t *testing.T) {
 
 func TestOpenChangesRun(t *testing.T) {
 	s := checkout(t, "14:18:52")
-	want := []present.OpenChange{{Text: "Scale: checkout 6 → 18 pods", Time: "06:32"}, {Text: "raise pool size 20 → 40", Time: "04:57"}}
+	want := []present.OpenChange{{Text: "Scale 6 → 18 pods", Time: "06:32", Action: "end-change:2"}, {Text: "raise pool size 20 → 40", Time: "04:57", Action: "end-change:3"}}
 	if got := present.RailOf(s.state, s.view, s.clock).Open; !slices.Equal(got, want) {
 		t.Errorf("%+v, want %+v", got, want)
 	}

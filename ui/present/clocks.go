@@ -1,6 +1,7 @@
 package present
 
 import (
+	"strings"
 	"time"
 
 	"warroom/model/deputy"
@@ -16,7 +17,13 @@ type Tile struct {
 	Word     string
 	Fraction float32 // of the limit that is used, 0 to 1
 	State    deputy.ClockState
+	Narrow   Narrow
+	Since    time.Time // UTC; zero while it has not begun
+	Due      time.Time // UTC; zero without a limit, or while it has not begun
 }
+
+// Narrow is what a tile shows that has no room for figure and word.
+type Narrow struct{ Figure, Word string }
 
 // shownClocks are the six of the strip.
 var shownClocks = []string{"response", "triage", "mitigate", "update", "soak", "postmortem"}
@@ -31,7 +38,7 @@ func TilesOf(v deputy.View) []Tile {
 }
 
 func tileOf(c deputy.Clock) Tile {
-	t := Tile{ID: c.ID, Name: c.Label, State: c.State}
+	t := Tile{ID: c.ID, Name: c.Label, State: c.State, Since: c.Since, Due: c.Due}
 	if c.HasLimit && c.Limit > 0 {
 		t.Limit = when.Span(c.Limit)
 	}
@@ -60,7 +67,20 @@ func tileOf(c deputy.Clock) Tile {
 	if c.ID == "update" && c.Note != "" && c.State != deputy.Off {
 		t.Limit = c.Note
 	}
+	t.Narrow = narrowed(t)
 	return t
+}
+
+// narrowed leaves out by how much a limit was missed, and the minutes behind hours.
+func narrowed(t Tile) Narrow {
+	n := Narrow{t.Figure, t.Word}
+	if t.State == deputy.Missed {
+		n.Word = "missed"
+	}
+	if hours, minutes, long := strings.Cut(t.Figure, " h "); long && strings.HasSuffix(minutes, " min") {
+		n.Figure = hours + " h"
+	}
+	return n
 }
 
 // part is the share of a limit that is used, in steps of a two-hundredth: a bar

@@ -21,6 +21,7 @@ type Header struct {
 	Elapsed  string
 	Title    string
 	Caption  string
+	Brief    string // the caption of a narrow window
 	Pairs    []Pair
 }
 
@@ -30,6 +31,7 @@ type Pair struct {
 	Icon         string
 	Known        bool // else the value says that nobody is there yet
 	Met          bool // the value is a milestone that was reached
+	Minor        bool // goes where the window is narrow
 }
 
 // HeaderOf reads the head of an incident.
@@ -38,9 +40,12 @@ func HeaderOf(s *model.State, v deputy.View, x Clock) Header {
 	if s.Imported {
 		caption = append(caption, "imported")
 	}
+	comms := held("Communications", s, model.Comms, "")
+	comms.Minor = true
 	h := Header{
 		Severity: s.Severity, Elapsed: elapsed(v.Clock("elapsed")), Title: s.Title, Caption: strings.Join(caption, "  ·  "),
-		Pairs: []Pair{held("Lead", s, model.Lead, "user"), held("Communications", s, model.Comms, ""), {Label: "Status", Value: s.Status.Word(), Known: true}},
+		Brief: caption[0] + "  ·  " + caption[2],
+		Pairs: []Pair{held("Lead", s, model.Lead, "user"), comms, {Label: "Status", Value: s.Status.Word(), Known: true}},
 	}
 	if p, ok := milestone(s, x); ok {
 		h.Pairs = append(h.Pairs, p)

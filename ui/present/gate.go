@@ -24,6 +24,7 @@ type Condition struct {
 	Text, Holds string
 	Held        bool
 	Action      string // what would make it hold
+	Button      string // what stands on its button
 }
 
 // Soak is the quiet time since the fix, or since the mitigation.
@@ -55,19 +56,34 @@ func GateOf(s *model.State, v deputy.View, x Clock) Gate {
 	return g
 }
 
+// weights order what a signal was given with: a verification says more than what
+// ended one change, which may be a setting and no signal at all.
+var weights = map[string]int{"change": 0, "mitigated": 1, "resolved": 2, "verified": 3}
+
+// proven looks for the signal that says most, and of those for the newest. What
+// the same signal has read since is its value after.
 func proven(s *model.State) Condition {
-	c := Condition{Text: "A signal with its value before and after", Holds: "none yet", Action: "verify"}
-	for i := len(s.Board.Proof) - 1; i >= 0; i-- {
-		if m := s.Board.Proof[i].Signal; m.Proves() {
-			c.Held, c.Holds = true, m.String()
-			return c
+	c := Condition{Text: "A signal with its value before and after", Holds: "none yet", Action: "verify", Button: "Log signal…"}
+	var best model.Proof
+	for _, p := range s.Board.Proof {
+		if p.Signal.Proves() && (!c.Held || weights[p.With] >= weights[best.With]) {
+			best, c.Held = p, true
 		}
 	}
+	if !c.Held {
+		return c
+	}
+	for _, sig := range s.Signals {
+		if n := len(sig.Readings); sig.Name == best.Signal.Name && n > 0 && sig.Readings[n-1].At.After(best.At) {
+			best.Signal.After = sig.Readings[n-1].Value
+		}
+	}
+	c.Holds = best.Signal.String()
 	return c
 }
 
 func caused(s *model.State) Condition {
-	c := Condition{Text: "The cause is written down, with evidence", Holds: "not yet", Action: "cause"}
+	c := Condition{Text: "The cause is written down, with evidence", Holds: "not yet", Action: "cause", Button: "Write cause…"}
 	for _, h := range s.Board.Hypotheses {
 		if h.State == model.HypothesisConfirmed && len(h.For) > 0 {
 			c.Held, c.Holds = true, fmt.Sprintf("hypothesis %d, %d for", h.N, len(h.For))
@@ -86,7 +102,7 @@ func caused(s *model.State) Condition {
 
 func closed(s *model.State) Condition {
 	open, in := len(s.OpenChanges()), len(s.InPlace())
-	c := Condition{Text: "No change is open", Held: open == 0, Action: "end-change"}
+	c := Condition{Text: "No change is open", Held: open == 0, Action: "end-change", Button: "End change…"}
 	c.Holds = fmt.Sprintf("%d ended, %d in place", len(s.Board.Changes)-open, in)
 	if open > 0 {
 		c.Holds = fmt.Sprintf("%d open", open)
@@ -96,7 +112,7 @@ func closed(s *model.State) Condition {
 
 // told asks whether a message went out since the last thing that others care for.
 func told(s *model.State, x Clock) Condition {
-	c := Condition{Text: "Everyone knows that service is back", Holds: "not told yet", Action: "copy:update"}
+	c := Condition{Text: "Everyone knows that service is back", Holds: "not told yet", Action: "copy:update", Button: "Copy update"}
 	since := s.Times.Mitigated
 	if !s.Times.Deployed.IsZero() {
 		c.Text, since = "Everyone knows that the fix is out", latest(since, s.Times.Deployed)
@@ -115,7 +131,7 @@ func latest(a, b time.Time) time.Time {
 }
 
 func soaked(s *model.State, soak deputy.Clock) Condition {
-	c := Condition{Text: soakText(s, soak), Holds: soak.Note, Action: "reading"}
+	c := Condition{Text: soakText(s, soak), Holds: soak.Note, Action: "reading", Button: "Log reading…"}
 	switch soak.State {
 	case deputy.Met:
 		c.Held, c.Holds = true, when.Span(soak.Limit)+" quiet"

@@ -1,6 +1,8 @@
 package present
 
 import (
+	"strings"
+
 	"warroom/model"
 	"warroom/model/deputy"
 	"warroom/model/when"
@@ -12,6 +14,9 @@ type PhasePanel struct {
 	Title string
 	Aim   string
 	Steps []StepLine
+	// History is an imported incident, for reading: nothing is offered.
+	History bool
+	Seen    Clock // when and in which zone it was read
 }
 
 // StepLine is one step of the checklist.
@@ -26,7 +31,7 @@ type StepLine struct {
 
 // PhaseOf reads the checklist of a phase.
 func PhaseOf(s *model.State, p model.Phase, x Clock) PhasePanel {
-	panel := PhasePanel{Phase: p}
+	panel := PhasePanel{Phase: p, History: s.Imported, Seen: x}
 	for _, c := range model.Checklist {
 		if c.Phase != p {
 			continue
@@ -98,6 +103,7 @@ type Cell struct {
 	ID     model.StepID
 	Name   string
 	Result string
+	Short  string // what a cell has room for
 	State  model.StepState
 }
 
@@ -107,15 +113,37 @@ func CellsOf(s *model.State, p model.Phase, x Clock) []Cell {
 	for _, t := range model.StepsOf(p) {
 		step := s.Step(t.ID)
 		c := Cell{ID: t.ID, Name: t.Title, State: step.State, Result: t.Text}
+		c.Short = shortAim(t)
 		switch step.State {
 		case model.StepDone:
 			c.Result = spaced(when.Moment(step.At, x.Now, x.Zone), step.Text)
+			c.Short = c.Result
+			if p == model.Investigate && step.Text != "" {
+				c.Short = oneLine(step.Text) // the answer itself
+			}
 		case model.StepNA:
 			c.Result = "not applicable: " + step.Text
+			c.Short = c.Result
 		}
 		cells = append(cells, c)
 	}
 	return cells
+}
+
+// fixShort are the steps of Fix in a few words; those of Investigate are
+// questions, and end where the question does.
+var fixShort = map[model.StepID]string{
+	"fix/test": "one that fails", "fix/implement": "until it passes", "fix/staging": "verify there", "fix/deploy": "and watch it", "fix/confirm": "by its signal",
+}
+
+func shortAim(t model.StepText) string {
+	if short, ok := fixShort[t.ID]; ok {
+		return short
+	}
+	if question, _, ok := strings.Cut(t.Text, "?"); ok {
+		return question + "?"
+	}
+	return t.Text
 }
 
 // ReviewPhase is what the last phase says of the post-mortem.

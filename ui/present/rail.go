@@ -3,6 +3,7 @@ package present
 import (
 	"fmt"
 	"strconv"
+	"strings"
 	"time"
 
 	"warroom/model"
@@ -29,7 +30,10 @@ type RailPhase struct {
 }
 
 // OpenChange is a change that has not ended, with its own time.
-type OpenChange struct{ Text, Time string }
+type OpenChange struct {
+	Text, Time string
+	Action     string // ends it
+}
 
 // RailOf reads the left column.
 func RailOf(s *model.State, v deputy.View, x Clock) Rail {
@@ -38,7 +42,7 @@ func RailOf(s *model.State, v deputy.View, x Clock) Rail {
 		r.Phases = append(r.Phases, RailPhase{p, strconv.Itoa(i + 1), p.Title(), phaseState(s, v, p), s.Phase == p, phaseDone(s, p)})
 	}
 	for _, c := range s.OpenChanges() {
-		r.Open = append(r.Open, OpenChange{changeTitle(c), when.Countdown(c.Lasting(x.Now))})
+		r.Open = append(r.Open, OpenChange{changeShort(c), when.Countdown(c.Lasting(x.Now)), fmt.Sprintf("end-change:%d", c.N)})
 	}
 	r.Nothing = "Nothing is being changed."
 	if n := len(s.InPlace()); n == 1 {
@@ -47,6 +51,18 @@ func RailOf(s *model.State, v deputy.View, x Clock) Rail {
 		r.Nothing = fmt.Sprintf("%d are in place.", n)
 	}
 	return r
+}
+
+// changeShort fits a change into the rail: of a mitigation the step and the
+// values say enough, "Scale 6 → 18 pods".
+func changeShort(c model.Change) string {
+	words := strings.Fields(oneLine(c.Text))
+	for i, word := range words {
+		if c.Step != "" && word[0] >= '0' && word[0] <= '9' {
+			return c.Step.Title() + " " + strings.Join(words[i:], " ")
+		}
+	}
+	return changeTitle(c)
 }
 
 func phaseDone(s *model.State, p model.Phase) bool {

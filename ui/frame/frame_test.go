@@ -1,0 +1,122 @@
+package frame_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"warroom/model"
+	"warroom/model/deputy"
+	"warroom/ui/frame"
+	"warroom/ui/present"
+	"warroom/ui/theme"
+	"warroom/ui/widgets"
+)
+
+var start = time.Date(2026, 11, 24, 14, 1, 10, 0, time.UTC)
+
+func open(t *testing.T, width float32, now func() time.Time) (*frame.View, *frame.Footer) {
+	t.Helper()
+	test.NewTempApp(t).Settings().SetTheme(theme.New(theme.Dark, 1))
+	foot := frame.NewFooter()
+	foot.SetHints(frame.Hint{Keys: []string{"F1"}, Text: "Help"})
+	v := frame.New(frame.Intents{Run: func(string) {}, Next: func() {}, Now: now}, foot)
+	v.SetBody(widgets.NewStack())
+	v.Show(head, present.Bar{})
+	w := test.NewTempWindow(t, v.Object())
+	w.SetPadded(false)
+	w.Resize(fyne.NewSize(width, 768))
+	return v, foot
+}
+
+var head = present.Header{
+	Severity: model.P0, Elapsed: "00:17:42", Title: strings.Repeat("Checkout returns 500s ", 400),
+	Caption: "Total outage  ·  INC-2026-014  ·  started 14:01:10", Brief: "Total outage  ·  started 14:01:10",
+	Pairs: []present.Pair{{Label: "Lead", Value: "on-call A", Known: true}, {Label: "Communications", Value: "on-call B", Known: true, Minor: true}},
+}
+
+// shown are the texts on the screen, whole.
+func shown(o fyne.CanvasObject) map[string]bool {
+	texts := map[string]bool{}
+	var walk func(fyne.CanvasObject)
+	walk = func(o fyne.CanvasObject) {
+		if !o.Visible() {
+			return
+		}
+		if text, ok := o.(*widgets.Text); ok {
+			texts[text.Text()] = true
+		}
+		switch o := o.(type) {
+		case *fyne.Container:
+			for _, inner := range o.Objects {
+				walk(inner)
+			}
+		case fyne.Widget:
+			for _, inner := range test.WidgetRenderer(o).Objects() {
+				walk(inner)
+			}
+		}
+	}
+	walk(o)
+	return texts
+}
+
+func TestANarrowWindowLeavesTheMinorOut(t *testing.T) {
+	for width, want := range map[float32]bool{1024: false, 1366: true, 1920: true} {
+		v, _ := open(t, width, func() time.Time { return start })
+		texts := shown(v.Object())
+		for _, text := range []string{"Communications", head.Caption, "Help"} {
+			if texts[text] != want {
+				t.Errorf("at %v %q is shown: %v", width, text, texts[text])
+			}
+		}
+		if !texts["Lead"] || texts[head.Brief] == want {
+			t.Errorf("at %v the wrong things went", width)
+		}
+	}
+}
+
+func TestALongTitleWidensNothing(t *testing.T) {
+	v, _ := open(t, 1024, func() time.Time { return start })
+	if least := v.Object().MinSize(); least.Width > 1024 {
+		t.Errorf("the frame needs %v", least)
+	}
+}
+
+// No one does what was not read: the key counts once the thing has stood for a
+// second. A figure that ticks in its text is no other thing.
+func TestANewThingIsReadFirst(t *testing.T) {
+	now := start
+	v, _ := open(t, 1366, func() time.Time { return now })
+	bar := func(text, action string) present.Bar {
+		return present.Bar{Kind: deputy.NextDo, Text: text, Button: "Do it", Action: action}
+	}
+	v.Show(head, bar("Name a lead", "lead"))
+	if v.NextIsRead() {
+		t.Error("it counts at once")
+	}
+	now = now.Add(time.Second)
+	v.Show(head, bar("Name a lead, none for 00:02", "lead"))
+	if !v.NextIsRead() {
+		t.Error("a tick of the same thing starts the second again")
+	}
+	v.Show(head, bar("Send the update", "copy:update"))
+	if v.NextIsRead() {
+		t.Error("another thing counts at once")
+	}
+}
+
+func TestFooterSaysWhatIsInTheWay(t *testing.T) {
+	_, foot := open(t, 1366, func() time.Time { return start })
+	foot.Show(present.Footer{Saved: "Saved 14:13:55", File: "warroom.db", Zone: "Times in UTC+02:00"})
+	if texts := shown(foot.Object()); !texts["•  Saved 14:13:55"] || !texts["warroom.db"] || !texts["Times in UTC+02:00"] {
+		t.Errorf("%v", texts)
+	}
+	foot.Show(present.Footer{Saved: "Saved 14:13:55", Problem: "The disk is full."})
+	if texts := shown(foot.Object()); texts["•  Saved 14:13:55"] || !texts["The disk is full."] {
+		t.Errorf("%v", texts)
+	}
+}
