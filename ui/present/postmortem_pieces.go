@@ -2,6 +2,8 @@ package present
 
 import (
 	"html"
+	"regexp"
+	"strings"
 
 	"github.com/yuin/goldmark/ast"
 )
@@ -42,7 +44,7 @@ func (r *blockReader) piece(n ast.Node, look DocLook) []DocPiece {
 func (r *blockReader) text(n *ast.Text) string {
 	words := string(n.Segment.Value(r.source))
 	if !n.IsRaw() {
-		words = html.UnescapeString(unescaped(words))
+		words = unescaped(words)
 	}
 	switch {
 	case n.HardLineBreak():
@@ -53,16 +55,24 @@ func (r *blockReader) text(n *ast.Text) string {
 	return words
 }
 
-// unescaped takes out the backslash before punctuation.
+// entity is a character reference of CommonMark, section 2.5: with a semicolon.
+var entity = regexp.MustCompile(`^&(?:#[xX]?[0-9a-fA-F]{1,7}|[A-Za-z][A-Za-z0-9]*);`)
+
+// unescaped takes out the backslash before punctuation and resolves character
+// references, in one pass: what was escaped is neither.
 func unescaped(words string) string {
-	out := make([]byte, 0, len(words))
+	var out strings.Builder
 	for i := 0; i < len(words); i++ {
 		if words[i] == '\\' && i+1 < len(words) && isPunctuation(words[i+1]) {
 			i++
+		} else if ref := entity.FindString(words[i:]); ref != "" {
+			out.WriteString(html.UnescapeString(ref))
+			i += len(ref) - 1
+			continue
 		}
-		out = append(out, words[i])
+		out.WriteByte(words[i])
 	}
-	return string(out)
+	return out.String()
 }
 
 // isPunctuation is CommonMark's ASCII punctuation, section 2.1.
