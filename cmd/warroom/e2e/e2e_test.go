@@ -54,9 +54,20 @@ func start(t *testing.T) *realwindow.Program {
 	return realwindow.Start(t, filepath.Join(t.TempDir(), "warroom.db"))
 }
 
-// declare opens a P0 in three key presses beyond its title.
-func declare(p *realwindow.Program, title string) {
-	p.Press("ctrl+n")
+// declare opens a P0 in three key presses beyond its title. A window that has just
+// come up may lose the first of them: it is pressed until the scrim is there.
+func declare(t *testing.T, p *realwindow.Program, title string) {
+	t.Helper()
+	screen := realwindow.OpenScreen(t)
+	p.Until("a painted window", func() bool { return screen.Colours(30) > 1 })
+	before := screen.At(5, 300)
+	p.Until("the dialog", func() bool {
+		if screen.At(5, 300) != before {
+			return true
+		}
+		p.Press("ctrl+n")
+		return false
+	})
 	p.Type(title)
 	p.Press("ctrl+0", "Return")
 	p.Until("the cockpit", func() bool { return strings.Contains(p.Title(), title) })
@@ -71,7 +82,7 @@ func logLine(p *realwindow.Program, line string) {
 func TestAnIncidentFromAlertToExport(t *testing.T) {
 	p := start(t)
 	screen := realwindow.OpenScreen(t)
-	declare(p, "Checkout returns 500s")
+	declare(t, p, "Checkout returns 500s")
 	p.Until("the declaration in the file", func() bool { return look(p).Severity == "P0" })
 	p.Until("the strip in the colour of P0", func() bool { c := screen.At(683, 1); return c.R > 180 && c.G < 80 && c.B < 80 })
 
@@ -136,14 +147,14 @@ func export(t *testing.T, p *realwindow.Program) {
 
 func TestWhatTheCommandLineWritesIsShown(t *testing.T) {
 	p := start(t)
-	declare(p, "Search is stale")
+	declare(t, p, "Search is stale")
 	p.CLI("do", "INC-", "retitle", "Search is two hours stale")
 	p.Until("the new title in the window", func() bool { return strings.Contains(p.Title(), "two hours") })
 }
 
 func TestUndoTakesBackWhatWasDone(t *testing.T) {
 	p := start(t)
-	declare(p, "Queue stops")
+	declare(t, p, "Queue stops")
 	logLine(p, "/decision stop the consumers")
 	p.Until("the entry", func() bool { return look(p).has("decision", "stop the consumers") })
 	p.Press("ctrl+z")

@@ -14,7 +14,7 @@ func TestKilledInTheMiddleOfALine(t *testing.T) {
 	realwindow.Needed(t)
 	db := filepath.Join(t.TempDir(), "warroom.db")
 	p := realwindow.Start(t, db)
-	declare(p, "Checkout returns 500s")
+	declare(t, p, "Checkout returns 500s")
 	logLine(p, "first entry")
 	p.Until("the first entry", func() bool { return look(p).has("note", "first entry") })
 	p.Press("ctrl+l")
