@@ -17,6 +17,7 @@ import (
 	"warroom/resources/templates"
 	"warroom/storage"
 	"warroom/ui"
+	"warroom/ui/theme"
 )
 
 // windowPatience is how long the window waits for another program that holds the
@@ -28,6 +29,10 @@ const windowPatience = 300 * time.Millisecond
 // on the laptop where everything else runs too, at no cost that shows.
 const heapGrowth = 50
 
+// startGrowth is the same until the first frame: what the start makes stays, so
+// that looking for garbage in it only delays the window.
+const startGrowth = 800
+
 // openWindow shows the window until it is closed.
 func openWindow(c *call) (err error) {
 	if err := haveDisplay(); err != nil {
@@ -38,16 +43,13 @@ func openWindow(c *call) (err error) {
 		return fmt.Errorf("find the data folder: %w", err)
 	}
 	defer recovered(path, &err)
-	debug.SetGCPercent(heapGrowth)
+	debug.SetGCPercent(startGrowth)
 	log.SetOutput(&quiet{to: c.err})
 	app.SetMetadata(fyne.AppMetadata{Name: "Warroom", Version: version, Icon: icons.App(), Migrations: map[string]bool{"fyneDo": true}})
 	a := app.New()
 	fyne.SetCurrentApp(calmApp{a})
 	look(a, ui.Appearance{Theme: "auto", Scale: 1})
-	w := a.NewWindow("Warroom")
-	w.SetPadded(false)
-	w.SetMaster()
-	w.Resize(fyne.NewSize(1366, 768))
+	w := newWindow(a)
 	main := fyne.NewMainMenu()
 	w.SetMainMenu(main)
 	h := &house{call: c, app: a, window: w, path: path, menu: main}
@@ -56,6 +58,22 @@ func openWindow(c *call) (err error) {
 	w.ShowAndRun()
 	h.leave()
 	return nil
+}
+
+// newWindow loads the faces beside the graphics library, which takes as long and
+// does not look at texts. From its return on this goroutine alone measures.
+func newWindow(a fyne.App) fyne.Window {
+	loaded := make(chan struct{})
+	go func() {
+		defer close(loaded)
+		theme.LoadFaces()
+	}()
+	w := a.NewWindow("Warroom")
+	<-loaded
+	w.SetPadded(false)
+	w.SetMaster()
+	w.Resize(fyne.NewSize(1366, 768))
+	return w
 }
 
 // recovered turns a crash of the window into words: the log is whole, because
@@ -82,6 +100,7 @@ type house struct {
 // as a bar.
 func (h *house) started() {
 	h.runs = true
+	debug.SetGCPercent(heapGrowth)
 	h.fillMenu()
 }
 

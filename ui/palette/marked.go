@@ -53,7 +53,7 @@ func role(p present.Marked) theme.Role {
 }
 
 func measure(text string, r theme.Role) (fyne.Size, float32) {
-	return fyne.CurrentApp().Driver().RenderedTextSize(text, r.Size(), r.Style(), nil)
+	return fyne.CurrentApp().Driver().RenderedTextSize(text, r.Size(), r.Style(), theme.Source(text, r.Style()))
 }
 
 // CreateRenderer implements fyne.Widget.
@@ -121,6 +121,7 @@ func (r markedRenderer) Layout(size fyne.Size) {
 	for i, t := range r.m.texts {
 		p := r.m.parts[i]
 		t.Text = cut(p, size.Width-x)
+		t.FontSource = theme.Source(t.Text, t.TextStyle)
 		w, _ := measure(t.Text, role(p))
 		t.Move(fyne.NewPos(x, 0))
 		t.Resize(w)

@@ -40,6 +40,7 @@ var palette = map[fyne.ThemeColorName]shade{
 	OnAccent:   both(0xFFFFFF, 0xFFFFFF),
 	Link:       both(0x86ABFF, 0x1F4FBF),
 	TintAccent: both(0x121C34, 0xE6EDFC),
+	Selection:  both(0x2A52B5, 0xE6EDFC),
 
 	Over:     both(0xFF7A75, 0xB3202B),
 	TintOver: both(0x2C1316, 0xFCE9EA),
@@ -73,7 +74,7 @@ var stock = map[fyne.ThemeColorName]fyne.ThemeColorName{
 	fynetheme.ColorNameBackground:          Bg,
 	fynetheme.ColorNameForeground:          Text,
 	fynetheme.ColorNameButton:              Raised,
-	fynetheme.ColorNamePrimary:             Accent,
+	fynetheme.ColorNamePrimary:             Link, // the caret
 	fynetheme.ColorNameForegroundOnPrimary: OnAccent,
 	fynetheme.ColorNameForegroundOnError:   Bg,
 	fynetheme.ColorNameForegroundOnWarning: Bg,
@@ -91,7 +92,7 @@ var stock = map[fyne.ThemeColorName]fyne.ThemeColorName{
 	fynetheme.ColorNameWarning:             Near,
 	fynetheme.ColorNameSuccess:             Met,
 	fynetheme.ColorNameSeparator:           Line,
-	fynetheme.ColorNameSelection:           TintAccent,
+	fynetheme.ColorNameSelection:           Selection,
 	fynetheme.ColorNameMenuBackground:      Surface,
 	fynetheme.ColorNameOverlayBackground:   Surface,
 	fynetheme.ColorNameHeaderBackground:    Surface,

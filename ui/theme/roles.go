@@ -13,6 +13,7 @@ const (
 	Label                // 12 bold: names of tiles and small sections
 	Mono                 // 13 mono: exactly as typed or pasted
 	MonoBold             // 13 mono bold: missing values in a message
+	Typed                // 14 mono: the log line
 	Lead                 // 16 bold: card title, dialog title
 	Next                 // 18 bold: the next thing
 	Input                // 18: the one large field of a dialog
@@ -39,6 +40,7 @@ var faces = [...]face{
 	Label:      {size: 12, bold: true},
 	Mono:       {size: 13, mono: true},
 	MonoBold:   {size: 13, mono: true, bold: true},
+	Typed:      {size: 14, mono: true},
 	Lead:       {size: 16, bold: true},
 	Next:       {size: 18, bold: true},
 	Input:      {size: 18},

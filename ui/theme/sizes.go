@@ -15,8 +15,8 @@ var stockSizes = map[fyne.ThemeSizeName]float32{
 	fynetheme.SizeNameHeadingText:        20,
 	fynetheme.SizeNameSubHeadingText:     16,
 	fynetheme.SizeNamePadding:            4,
-	fynetheme.SizeNameInnerPadding:       8,
-	fynetheme.SizeNameLineSpacing:        4,
+	fynetheme.SizeNameInnerPadding:       EntryPadding,
+	fynetheme.SizeNameLineSpacing:        2,
 	fynetheme.SizeNameInlineIcon:         16,
 	fynetheme.SizeNameInputRadius:        6,
 	fynetheme.SizeNameSelectionRadius:    6,
@@ -28,14 +28,21 @@ var stockSizes = map[fyne.ThemeSizeName]float32{
 	fynetheme.SizeNameScrollBar:          8,
 	fynetheme.SizeNameScrollBarSmall:     4,
 	fynetheme.SizeNameScrollBarRadius:    4,
-	fynetheme.SizeNameInputBorder:        1,
+	fynetheme.SizeNameInputBorder:        2, // the width of the caret
 	fynetheme.SizeNameSeparatorThickness: 1,
 	// A blur behind a modal doubles the price of every repaint while it is open.
 	fynetheme.SizeNameModalBlurRadius: 0,
 }
 
+// EntryPadding is the room that an entry keeps around its text. Entries and
+// scrollers are the only widgets of Fyne that show, so that the sizes are theirs:
+// an override for each field would make Fyne load every font again for each.
+const EntryPadding float32 = 2
+
 // hairlines keep their width whatever the text size is.
 var hairlines = map[fyne.ThemeSizeName]bool{
+	fynetheme.SizeNameInnerPadding:       true,
+	fynetheme.SizeNameLineSpacing:        true,
 	fynetheme.SizeNameInputBorder:        true,
 	fynetheme.SizeNameSeparatorThickness: true,
 }

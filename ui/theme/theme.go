@@ -74,9 +74,15 @@ func (t *Theme) variant(system fyne.ThemeVariant) fyne.ThemeVariant {
 
 // Font implements fyne.Theme with the two Plex families.
 func (t *Theme) Font(style fyne.TextStyle) fyne.Resource {
-	switch {
-	case style.Symbol:
+	if style.Symbol {
 		return fynetheme.DefaultTheme().Font(style)
+	}
+	return own(style)
+}
+
+// own is the embedded face of a style.
+func own(style fyne.TextStyle) fyne.Resource {
+	switch {
 	case style.Monospace && style.Bold:
 		return monoSemiBold
 	case style.Monospace:

@@ -47,8 +47,8 @@ func TestSizesFollowTheTextSizeButHairlinesDoNot(t *testing.T) {
 	if got := th.Size(fynetheme.SizeNameText); got != 14*float32(1.3) {
 		t.Errorf("text size %v", got)
 	}
-	if got := th.Size(fynetheme.SizeNameInputBorder); got != 1 {
-		t.Errorf("a border scaled to %v", got)
+	if got := th.Size(fynetheme.SizeNameSeparatorThickness); got != 1 {
+		t.Errorf("a hairline scaled to %v", got)
 	}
 	if got := New(Dark, -4).Scale(); got != 1 {
 		t.Errorf("a damaged scale gave %v, want 1", got)

@@ -23,6 +23,7 @@ const (
 	OnAccent   fyne.ThemeColorName = "warroom.onAccent"   // text on the three fills
 	Link       fyne.ThemeColorName = "warroom.link"       // focus, links, what runs
 	TintAccent fyne.ThemeColorName = "warroom.tintAccent" // next bar; what changed
+	Selection  fyne.ThemeColorName = "warroom.selection"  // behind selected text, which stays readable
 
 	Over     fyne.ThemeColorName = "warroom.over"     // over, missed, red flags
 	TintOver fyne.ThemeColorName = "warroom.tintOver" // surface of what is over

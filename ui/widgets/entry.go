@@ -28,7 +28,6 @@ type Entry struct {
 	ReadOnly bool
 
 	completing bool // Tab belongs to the entry
-	missing    bool // the placeholder says so in the colour of what is missing
 	role       theme.Role
 }
 
@@ -113,15 +112,6 @@ func (e *Entry) SetTextAtEnd(text string) {
 	e.Refresh()
 }
 
-// SetMissing shows the placeholder, such as "not set", as a value that others
-// wait for.
-func (e *Entry) SetMissing(missing bool) {
-	if missing != e.missing {
-		e.missing = missing
-		e.Refresh()
-	}
-}
-
 // SelectAll selects the whole text.
 func (e *Entry) SelectAll() { e.Entry.TypedShortcut(&fyne.ShortcutSelectAll{}) }
 
@@ -139,50 +129,41 @@ func (b bareEntry) Objects() []fyne.CanvasObject {
 	return all[min(2, len(all)):]
 }
 
-// themed wraps an entry in the colours and paddings of our fields.
-func (e *Entry) themed() *container.ThemeOverride {
-	return container.NewThemeOverride(e, entryTheme{entry: e})
-}
-
-// entryTheme changes colours and sizes only: with other fonts, texts would be
-// measured in one face and drawn in another.
-type entryTheme struct{ entry *Entry }
-
-const entryPadding float32 = 2
-
-func (t entryTheme) Color(name fyne.ThemeColorName, _ fyne.ThemeVariant) color.Color {
-	switch name {
-	case fynetheme.ColorNamePrimary: // the caret
-		return theme.Color(theme.Link)
-	case fynetheme.ColorNamePlaceHolder:
-		if t.entry.missing {
-			return theme.Color(theme.Near)
-		}
-	case fynetheme.ColorNameSelection:
-		if theme.IsLight() {
-			return theme.Color(theme.TintAccent) // dark text has to stay readable on it
-		}
-		return theme.Color(theme.AccentLo)
+// sized is the entry as it is placed: itself, or under a theme of its own where
+// its role is not the size of the window's text. Each such theme costs a set of
+// fonts of its own.
+func (e *Entry) sized() fyne.CanvasObject {
+	if e.role.Size() == theme.Body.Size() {
+		return e
 	}
-	return theme.Color(name)
+	return container.NewThemeOverride(e, entryTheme{e.role})
 }
 
-func (t entryTheme) Font(s fyne.TextStyle) fyne.Resource { return app().Font(s) }
+// placeLine sets an entry of one line so that its text begins at x, on the
+// baseline that the labels beside it have.
+func placeLine(input fyne.CanvasObject, role theme.Role, x, base, width float32) {
+	pad := theme.EntryPadding
+	place(input, x-pad, base-round(baseOf(role))-pad, width+pad, up(lineHeight(role))+4*pad)
+}
 
-func (t entryTheme) Icon(n fyne.ThemeIconName) fyne.Resource { return app().Icon(n) }
+// entryTheme changes the size of the text only: with other fonts, texts would be
+// measured in one face and drawn in another.
+type entryTheme struct{ role theme.Role }
+
+func (entryTheme) Color(n fyne.ThemeColorName, v fyne.ThemeVariant) color.Color {
+	return app().Color(n, v)
+}
+
+func (entryTheme) Font(s fyne.TextStyle) fyne.Resource { return app().Font(s) }
+
+func (entryTheme) Icon(n fyne.ThemeIconName) fyne.Resource { return app().Icon(n) }
 
 func (t entryTheme) Size(name fyne.ThemeSizeName) float32 {
-	switch name {
-	case fynetheme.SizeNameText:
-		return t.entry.role.Size()
-	case fynetheme.SizeNameInnerPadding:
-		return entryPadding
-	case fynetheme.SizeNameInputBorder: // the width of the caret
-		return 2
-	case fynetheme.SizeNameLineSpacing:
-		return 2
+	if name == fynetheme.SizeNameText {
+		return t.role.Size()
 	}
 	return app().Size(name)
 }
 
+// app is the window's theme as it is now: it changes with the user's choice.
 func app() fyne.Theme { return fyne.CurrentApp().Settings().Theme() }

@@ -8,18 +8,18 @@ import (
 )
 
 // Field is a label over an entry in a box, with a sentence below where something
-// is wrong. Change its state with SetProblem, SetMissing and SetDisabled.
+// is wrong. Change its state with SetProblem and SetDisabled.
 type Field struct {
 	widget.BaseWidget
 	// Entry is the input itself: text, OnChanged, OnSubmitted, Keys.
 	Entry *Entry
 
 	fieldParts
-	input                     fyne.CanvasObject
-	rows                      int
-	height                    float32
-	focused, hovered, missing bool
-	problem                   string
+	input            fyne.CanvasObject
+	rows             int
+	height           float32
+	focused, hovered bool
+	problem          string
 }
 
 // fieldParts is what is drawn around the entry.
@@ -63,7 +63,7 @@ func newField(e *Entry, name, placeholder string, height float32) *Field {
 	e.SetPlaceHolder(placeholder)
 	e.OnFocus = func(on bool) { f.change(&f.focused, on) }
 	e.OnHover = func(on bool) { f.change(&f.hovered, on) }
-	f.input = e.themed()
+	f.input = e.sized()
 	f.ExtendBaseWidget(f)
 	return f
 }
@@ -84,9 +84,6 @@ func (f *Field) SetProblem(sentence string) {
 		f.Refresh()
 	}
 }
-
-// SetMissing marks a value that others wait for.
-func (f *Field) SetMissing(missing bool) { f.change(&f.missing, missing) }
 
 // SetDisabled closes the field; the reason stands in it.
 func (f *Field) SetDisabled(reason string) {

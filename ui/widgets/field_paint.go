@@ -13,7 +13,6 @@ const (
 
 func (f *Field) restyle() {
 	f.box.paint(f.boxLook())
-	f.Entry.SetMissing(f.missing)
 	f.warning.name = ""
 	if f.problem != "" {
 		f.warning.name = "triangle-alert"
@@ -23,8 +22,7 @@ func (f *Field) restyle() {
 	}
 }
 
-// boxLook orders the states: what was refused, then where the keys go, then
-// what is missing.
+// boxLook orders the states: what was refused, then where the keys go.
 func (f *Field) boxLook() (fill, edge fyne.ThemeColorName, width float32) {
 	switch {
 	case f.Entry.Disabled():
@@ -33,8 +31,6 @@ func (f *Field) boxLook() (fill, edge fyne.ThemeColorName, width float32) {
 		return theme.Inset, theme.Over, 2
 	case f.focused:
 		return theme.Inset, theme.Link, 2
-	case f.missing:
-		return theme.TintNear, theme.Near, 1
 	case f.hovered:
 		return theme.Inset, theme.Text3, 1
 	default:
@@ -92,12 +88,11 @@ func (f *Field) arrange(size fyne.Size) {
 // placeInput sets the entry so that its text, not its padding, stands at the
 // inset and, on one line, in the middle.
 func (f *Field) placeInput(x, top, width, height float32) {
-	pad := entryPadding
+	pad := theme.EntryPadding
 	if f.rows > 0 {
 		y := theme.Px(6)
 		place(f.input, x-pad, top+y, width+pad, height-2*y)
 		return
 	}
-	own := lineHeight(f.Entry.role) + 2*pad + 4 // 4: the stock border above and below
-	place(f.input, x-pad, top+round((height-own)/2), width+pad, own)
+	placeLine(f.input, f.Entry.role, x, top+middleBase(height, f.Entry.role), width)
 }

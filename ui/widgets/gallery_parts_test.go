@@ -71,19 +71,18 @@ func actionBars() fyne.CanvasObject {
 
 func fields() fyne.CanvasObject {
 	empty, hover, focus := widgets.NewField("Empty", "who or what"), widgets.NewField("Hover", ""), widgets.NewField("Focus", "")
-	wrong, missing, off := widgets.NewField("Error", ""), widgets.NewField("Missing", "not set"), widgets.NewField("Disabled", "")
+	wrong, off := widgets.NewField("Error", ""), widgets.NewField("Disabled", "")
 	hover.SetText("all users")
 	hover.Entry.MouseIn(nil)
 	focus.SetText("all users")
 	focus.Entry.FocusGained()
 	wrong.SetText("25:70")
 	wrong.SetProblem("No such time. Try 14:05 or -7m.")
-	missing.SetMissing(true)
 	off.SetDisabled("after resolution")
 	off.SetHint("was: 14:16", theme.Link)
 	empty.SetTail("15 s ago")
 	return widgets.NewColumn(8, widgets.NewColumns(8, []float32{0, 0, 0}, empty, hover, focus),
-		widgets.NewColumns(8, []float32{0, 0, 0}, wrong, missing, off))
+		widgets.NewColumns(8, []float32{0, 0}, wrong, off))
 }
 
 func keysRow() fyne.CanvasObject {

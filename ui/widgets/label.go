@@ -40,6 +40,7 @@ func (l *label) restyle() {
 	l.obj.Color = theme.Color(l.color)
 	l.obj.TextSize = l.role.Size()
 	l.obj.TextStyle = l.style()
+	l.obj.FontSource = theme.Source(l.obj.Text, l.style())
 }
 
 // width of the whole text, uncut.
@@ -66,6 +67,7 @@ func (l *label) put(x, base, maxWidth float32) float32 {
 	}
 	if l.obj.Text != text {
 		l.obj.Text = text
+		l.obj.FontSource = theme.Source(text, l.style())
 		l.obj.Refresh()
 	}
 	l.obj.Move(fyne.NewPos(x, base-ascent))

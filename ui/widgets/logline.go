@@ -63,7 +63,7 @@ type logState struct {
 // is the shortcut that leads to it.
 func NewLogLine(hint, examples string, keys ...string) *LogLine {
 	l := &LogLine{
-		entry:    NewEntry(theme.Mono),
+		entry:    NewEntry(theme.Typed),
 		past:     recall{place: -1},
 		logState: logState{kind: "pencil", kindTint: theme.Text3},
 		logParts: logParts{
@@ -80,7 +80,7 @@ func NewLogLine(hint, examples string, keys ...string) *LogLine {
 	l.entry.OnPaste = func(text string) bool { return l.OnPaste != nil && l.OnPaste(text) }
 	l.entry.OnFocus = l.focusChanged
 	l.entry.OnHover = func(on bool) { l.hovered = on; l.Refresh() }
-	l.input = l.entry.themed()
+	l.input = l.entry.sized()
 	l.ExtendBaseWidget(l)
 	return l
 }

@@ -76,8 +76,7 @@ func (l *LogLine) arrange(size fyne.Size) {
 		room = 0
 	}
 	l.examples.put(after, base, room)
-	own := lineHeight(theme.Mono) + 2*entryPadding + 4
-	place(l.input, x-entryPadding, round((height-own)/2), end-x+entryPadding, own)
+	placeLine(l.input, theme.Typed, x, base, end-x)
 
 	noteBase := height + middleBase(theme.Px(logNoteHeight), theme.Caption)
 	x = pad

@@ -24,7 +24,7 @@ func measured(text string, role theme.Role, style fyne.TextStyle) (fyne.Size, fl
 	if app == nil {
 		return fyne.Size{}, 0
 	}
-	return app.Driver().RenderedTextSize(text, role.Size(), style, nil)
+	return app.Driver().RenderedTextSize(text, role.Size(), style, theme.Source(text, style))
 }
 
 // textWidth is the width of one line in that role.

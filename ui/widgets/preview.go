@@ -62,7 +62,7 @@ func NewPreview(spans ...Span) *Preview {
 			p.leave()
 		}
 	}
-	p.field = p.entry.themed()
+	p.field = p.entry.sized()
 	p.field.Hide()
 	p.OnTapped = p.Select
 	p.Extend(p)
@@ -164,5 +164,5 @@ func (p *Preview) arrange(size fyne.Size) {
 	p.text.Resize(fyne.NewSize(size.Width-2*pad, p.text.Size().Height))
 	place(p.scroll, pad, pad, size.Width-2*pad, size.Height-2*pad)
 	p.scroll.Refresh()
-	place(p.field, pad-entryPadding, pad-entryPadding-2, size.Width-2*pad+entryPadding, size.Height-2*pad+4)
+	place(p.field, pad-theme.EntryPadding, pad-theme.EntryPadding-2, size.Width-2*pad+theme.EntryPadding, size.Height-2*pad+4)
 }
