@@ -60,6 +60,7 @@ func TestRows(t *testing.T) {
 		{[]Command{Resolve{Reason: "quiet for an hour"}}, "resolved: without a signal; resolved now because quiet for an hour"},
 		{[]Command{SendMessage{Name: "alert", Channel: "slack", How: "copied", Text: "x"}}, "message: Initial alert copied for Slack"},
 		{[]Command{PromiseUpdate{onTheDay("14:46")}}, "promise: next update 14:46 UTC"},
+		{[]Command{PromiseUpdate{onTheDay("09:00").AddDate(0, 0, 1)}}, "promise: next update 25 Nov 09:00 UTC"},
 		{[]Command{SnoozeFlag{"no-lead", 15 * time.Minute, "alone"}}, "snooze: no-lead until 14:16 UTC: alone"},
 		{[]Command{WatchSignal{"5xx", "1 %"}}, "signal: 5xx below 1 %"},
 		{[]Command{TakeReading{[]NamedValue{{"5xx", "0.1 %"}, {"p95", "180 ms"}}}}, "reading: 5xx 0.1 %, p95 180 ms"},

@@ -54,8 +54,10 @@ func retracted(ordered []Fact) map[string]bool {
 		return dead[entry]
 	}
 	for _, f := range ordered {
-		if len(by[f.ID]) > 0 {
-			settle(f.ID)
+		for _, entry := range []string{f.ID, f.ID + detectedID} {
+			if len(by[entry]) > 0 {
+				settle(entry)
+			}
 		}
 	}
 	return dead

@@ -15,10 +15,11 @@ type Command interface {
 // Act is the circumstance of a command. Times are UTC with millisecond
 // precision; By is who acts.
 type Act struct {
-	Now time.Time
-	At  time.Time // when it happened, where a person backdates it; zero is Now
-	By  string
-	Ref string // the reference for a declaration
+	Now    time.Time
+	At     time.Time // when it happened, where a person backdates it; zero is Now
+	By     string
+	Ref    string // the reference for a declaration
+	Policy string // the policy that a declaration remembers, as model/policy encodes it
 }
 
 // Decide checks a command against the state and returns the events that it

@@ -16,19 +16,17 @@ type Declared struct {
 	DetectedBy string    `json:"detected_by,omitempty"`
 	Impact     string    `json:"impact,omitempty"`
 	Lead       string    `json:"lead,omitempty"`
+	Policy     string    `json:"policy,omitempty"` // what model/policy encodes; a later edit of the policy changes nothing here
 }
 
 func (Declared) kind() string { return "declared" }
 
 func (b Declared) apply(s *State, e Event) {
-	s.ID, s.Ref, s.Title, s.Kind = e.Incident, b.Ref, b.Title, b.Type
+	s.ID, s.Ref, s.Title, s.Kind, s.Policy = e.Incident, b.Ref, b.Title, b.Type, b.Policy
 	s.Phase = Triage
 	s.Times.Declared, s.Times.Started = e.At, b.Started
 	if b.Started.IsZero() {
 		s.Times.Started = e.At
-	}
-	if b.DetectedBy != "" {
-		s.Times.Detected = s.Times.Started // the process text starts an incident when it is first detected
 	}
 	if b.Severity != NoSeverity {
 		s.classify(b.Severity, Mark{e.At, e.ID})
@@ -51,10 +49,30 @@ func (b Declared) entry(*State) (EntryKind, string) {
 	if b.Lead != "" {
 		text += ", lead " + b.Lead
 	}
-	if b.DetectedBy != "" {
-		text += ", detected by " + b.DetectedBy
-	}
 	return EntryDeclared, text
+}
+
+// detectedID stands behind the id of a declaration in the id of its alert.
+const detectedID = "/alert"
+
+// detection is the alert that a declaration tells of: who or what noticed the
+// incident is an entry of its own, which can be corrected like any other. The
+// process text starts an incident when it is first detected, so its time is the
+// start as it was declared.
+func detection(f Fact, fixes fixes) (Fact, bool) {
+	b, ok := f.Body.(Declared)
+	if !ok || b.DetectedBy == "" || fixes.dead[f.ID] {
+		return Fact{}, false
+	}
+	if amended := fixes.amended[f.ID].At; !amended.IsZero() {
+		f.At = amended
+	}
+	if !b.Started.IsZero() {
+		f.At = b.Started
+	}
+	f.ID += detectedID
+	f.Body = Noted{Entry: EntryAlert, Text: b.DetectedBy}
+	return f, true
 }
 
 // Word is the severity in words, as the process text classifies.
@@ -91,7 +109,7 @@ func (c Declare) decide(s *State, x Act) ([]Body, error) {
 	if err := c.check(); err != nil {
 		return nil, err
 	}
-	b := Declared{Ref: x.Ref, Type: c.Kind, Severity: c.Severity}
+	b := Declared{Ref: x.Ref, Type: c.Kind, Severity: c.Severity, Policy: x.Policy}
 	var err error
 	if b.Started, err = past(c.Started, x.Now); err != nil {
 		return nil, err

@@ -4,18 +4,37 @@ import "time"
 
 // Entry is one row of the timeline.
 type Entry struct {
-	ID        string
-	At        time.Time // when it happened, UTC
-	Recorded  time.Time // when it was written, UTC
-	By        string
-	Kind      EntryKind
-	Text      string
-	Raw       string // of an amended entry the text as first written; of an unreadable one its stored body
-	Day       string // YYYY-MM-DD where the source knows the date alone; At is then the start of that day
-	About     bool   // the source gives the time as approximate
+	ID       string    // of its event; with detectedID behind it where the declaration tells of the alert
+	At       time.Time // when it happened, UTC
+	Recorded time.Time // when it was written, UTC
+	By       string
+	Kind     EntryKind
+	Text     string
+	Raw      string    // of an amended entry the text as first written; of an unreadable one its stored body
+	Day      string    // YYYY-MM-DD where the source knows the date alone; At is then the start of that day
+	About    bool      // the source gives the time as approximate
+	Due      time.Time // the next update that it promises, UTC; zero where it promises none
+	Marks
+}
+
+// Marks are what stands beside an entry.
+type Marks struct {
 	Starred   bool
 	Retracted bool
-	Late      bool
+	Late      bool // written long after it happened, see LateAfter
+}
+
+// detailed is a body that knows more of its row than a kind and a text.
+type detailed interface{ detail(*Entry) }
+
+// describe takes over what a body says of its row, read after apply.
+func (e *Entry) describe(b Body, s *State) {
+	if e.Kind, e.Text = b.entry(s); e.Kind == "" {
+		return
+	}
+	if d, ok := b.(detailed); ok {
+		d.detail(e)
+	}
 }
 
 // LateAfter is the gap between happening and writing from which an entry is

@@ -3,6 +3,7 @@ package model
 import (
 	"cmp"
 	"slices"
+	"strings"
 	"time"
 )
 
@@ -17,6 +18,9 @@ func Fold(facts []Fact) *State {
 	s.Timeline = make([]Entry, 0, len(ordered))
 	for _, f := range ordered {
 		s.step(f, fixes)
+		if alert, ok := detection(f, fixes); ok {
+			s.step(alert, fixes)
+		}
 	}
 	slices.SortStableFunc(s.Timeline, inTimeline)
 	s.settle()
@@ -28,9 +32,8 @@ func FoldEvents(events []Event) *State { return Fold(ReadAll(events)) }
 
 // step takes one fact into the state and its row into the timeline.
 func (s *State) step(f Fact, fixes fixes) {
-	row := Entry{ID: f.ID, At: f.At, Recorded: f.Recorded, By: f.By, Starred: fixes.starred[f.ID]}
-	row.Late = f.Recorded.Sub(f.At) > LateAfter
-	row.Retracted = fixes.dead[f.ID]
+	row := Entry{ID: f.ID, At: f.At, Recorded: f.Recorded, By: f.By}
+	row.Marks = Marks{fixes.starred[f.ID], fixes.dead[f.ID], f.Recorded.Sub(f.At) > LateAfter}
 	if f.Body == nil {
 		row.Kind, row.Text, row.Raw = EntryUnreadable, "written by a newer version or damaged: "+f.Kind, string(f.Event.Body)
 		s.Timeline = append(s.Timeline, row)
@@ -47,15 +50,14 @@ func (s *State) step(f Fact, fixes fixes) {
 	if !row.Retracted {
 		body.apply(s, event)
 	}
-	if row.Kind, row.Text = body.entry(s); row.Kind == "" {
+	row.describe(body, s)
+	if row.Kind == "" {
 		return
 	}
 	if fixed && amended.Text != "" {
-		_, row.Raw = f.Body.entry(s)
-		row.Text = amended.Text
-	}
-	if n, ok := body.(Noted); ok {
-		row.Day, row.About = n.Day, n.About
+		first := row
+		first.describe(f.Body, s)
+		row.Raw, row.Text = first.Text, amended.Text
 	}
 	s.Timeline = append(s.Timeline, row)
 }
@@ -86,8 +88,9 @@ func (s *State) status() Status {
 	return StatusInvestigating
 }
 
-// inTimeline orders rows by when they happened; a date without a time stands
-// first in its day.
+// inTimeline orders rows by when they happened, then by their events; a date
+// without a time stands first in its day, and an alert before the declaration
+// that tells of it.
 func inTimeline(a, b Entry) int {
 	if c := a.At.Compare(b.At); c != 0 {
 		return c
@@ -98,7 +101,15 @@ func inTimeline(a, b Entry) int {
 		}
 		return 1
 	}
-	return cmp.Compare(a.ID, b.ID)
+	eventA, alertA := strings.CutSuffix(a.ID, detectedID)
+	eventB, alertB := strings.CutSuffix(b.ID, detectedID)
+	if eventA == eventB && alertA != alertB {
+		if alertA {
+			return -1
+		}
+		return 1
+	}
+	return cmp.Compare(eventA, eventB)
 }
 
 // causal sorts facts in the order in which decisions were taken and drops those

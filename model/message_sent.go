@@ -33,6 +33,8 @@ func (b MessageSent) entry(*State) (EntryKind, string) {
 	return EntryMessage, MessageTitle(b.Name) + " " + b.How + " for " + ChannelTitle(b.Channel)
 }
 
+func (b MessageSent) detail(row *Entry) { row.Due = b.Promises }
+
 // MessageTitle is a template's name on the screen.
 func MessageTitle(name string) string {
 	switch name {
@@ -95,10 +97,18 @@ type UpdatePromised struct {
 	Due time.Time `json:"due"`
 }
 
-func (UpdatePromised) kind() string              { return "update-promised" }
-func (b UpdatePromised) apply(s *State, e Event) { s.Talk.Promise = Promise{e.At, b.Due} }
-func (b UpdatePromised) entry(*State) (EntryKind, string) {
-	return EntryPromise, "next update " + b.Due.Format("15:04 UTC")
+func (UpdatePromised) kind() string                       { return "update-promised" }
+func (b UpdatePromised) apply(s *State, e Event)          { s.Talk.Promise = Promise{e.At, b.Due} }
+func (b UpdatePromised) entry(*State) (EntryKind, string) { return EntryPromise, "next update" }
+
+// detail says the time, with its day where that is another one than the row's.
+func (b UpdatePromised) detail(row *Entry) {
+	row.Due = b.Due
+	layout := "15:04 UTC"
+	if row.At.UTC().Format(time.DateOnly) != b.Due.UTC().Format(time.DateOnly) {
+		layout = "2 Jan " + layout
+	}
+	row.Text += " " + b.Due.UTC().Format(layout)
 }
 
 // PromiseUpdate says when the next update will come.

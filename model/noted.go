@@ -62,6 +62,8 @@ func (b Noted) entry(*State) (EntryKind, string) {
 	return b.Entry, b.Text
 }
 
+func (b Noted) detail(row *Entry) { row.Day, row.About = b.Day, b.About }
+
 func (b Noted) reworded(text string) Body { b.Text = text; return b }
 
 // plain lists the kinds that a person can log as they are.

@@ -32,6 +32,7 @@ type Identity struct {
 	Zone     string // IANA zone in which an imported source tells its times
 	Source   Source // where an imported incident was published
 	Imported bool   // history for reading: nothing in it is owed
+	Policy   string // the policy that it was declared under, as model/policy encodes it; empty where none was kept
 	Whole    *State // of an imported incident seen at an earlier moment, all that the source tells; else nil
 }
 

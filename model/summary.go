@@ -16,6 +16,7 @@ type Summary struct {
 	Lead     string // empty while nobody leads
 	Span     Span   // when it began and ended
 	Review   Review
+	Policy   string   `json:",omitempty"` // while a post-mortem is owed, the policy that it is due by, as State has it
 	Actions  []Action // action items of the post-mortem that are still open
 	Text     string   // what full-text search looks in
 }

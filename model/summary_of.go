@@ -8,8 +8,17 @@ func (s *State) Summary() Summary {
 		ID: s.ID, Ref: s.Ref, Title: s.Title, Kind: s.Kind, Severity: s.Severity,
 		Status: s.Status, Phase: s.Phase, Imported: s.Imported, Lead: s.LeadName(),
 		Span:   Span{s.Times.Declared, s.Times.Started, s.Times.Mitigated, s.Times.Resolved, s.Times.Closed},
-		Review: s.Review.Review, Actions: s.openActions(), Text: s.searchable(),
+		Review: s.Review.Review, Policy: s.owedBy(), Actions: s.openActions(), Text: s.searchable(),
 	}
+}
+
+// owedBy is the policy that a post-mortem is due by, empty where none is owed:
+// lists are long, and policies too.
+func (s *State) owedBy() string {
+	if !s.IsResolved() || s.Review.State == ReviewPublished {
+		return ""
+	}
+	return s.Policy
 }
 
 func (s *State) openActions() []Action {

@@ -10,20 +10,49 @@ import (
 	"warroom/model/when"
 )
 
-// filled is a message for a channel, from the facts as they stand.
+// filled is a message for a channel, from the facts as they stand. What differs
+// from the last message of its name is marked.
 func (d *Desk) filled(name, channel string) message.Filled {
+	t, facts := d.template(name), message.FactsOf(d.state(), d.messageContext())
+	log, err := d.Room.Facts(d.ctx, d.current())
+	if err != nil {
+		return message.Fill(t, facts, channel) // only the marks need the log; the footer says what is wrong with it
+	}
+	if then, sent, told := message.Before(d.state(), log, name); told {
+		facts = facts.Since(message.FactsOf(then, d.earlierContext(then, sent)))
+	}
+	filled := message.Fill(t, facts, channel)
+	filled.Promised = message.Promises(d.state(), log)
+	return filled
+}
+
+// messageText is what filled says, without the walk through the log that its
+// marks need: a tick asks for it.
+func (d *Desk) messageText(name, channel string) string {
+	return message.Fill(d.template(name), message.FactsOf(d.state(), d.messageContext()), channel).Text
+}
+
+// template is a message by its name; one that there is not says nothing.
+func (d *Desk) template(name string) message.Template {
 	for _, t := range d.Templates {
 		if t.Name == name {
-			return message.Fill(t, message.FactsOf(d.state(), d.messageContext()), channel)
+			return t
 		}
 	}
-	return message.Filled{}
+	return message.Template{}
 }
 
 func (d *Desk) messageContext() message.Context {
-	x := message.Context{Now: d.Time.Now(), Zone: d.Time.Zone, NextUpdate: deputy.NextPromise(d.state(), d.Policy, d.Time.Now())}
-	if d.state().IsResolved() {
-		x.PostMortemDue = d.now.view.Clock("postmortem").Due
+	next := deputy.NextPromise(d.state(), d.Policy, d.Time.Now())
+	return message.Context{Now: d.Time.Now(), Zone: d.Time.Zone, NextUpdate: next, PostMortemDue: d.now.view.Clock("postmortem").Due}
+}
+
+// earlierContext is that of a message that went out. Its times are told as of
+// now: a day that comes to stand in front of one is no news.
+func (d *Desk) earlierContext(then *model.State, sent model.MessageSent) message.Context {
+	x := message.Context{Now: d.Time.Now(), Zone: d.Time.Zone, NextUpdate: sent.Promises}
+	if then.IsResolved() {
+		x.PostMortemDue = deputy.Look(then, d.Policy, x.Now).Clock("postmortem").Due
 	}
 	return x
 }
@@ -38,23 +67,51 @@ func (d *Desk) nextPromise() string {
 }
 
 // copyMessage copies a message for the chosen channel and logs that it went out.
-// The argument may name the channel too: "update for slack".
+// The argument may name the channel too: "update for slack"; "by hand" at its end
+// only logs what a person has copied.
 func (d *Desk) copyMessage(arg string) {
+	arg, byHand := strings.CutSuffix(arg, " by hand")
 	name, channel, named := strings.Cut(arg, " for ")
 	if !named {
 		_, channel = d.chosenMessage()
 	}
-	context := d.messageContext()
-	text := d.filled(name, channel).Text
-	if text == "" {
+	sent := model.SendMessage{Name: name, Channel: channel, How: "sent", Promises: d.messageContext().NextUpdate, Text: d.messageText(name, channel)}
+	if sent.Text == "" {
 		return
 	}
-	if err := d.clip(text); err != nil {
+	if !byHand {
+		sent.How = "copied"
+		d.copyAndLog(sent)
+		return
+	}
+	d.screens.messages.Copied("")
+	d.tell(d.do(sent))
+}
+
+// copyAndLog logs a message where it could be copied; else it is selected to be
+// copied by hand.
+func (d *Desk) copyAndLog(sent model.SendMessage) {
+	own, err := d.clip(sent.Text)
+	if err != nil {
+		d.showMessage(sent.Name, sent.Channel) // that text is selected, not the one that happens to be shown
 		d.screens.messages.CopyFailed(err.Error())
 		return
 	}
-	d.screens.messages.CopyWorked()
-	d.tell(d.do(model.SendMessage{Name: name, Channel: channel, How: "copied", Promises: context.NextUpdate, Text: text}))
+	d.screens.messages.Copied(own)
+	if err := d.do(sent); err != nil || own == "" {
+		d.tell(err)
+		return
+	}
+	d.toast(model.MessageTitle(sent.Name)+" copied for "+model.ChannelTitle(sent.Channel)+". "+keepOpen, true)
+}
+
+// showMessage brings a message into sight, wherever one is.
+func (d *Desk) showMessage(name, channel string) {
+	if d.screens.shown == atReview {
+		d.showPhase(d.state().Phase)
+	}
+	d.screens.picked.message, d.screens.picked.channel = name, channel
+	d.showMessages()
 }
 
 // copyDue copies the message that is shown: the one that is due, or the one that
@@ -64,18 +121,21 @@ func (d *Desk) copyDue() {
 	d.copyMessage(name)
 }
 
+// keepOpen is what has to be known of a text that only the window's own clipboard
+// holds: it goes with the window.
+const keepOpen = "Keep this window open until it is pasted."
+
 // clip puts a text on the clipboard: the system's, which keeps it when the
-// window is gone, else the window's own.
-func (d *Desk) clip(text string) error {
+// window is gone, else the window's own. own then says why, and what to do.
+func (d *Desk) clip(text string) (own string, err error) {
 	first := d.Machine.Copy(text)
 	if first == nil {
-		return nil
+		return "", nil
 	}
 	if d.Machine.OwnCopy != nil && d.Machine.OwnCopy(text) == nil {
-		d.toast("Copied. Keep this window open until it is pasted", false)
-		return nil
+		return first.Error() + " The text is on this window's own clipboard. " + keepOpen, nil
 	}
-	return first
+	return "", first
 }
 
 // copyChanges copies what was changed, in order, and what is still in place.
@@ -97,9 +157,13 @@ func (d *Desk) copied(text, say string) {
 		d.toast("There is nothing to copy yet", false)
 		return
 	}
-	if err := d.clip(text); err != nil {
+	own, err := d.clip(text)
+	switch {
+	case err != nil:
 		d.toast(err.Error(), false)
-		return
+	case own != "":
+		d.toast(say+". "+keepOpen, false)
+	default:
+		d.toast(say, false)
 	}
-	d.toast(say, false)
 }

@@ -95,6 +95,7 @@ type situation struct {
 func New(ctx context.Context, deps Deps) *Desk {
 	d := &Desk{Deps: deps, ctx: ctx, window: deps.Window, by: deps.By, kept: map[string]ask.Answers{}, watches: map[string]watching{}}
 	d.look = d.keptAppearance()
+	d.Machine.Look(d.look)
 	d.table = action.NewTable(d.actions()...)
 	d.screens = d.makeScreens()
 	d.listenToKeys()

@@ -114,7 +114,7 @@ func TestTickIsCheap(t *testing.T) {
 func TestToastGoesAway(t *testing.T) {
 	r := at(t, "14:18:52")
 	r.Key("theme")
-	if !r.Says("Theme: dark") || len(r.Machine.Looks) != 1 {
+	if looks := r.Machine.Looks; !r.Says("Theme: dark") || looks[len(looks)-1].Theme != "dark" {
 		t.Fatalf("the screen says %q, the looks are %v", r.Texts(), r.Machine.Looks)
 	}
 	r.After(9 * time.Second)
@@ -122,8 +122,11 @@ func TestToastGoesAway(t *testing.T) {
 		t.Error("the toast stands for ever")
 	}
 	again := desktest.Open(t, desktest.Options{Log: r.Log})
+	if looks := again.Machine.Looks; len(looks) != 1 || looks[0].Theme != "dark" {
+		t.Errorf("the window opens with the looks %v", looks)
+	}
 	again.Key("theme")
-	if got := again.Machine.Looks[0]; got.Theme != "light" {
+	if got := again.Machine.Looks[1]; got.Theme != "light" {
 		t.Errorf("after dark comes %q", got.Theme)
 	}
 }

@@ -6,7 +6,9 @@ import (
 
 	"warroom/model"
 	"warroom/model/logline"
+	"warroom/model/session"
 	"warroom/model/when"
+	"warroom/ui/present"
 )
 
 // do emits a command on the open incident.
@@ -20,7 +22,7 @@ func (d *Desk) doAt(c model.Command, at time.Time) error {
 		return model.Refused("No incident is open.", "Open or declare one first.")
 	}
 	done, err := d.Room.Do(d.ctx, id, c, at)
-	return d.wrote(err, func() { d.toast(lastRow(done.State, done.Events), true) })
+	return d.wrote(err, func() { d.toast(present.Did(done.State, done.Events, d.at()), true) })
 }
 
 // wrote notes how a write went: the footer says when it was saved, or what is
@@ -45,18 +47,6 @@ func (d *Desk) tell(err error) {
 	if err != nil {
 		d.toast(err.Error(), false)
 	}
-}
-
-// lastRow says what the events changed, as the timeline words it.
-func lastRow(s *model.State, events []model.Event) string {
-	for i := len(events) - 1; i >= 0; i-- {
-		for _, row := range s.Timeline {
-			if row.ID == events[i].ID {
-				return row.Kind.Word() + ": " + row.Text
-			}
-		}
-	}
-	return "Saved"
 }
 
 // logLine commits a line of the log.
@@ -96,11 +86,19 @@ func (d *Desk) clock(t time.Time) string {
 
 func (d *Desk) undo() {
 	done, err := d.Room.Undo(d.ctx, d.current())
-	d.tell(d.wrote(err, func() { d.toast("Taken back. The log keeps it as retracted", false) }))
-	_ = done
+	d.tell(d.wrote(err, func() { d.toast("Undone: "+d.turned(done)+". The log keeps it as retracted", false) }))
 }
 
 func (d *Desk) redo() {
-	_, err := d.Room.Redo(d.ctx, d.current())
-	d.tell(d.wrote(err, func() { d.toast("Done again", true) }))
+	done, err := d.Room.Redo(d.ctx, d.current())
+	d.tell(d.wrote(err, func() { d.toast("Done again: "+d.turned(done), true) }))
+}
+
+// turned says what an undo or a redo turned.
+func (d *Desk) turned(done session.Done) string {
+	facts, err := d.Room.Facts(d.ctx, done.State.ID)
+	if err != nil {
+		facts = nil // it was done all the same; the line then says less
+	}
+	return present.Turned(done.State, facts, done.Events, d.at())
 }

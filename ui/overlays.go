@@ -8,6 +8,7 @@ import (
 	"warroom/model"
 	"warroom/model/when"
 	"warroom/ui/declare"
+	"warroom/ui/present"
 	"warroom/ui/widgets"
 )
 
@@ -26,8 +27,17 @@ func (d *Desk) openDeclare() {
 	if draft == (declare.Draft{}) {
 		draft = declare.Draft{Title: d.draft("declare"), Lead: d.by, Kind: model.Outage}
 	}
+	all, err := d.Room.Summaries(d.ctx)
+	if err != nil {
+		all = d.all // the hint may be older; the declaration itself says what is in the way
+	}
 	d.declaring.view = declare.Open(d.window.Canvas(), declare.Intents{
 		Declare: d.declare, Time: d.time, Ago: d.ago, By: d.by, Shown: d.clock,
+		Similar: func(title string) (declare.Like, bool) {
+			like, ok := present.SimilarOf(all, title, d.at())
+			return declare.Like(like), ok
+		},
+		Open: d.open,
 		Keep: func(x declare.Draft) { d.declaring.draft = x; d.keep("declare", x.Title) },
 	}, draft)
 }

@@ -55,7 +55,7 @@ func (d *Desk) makeScreens() *screens {
 	s := &screens{foot: frame.NewFooter(), homeFoot: frame.NewFooter()}
 	s.picked = picked{channel: "slack", kinds: present.KindFilters[0]}
 	s.note = widgets.NewToast(func() { d.run("undo") })
-	s.home = home.New(home.Intents{Run: d.run, Search: d.narrow}, s.homeFoot.Object())
+	s.home = home.New(home.Intents{Run: d.run, Search: d.narrow, Flags: d.flagsOf}, s.homeFoot.Object())
 	s.hints()
 	return s
 }
@@ -138,6 +138,15 @@ func (d *Desk) runningIncidents(all []model.Summary) []present.Running {
 		}
 	}
 	return list
+}
+
+// flagsOf counts the red flags that an incident of the history ended with.
+func (d *Desk) flagsOf(id string) (n int, known bool) {
+	state, err := d.Room.Open(d.ctx, id)
+	if err != nil {
+		return 0, false
+	}
+	return present.FlagCount(state, d.watchOf(state).At(d.Time.Now())), true
 }
 
 // watchOf keeps what follows from a State until the State is another one.

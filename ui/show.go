@@ -27,7 +27,7 @@ func (d *Desk) home() {
 // fill fills the window and names what it shows.
 func (d *Desk) fill(o fyne.CanvasObject, title string) {
 	content := widgets.NewStack(o, &fyne.Container{Layout: toastLayout{}, Objects: []fyne.CanvasObject{d.screens.note}})
-	d.window.SetContent(widgets.NewStack(ground(), content))
+	d.window.SetContent(content) // the canvas paints the ground: a box of its own would cost a quarter of each frame
 	d.window.SetTitle("Warroom · " + title)
 }
 
@@ -107,6 +107,7 @@ func (d *Desk) showHome() {
 	}
 	d.all = all
 	d.tickHome()
+	d.screens.home.Recount()
 	d.footer()
 }
 

@@ -51,7 +51,7 @@ func (d *Desk) tickCurrent() {
 	}
 	d.screens.cockpit.Tick(d.scene())
 	d.screens.flags.Show(present.FlagsOf(d.now.view, d.at()))
-	if name, channel := d.chosenMessage(); d.filled(name, channel).Text != d.messageShown {
+	if name, channel := d.chosenMessage(); d.messageText(name, channel) != d.messageShown {
 		d.showMessages()
 	}
 }

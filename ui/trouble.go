@@ -52,7 +52,7 @@ func ShowTrouble(w fyne.Window, t Trouble, on TroubleIntents) {
 		on.Later(retryEvery, again)
 	}
 	column.Add(widgets.NewRow(theme.Gap12, button, widgets.NewQuiet("Quit", on.Quit).Tall()))
-	w.SetContent(widgets.NewStack(widgets.NewBox(theme.Bg, theme.None, 0), centred(widgets.NewSized(troubleWidth, 0, column))))
+	w.SetContent(centred(widgets.NewSized(troubleWidth, 0, column)))
 	w.Canvas().SetOnTypedKey(func(key *fyne.KeyEvent) {
 		if key.Name == fyne.KeyReturn || key.Name == fyne.KeyEnter {
 			again()

@@ -39,3 +39,13 @@ func copyText(text string) error {
 		return model.Refused("The clipboard did not answer within 2 s.", "")
 	}
 }
+
+// ownCopy puts a text on the window's own clipboard, which ends with the window.
+func (h *house) ownCopy(text string) error {
+	own := h.app.Clipboard()
+	own.SetContent(text)
+	if own.Content() != text {
+		return model.Refused("The window's own clipboard does not take the text.", "")
+	}
+	return nil
+}

@@ -10,6 +10,7 @@ import (
 	"warroom/model/deputy"
 	"warroom/model/report"
 	"warroom/model/when"
+	"warroom/ui/present"
 )
 
 // printShow prints an incident for a person, with the zone of its times.
@@ -96,7 +97,7 @@ func (c *call) printRow(row model.Entry) {
 	if row.About {
 		at = "about " + at
 	}
-	text := oneLine(row.Text, 500)
+	text := oneLine(present.EntryText(row, present.Clock{Now: c.now(), Zone: c.zone}), 500)
 	if row.Retracted {
 		text = "(retracted) " + text
 	}

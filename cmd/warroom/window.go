@@ -137,7 +137,7 @@ func (h *house) open() {
 
 func (h *house) machine() ui.Machine {
 	return ui.Machine{
-		Copy: copyText, OwnCopy: func(text string) error { h.app.Clipboard().SetContent(text); return nil },
+		Copy: copyText, OwnCopy: h.ownCopy,
 		Save: saveFile, Look: func(chosen ui.Appearance) { look(h.app, chosen) },
 		Search: func(text string) ([]string, error) { return h.db.Search(context.Background(), text, 200) },
 		Quit:   h.app.Quit,

@@ -1,10 +1,13 @@
 package logline
 
 import (
+	"errors"
 	"regexp"
+	"slices"
 	"strings"
 	"time"
 	"unicode"
+	"unicode/utf8"
 
 	"warroom/model"
 	"warroom/model/when"
@@ -35,23 +38,37 @@ func cutTime(text string, x Context) (time.Time, string, error) {
 		}
 		if next, _ := cutWord(rest); dateOnly.MatchString(strings.TrimSpace(head)) && clockLike.MatchString(next) {
 			// A day and a time that is none must not become a day and a text.
-			_, err := when.Parse(head+" "+next, x.Now, x.Zone)
-			return time.Time{}, text, err
+			return time.Time{}, text, noTime(head+" "+next, x)
 		}
 		if rest == "" {
 			return time.Time{}, text, model.Refused("What happened at "+when.Moment(at, x.Now, x.Zone)+"?", "Write it after the time.")
 		}
 		return at, rest, nil
 	}
-	first, rest := cutWord(typed)
-	if !likeTime(first) {
+	if !likeTime(typed) {
 		return time.Time{}, text, nil
 	}
+	first, rest := cutWord(typed)
 	if second, _ := cutWord(rest); !strings.ContainsAny(first, ":-+−") && second != "" {
 		first += " " + second
 	}
-	_, err := when.Parse(first, x.Now, x.Zone)
-	return time.Time{}, text, err
+	return time.Time{}, text, noTime(first, x)
+}
+
+// noTime refuses what stands behind an @ and is no time, or none that has
+// passed. What is understood is what the help lists.
+func noTime(typed string, x Context) error {
+	var known []string
+	for _, row := range Times() {
+		known = append(known, strings.Split(row.Form, "  ")...)
+	}
+	last := len(known) - 1
+	none := when.NoTime(typed, "Write "+strings.Join(known[:last], ", ")+" or "+known[last]+".")
+	_, err := when.Parse(typed, x.Now, x.Zone)
+	if why := new(model.Refusal); errors.As(err, &why) && why.Why == none.Why {
+		return none
+	}
+	return err
 }
 
 // wordEnds returns where the first words of a text end.
@@ -75,19 +92,42 @@ func wordEnds(text string, most int) []int {
 	return ends
 }
 
-// likeTime reports whether a word behind an @ was meant as a time.
-func likeTime(word string) bool {
-	lower := strings.ToLower(word)
-	for _, day := range []string{"yesterday", "today", "tomorrow", "now"} {
-		if lower == day {
-			return true
-		}
-	}
-	if len(lower) < 12 && distance(lower, "yesterday") <= 2 {
+// timeWords begin a time as people say it.
+var timeWords = []string{"", "yesterday", "today", "tonight", "tomorrow", "now", "noon", "midnight"}
+
+// likeTime reports whether what stands behind an @ was meant as a time: a figure,
+// a sign or a day in front, or "an hour ago". Anything else mentions somebody.
+func likeTime(typed string) bool {
+	first, rest := cutWord(typed)
+	second, rest := cutWord(rest)
+	third, _ := cutWord(rest)
+	lower := strings.ToLower(first)
+	switch {
+	case slices.Contains(timeWords, lower) || beginsTime(first):
 		return true
+	case len(lower) < 12 && distance(lower, "yesterday") <= 2:
+		return true
+	case third == "ago":
+		_, err := when.ParseBox("1 " + second)
+		return err == nil
 	}
-	for i, r := range word {
-		return unicode.IsDigit(r) || i == 0 && strings.ContainsRune("+-−", r)
+	return calendarWord(lower) && beginsTime(second)
+}
+
+// beginsTime reports whether a word begins with a figure or a sign.
+func beginsTime(word string) bool {
+	first, _ := utf8.DecodeRuneInString(word)
+	return unicode.IsDigit(first) || strings.ContainsRune("+-−", first)
+}
+
+// calendarWord reports whether a word in lower case names a weekday or a month.
+func calendarWord(lower string) bool {
+	for i := range 12 {
+		for _, name := range []string{time.Weekday(i % 7).String(), time.Month(i + 1).String()} {
+			if name = strings.ToLower(name); lower == name || lower == name[:3] {
+				return true
+			}
+		}
 	}
 	return false
 }

@@ -74,6 +74,14 @@ func openChanges(s *model.State) []offer {
 	return all
 }
 
+func changesInPlace(s *model.State) []offer {
+	var all []offer
+	for _, c := range s.InPlace() {
+		all = append(all, offer{strconv.Itoa(c.N), c.Name()})
+	}
+	return all
+}
+
 func openOrSteps(s *model.State) []offer { return append(openChanges(s), mitigations(s)...) }
 
 func openHypotheses(s *model.State) []offer {

@@ -62,7 +62,7 @@ var grammar = []form{
 	{"falsealarm", "", "REASON", "ends it without a post-mortem", "the probe was misconfigured", model.EntryFalseAlarm, falseAlarm, fixed("Ends it as a false alarm"), nil, nil},
 	{"close", "", "", "files a resolved incident away", "", model.EntryClosed, alone(model.Close{}), fixed("Closes the incident"), nil, nil},
 	{"publish", "", "", "the post-mortem is out", "", model.EntryReview, alone(model.PublishPostMortem{}), fixed("Publishes the post-mortem"), nil, nil},
-	{"next", "", "TIME", "promises the next update", "14:46", model.EntryPromise, next, saysPromise, nil, nil},
+	{"next", "", "TIME", "promises the next update", "14:46", model.EntryPromise, next, saysPromise, warnsFar, nil},
 	{"eta", "", "TEXT", "when it may be resolved", "15:05", model.EntryNote, eta, fixed("Sets the ETA to resolution"), nil, nil},
 	{"started", "", "TIME", "moves the start", "14:01", model.EntryNote, started, saysStart, nil, nil},
 	{"title", "", "TEXT", "another title", "Checkout returns 500s", model.EntryNote, retitle, fixed("Gives it another title"), nil, nil},

@@ -29,9 +29,11 @@ func words() []string {
 }
 
 // cut keeps a refusal readable where the text is long.
-func cut(text string) string {
-	if runes := []rune(text); len(runes) > 60 {
-		return string(runes[:60]) + "…"
+func cut(text string) string { return cutAt(60, text) }
+
+func cutAt(most int, text string) string {
+	if runes := []rune(text); len(runes) > most {
+		return string(runes[:most]) + "…"
 	}
 	return text
 }

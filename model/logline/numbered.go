@@ -1,31 +1,11 @@
 package logline
 
-import (
-	"strconv"
-	"strings"
-
-	"warroom/model"
-)
-
-// number takes a number off the front; 0 is none. A number is a whole word of
-// digits and is always taken for one: "/noeffect 5xx still high" has none, and
-// "/noeffect 3 pods restarted" is about change 3.
-func number(rest string) (int, string, error) {
-	word, after := cutWord(rest)
-	if word == "" || strings.Trim(word, "0123456789") != "" {
-		return 0, rest, nil
-	}
-	n, err := strconv.Atoi(word)
-	if err != nil || n == 0 || len(word) > 9 {
-		return 0, rest, model.Refused("There is no number "+cut(word)+".", "Numbers count from 1; where it is left out, the newest open one is meant.")
-	}
-	return n, after, nil
-}
+import "warroom/model"
 
 // numbered builds from a number, which may be left out, and what follows it.
-func numbered(command func(n int, text string) model.Command, needsText bool) build {
-	return func(_ Context, rest string) (model.Command, error) {
-		n, text, err := number(rest)
+func (l ledger) numbered(command func(n int, text string) model.Command, needsText bool) build {
+	return func(x Context, rest string) (model.Command, error) {
+		n, text, err := l.number(x, rest)
 		if err == nil && needsText && text == "" {
 			err = errShort
 		}
@@ -37,13 +17,13 @@ func numbered(command func(n int, text string) model.Command, needsText bool) bu
 }
 
 func evidence(against bool) build {
-	return numbered(func(n int, text string) model.Command {
+	return hypotheses.numbered(func(n int, text string) model.Command {
 		return model.AddEvidence{Against: against, N: n, Text: text}
 	}, true)
 }
 
 func settle(outcome model.HypothesisState) build {
-	return numbered(func(n int, text string) model.Command {
+	return hypotheses.numbered(func(n int, text string) model.Command {
 		return model.SettleHypothesis{Outcome: outcome, N: n, Text: text}
 	}, outcome == model.HypothesisRuledOut)
 }
@@ -59,7 +39,7 @@ func taskDone(_ Context, rest string) (model.Command, error) {
 // verified ends a change; where none is open and none is named it is a
 // verification that belongs to no change.
 func verified(x Context, rest string) (model.Command, error) {
-	n, signal, err := number(rest)
+	n, signal, err := changes.number(x, rest)
 	switch {
 	case err != nil:
 		return nil, err
@@ -77,11 +57,11 @@ func worked(_ Context, rest string) (model.Command, error) {
 }
 
 // noEffect ends a mitigation where its step is named, else a change.
-func noEffect(_ Context, rest string) (model.Command, error) {
+func noEffect(x Context, rest string) (model.Command, error) {
 	if step, text, ok := cutMitigation(rest); ok {
 		return model.EndMitigation{Outcome: model.ChangeNoEffect, Step: string(step), Text: text}, nil
 	}
-	return end(model.ChangeNoEffect, rest)
+	return end(changes, model.ChangeNoEffect, x, rest)
 }
 
 // reverted takes a change back; a step stands for its newest change that is
@@ -89,7 +69,7 @@ func noEffect(_ Context, rest string) (model.Command, error) {
 func reverted(x Context, rest string) (model.Command, error) {
 	step, text, ok := cutMitigation(rest)
 	if !ok {
-		return end(model.ChangeReverted, rest)
+		return end(inPlace, model.ChangeReverted, x, rest)
 	}
 	if x.State != nil {
 		in := x.State.InPlace()
@@ -102,8 +82,8 @@ func reverted(x Context, rest string) (model.Command, error) {
 	return nil, model.Refused(step.Title()+" is not in place.", "To undo a change, name it: /reverted N TEXT.")
 }
 
-func end(outcome model.ChangeState, rest string) (model.Command, error) {
-	n, text, err := number(rest)
+func end(l ledger, outcome model.ChangeState, x Context, rest string) (model.Command, error) {
+	n, text, err := l.number(x, rest)
 	return model.EndChange{Outcome: outcome, N: n, Text: text}, err
 }
 

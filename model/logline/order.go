@@ -55,13 +55,22 @@ func read(line string, x Context) (Order, form, error) {
 		return Order{}, f, f.missing(typed)
 	}
 	command, err := f.build(x, rest)
-	if errors.Is(err, errShort) {
-		err = f.missing(typed)
-	}
 	if err != nil {
-		return Order{}, f, err
+		return Order{}, f, f.refusal(err, typed, x)
 	}
 	return Order{command, at}, f, nil
+}
+
+// refusal tells a builder's answer in the words of its form.
+func (f form) refusal(err error, typed bool, x Context) error {
+	none := new(stray)
+	switch {
+	case errors.Is(err, errShort):
+		return f.missing(typed)
+	case errors.As(err, &none):
+		return none.refuse(f, x.State)
+	}
+	return err
 }
 
 // secondTime reads @TIME behind the word of a form, where it may stand as well.

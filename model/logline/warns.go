@@ -4,8 +4,10 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"time"
 
 	"warroom/model"
+	"warroom/model/when"
 )
 
 // warns tells what to think of before a command; empty is nothing. The state is
@@ -55,6 +57,18 @@ func warnsUnproven(c model.Command, x Context) string {
 	settled, _ := c.(model.SettleHypothesis)
 	if h, ok := pickHypothesis(x.State, settled.N); ok && len(h.For) == 0 {
 		return fmt.Sprintf("Nothing speaks for hypothesis %d yet: add it with /for %d TEXT?", h.N, h.N)
+	}
+	return ""
+}
+
+// farAhead is how far ahead a promised update is hardly meant: a shift. A time of
+// day that has just passed is taken for tomorrow's.
+const farAhead = 12 * time.Hour
+
+func warnsFar(c model.Command, x Context) string {
+	promised, _ := c.(model.PromiseUpdate)
+	if ahead := promised.Due.Sub(x.Now); ahead > farAhead {
+		return "That is " + when.Span(ahead) + " ahead: is the day meant?"
 	}
 	return ""
 }

@@ -20,7 +20,7 @@ type channel struct {
 	join   string              // between lines; empty is a line break
 	prose  bool                // sentences: capitals and full stops are set right
 	aloud  bool                // facts as they are read out
-	limit  int                 // the longest text in UTF-16 units, 0 for any
+	short  bool                // is cut to a text message, see counted
 	words  func(string) string // what people's words need to be read as written
 }
 
@@ -37,9 +37,9 @@ type channel struct {
 //     width behind the @ keeps it a word.
 //   - Plain text, e-mail, text messages and the status page show what is there.
 //
-// A text message has at most 160 characters; where it is longer the longest
-// fact is cut. The dots of a cut are three full stops, since one "…" would make
-// the whole text Unicode and its limit 70.
+// A text message takes few characters, see counted; where there are more the
+// longest fact is cut. The dots of a cut are three full stops, and quotes and
+// arrows are written as typewriters do: one “…” would more than halve its room.
 var channels = map[string]channel{
 	"plain":      {},
 	"markdown":   {bold: "**", labels: true, bullet: "- ", words: prose.Markdown},
@@ -49,7 +49,7 @@ var channels = map[string]channel{
 	"mattermost": {bold: "**", labels: true, words: escaped},
 	"email":      {},
 	"statuspage": {prose: true},
-	"sms":        {join: " ", prose: true, limit: 160},
+	"sms":        {join: " ", prose: true, short: true, words: typewritten},
 	"phone":      {prose: true, aloud: true},
 }
 

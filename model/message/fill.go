@@ -3,6 +3,7 @@ package message
 import (
 	"slices"
 	"strings"
+	"time"
 	"unicode"
 	"unicode/utf8"
 )
@@ -12,6 +13,9 @@ type Filled struct {
 	Text    string
 	Spans   []Span   // in the order of the text
 	Missing []string // labels of what is not known: "impact", "ETA", "next update"
+	// Promised is what those who wait were told before, see Promises. Fill leaves
+	// it to whoever has the log.
+	Promised map[string]time.Time
 }
 
 // Span is a value in the text that a person should look at.
@@ -29,10 +33,10 @@ func Fill(t Template, f Facts, channelName string) Filled {
 		lines = t.Sections[general]
 	}
 	w := write(c, lines, f)
-	if c.limit > 0 {
+	if c.short {
 		w = fit(w, c, lines, f)
 	}
-	return Filled{w.text.String(), w.spans, w.missing}
+	return Filled{Text: w.text.String(), Spans: w.spans, Missing: w.missing}
 }
 
 // writer builds one text.

@@ -13,15 +13,15 @@ const shortest = 12
 
 const dots = "..."
 
-// fit shortens the longest fact of a text until the channel takes it, or until
+// fit shortens the longest fact of a text until it is a text message, or until
 // nothing is left that may be cut.
 func fit(w *writer, c channel, lines []Line, f Facts) *writer {
 	f = maps.Clone(f)
 	for {
-		over := length(w.text.String()) - c.limit
+		used, most, _ := counted(w.text.String())
 		name := longest(lines, f)
-		room := length(f.at(name).Text) - over
-		if over <= 0 || length(f.at(name).Text) <= shortest {
+		room := length(f.at(name).Text) - (used - most)
+		if used <= most || length(f.at(name).Text) <= shortest {
 			return w
 		}
 		fact := f.at(name)
@@ -31,7 +31,7 @@ func fit(w *writer, c channel, lines []Line, f Facts) *writer {
 	}
 }
 
-// length counts as a phone does: UTF-16 units.
+// length counts UTF-16 units, as a phone does what is not of its own alphabet.
 func length(text string) int { return len(utf16.Encode([]rune(text))) }
 
 // longest is the field of a text whose fact takes most room.

@@ -68,17 +68,51 @@ func checkSpans(t *rapid.T, f message.Filled) {
 	}
 }
 
-func TestATextMessageFitsOnePart(t *testing.T) {
+// TestATextMessageFits: 160 characters of the phones' own alphabet are one part,
+// and what is beyond it has two at most.
+func TestATextMessageFits(t *testing.T) {
 	templates := all(t)
 	rapid.Check(t, func(t *rapid.T) {
-		words := rapid.StringN(0, 300, -1).Draw(t, "title")
+		words := rapid.OneOf(rapid.StringN(0, 300, -1), rapid.StringOfN(rapid.RuneFrom([]rune("ab €[]“→חנ🔥")), 0, 300, -1)).Draw(t, "title")
 		for _, m := range templates {
 			got := message.Fill(m, typed(words), "sms").Text
-			if n := len(utf16.Encode([]rune(got))); n > 160 {
-				t.Fatalf("%s has %d characters: %q", m.Name, n, got)
+			most := 160
+			if strings.ContainsFunc(got, func(r rune) bool { return r >= 'Ѐ' && r != '€' }) {
+				most = 2 * 67
+			}
+			if n := len(utf16.Encode([]rune(got))); n > most {
+				t.Fatalf("%s has %d characters of %d: %q", m.Name, n, most, got)
 			}
 		}
 	})
+}
+
+// TestLength: what the panel says of a text whose length counts.
+func TestLength(t *testing.T) {
+	for _, c := range []struct{ channel, text, want string }{
+		{"sms", "", "0 of 160 characters"},
+		{"sms", strings.Repeat("a", 160), "160 of 160 characters"},
+		{"sms", "Größe à la carte", "16 of 160 characters"},
+		{"sms", "[€]", "6 of 160 characters"},
+		{"sms", strings.Repeat("ח", 70), "70 of 70 characters"},
+		{"sms", strings.Repeat("ח", 71), "71 of 134 characters, 2 parts"},
+		{"sms", strings.Repeat("🔥", 40), "80 of 134 characters, 2 parts"},
+		{"phone", strings.Repeat("word ", 30), "about 15 s to say"},
+		{"phone", "one short sentence", "about 5 s to say"},
+		{"slack", "text", ""},
+	} {
+		if got := message.Length(c.text, c.channel); got != c.want {
+			t.Errorf("%s, %d bytes: %q, want %q", c.channel, len(c.text), got, c.want)
+		}
+	}
+}
+
+// TestMarksOfPrintCostNoRoom: one curly quote would make the text Unicode.
+func TestMarksOfPrintCostNoRoom(t *testing.T) {
+	text := message.Fill(named(t, "update"), typed("“pool” 20 → 40 – it’s full…"), "sms").Text
+	if want := `"pool" 20 -> 40 - it's full... Next update 01:00 (UTC).`; !strings.HasSuffix(text, want) || !strings.HasSuffix(message.Length(text, "sms"), "of 160 characters") {
+		t.Errorf("%q, %s", text, message.Length(text, "sms"))
+	}
 }
 
 func TestATextMessageKeepsWhatMattersAndCutsAtAWord(t *testing.T) {

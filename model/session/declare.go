@@ -16,7 +16,7 @@ import (
 func (s *Session) Declare(ctx context.Context, c model.Declare, at time.Time) (Done, error) {
 	s.mu.Lock()
 	done, err := s.declare(ctx, func(ref string) ([]model.Draft, error) {
-		return model.Decide(model.Fold(nil), c, model.Act{Now: s.opts.Now(), At: at, By: s.opts.By, Ref: ref})
+		return model.Decide(model.Fold(nil), c, model.Act{Now: s.opts.Now(), At: at, By: s.opts.By, Ref: ref, Policy: s.opts.Policy})
 	}, s.opts.Now())
 	s.mu.Unlock()
 	if err == nil {

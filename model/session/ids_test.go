@@ -52,3 +52,18 @@ func TestRetractRefusesWhatIsNotThere(t *testing.T) {
 	retraction := a.do(t, id, model.RetractEntry{Entry: note}).Events[0].ID
 	a.do(t, id, model.RetractEntry{Entry: retraction}) // a retraction has no row, and can be taken back
 }
+
+func TestTheAlertOfADeclarationIsTakenBackAndBroughtBack(t *testing.T) {
+	a := at(NewMemory("laptop"), "A")
+	declared, err := a.Declare(t.Context(), model.Declare{Title: "Checkout returns 500s", DetectedBy: "monitor"}, time.Time{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	alert := declared.State.Timeline[0].ID
+	if done := a.do(t, declared.State.ID, model.RetractEntry{Entry: alert}); !done.State.Timeline[0].Retracted || !done.State.Times.Detected.IsZero() {
+		t.Errorf("the alert stands: %+v", done.State.Timeline[0])
+	}
+	if done, err := a.Undo(t.Context(), declared.State.ID); err != nil || done.State.Timeline[0].Retracted || done.State.Times.Detected.IsZero() {
+		t.Errorf("it is not brought back: %v", err)
+	}
+}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
 	"time"
 
@@ -25,10 +26,11 @@ type Session struct {
 
 // Options are what a session cannot know by itself.
 type Options struct {
-	Now   func() time.Time       // the clock
-	NewID func(time.Time) string // ULIDs that rise within a millisecond
-	By    string                 // who acts
-	Zone  *time.Location         // whose year the references count in; nil is UTC
+	Now    func() time.Time       // the clock
+	NewID  func(time.Time) string // ULIDs that rise within a millisecond
+	By     string                 // who acts
+	Zone   *time.Location         // whose year the references count in; nil is UTC
+	Policy string                 // what a declaration remembers, as model/policy encodes it
 }
 
 // incident is one incident as far as it has been read.
@@ -113,7 +115,7 @@ func (s *Session) do(ctx context.Context, id string, c model.Command, at time.Ti
 		if err != nil {
 			return Done{}, err
 		}
-		if err := s.knows(id, c); err != nil {
+		if err := s.knows(id, state, c); err != nil {
 			return Done{}, err
 		}
 		drafts, err := model.Decide(state, c, model.Act{Now: s.opts.Now(), At: at, By: s.opts.By})
@@ -128,17 +130,17 @@ func (s *Session) do(ctx context.Context, id string, c model.Command, at time.Ti
 	return Done{}, fmt.Errorf("the incident changes faster than it can be read; try again: %w", ErrStale)
 }
 
-// knows refuses to retract what is not in the incident: no State lists all that
-// can be retracted, since corrections have no row of their own.
-func (s *Session) knows(id string, c model.Command) error {
+// knows refuses to retract what is neither an event of the incident nor a row of
+// its timeline: corrections have no row of their own, and the alert that a
+// declaration tells of is no event.
+func (s *Session) knows(id string, state *model.State, c model.Command) error {
 	retract, is := c.(model.RetractEntry)
 	if !is || retract.Entry == "" {
 		return nil
 	}
-	for _, f := range s.incidents[id].facts {
-		if f.ID == retract.Entry {
-			return nil
-		}
+	if slices.ContainsFunc(s.incidents[id].facts, func(f model.Fact) bool { return f.ID == retract.Entry }) ||
+		slices.ContainsFunc(state.Timeline, func(row model.Entry) bool { return row.ID == retract.Entry }) {
+		return nil
 	}
 	return model.Refused("There is no such entry in this incident.", "Name it by its id, as show --json prints it.")
 }

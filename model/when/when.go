@@ -83,14 +83,18 @@ func (r reader) check(t time.Time) (time.Time, error) {
 }
 
 func (r reader) none() error {
-	example := "Try 14:05 or -7m."
-	if !r.past {
-		example = "Try 14:46 or +30m."
+	if r.past {
+		return NoTime(r.typed, "Try 14:05 or -7m.")
 	}
-	if r.typed == "" {
-		return model.Refused("Which time?", example)
+	return NoTime(r.typed, "Try 14:46 or +30m.")
+}
+
+// NoTime refuses a text that is no time in any form, with the forms that work.
+func NoTime(typed, remedy string) *model.Refusal {
+	if typed = tidy(typed); typed == "" {
+		return model.Refused("Which time?", remedy)
 	}
-	return model.Refused("There is no time “"+short(r.typed)+"”.", example)
+	return model.Refused("There is no time “"+short(typed)+"”.", remedy)
 }
 
 // short keeps a refusal readable where somebody pasted a page.

@@ -192,8 +192,16 @@ func FuzzParse(f *testing.F) {
 	berlin := zone(f, "Europe/Berlin")
 	f.Fuzz(func(t *testing.T, typed string, millis int64) {
 		now := time.UnixMilli(millis % 1e14)
-		if got, err := Parse(typed, now, berlin); err == nil && (got.After(now) || got.Before(model.Earliest)) {
+		got, err := Parse(typed, now, berlin)
+		if err == nil && (got.After(now) || got.Before(model.Earliest)) {
 			t.Errorf("Parse(%q) at %v = %v", typed, now, got)
+		}
+		if refusal := new(model.Refusal); err != nil && !errors.As(err, &refusal) {
+			t.Errorf("Parse(%q): %v is no refusal", typed, err)
+		}
+		exact := got.Format(time.RFC3339Nano)
+		if again, err := Parse(exact, now, berlin); !got.IsZero() && (err != nil || !again.Equal(got)) {
+			t.Errorf("%q is %s, which reads as %v, %v", typed, exact, again, err)
 		}
 		if got, err := ParseAhead(typed, now, berlin); err == nil && !got.After(now) {
 			t.Errorf("ParseAhead(%q) at %v = %v", typed, now, got)

@@ -105,7 +105,7 @@ func (q *question) addChoice(f Field) fyne.CanvasObject {
 	}
 	choice := widgets.NewSegmented(func(int) { q.calm() }, parts...)
 	choice.SetChosen(chosen)
-	q.width = max(q.width, choice.MinSize().Width/theme.Px(1)+2*theme.Gap24)
+	q.width = max(q.width, theme.Unscaled(choice.MinSize().Width)+2*theme.Gap24)
 	q.read = append(q.read, func() (string, string) { return f.Name, f.Choices[max(0, choice.Chosen())].Value })
 	q.offerFocus(choice)
 	label := widgets.NewText(theme.Caption, theme.Text2, f.Label)

@@ -29,7 +29,7 @@ func (v *View) board(s Scene) fyne.CanvasObject {
 			widgets.NewShrinkingText(theme.Body, theme.Text3, "What could it be? Say it so that it can be proved wrong, then look for what would.")))
 	}
 	actions := append(v.offer(widgets.Quiet, "board", "cause", "Cause…"), withIcon("plus", v.offer(widgets.Quiet, "board", "hypothesis", "New"))...)
-	return widgets.NewHeadedPanel(widgets.NewHeader("Hypotheses", s.Board.Note, actions...), scrolling(rows, 0)).Ruled()
+	return widgets.NewHeadedPanel(widgets.NewHeader("Hypotheses", s.Board.Note, actions...), scrolling(rows)).Ruled()
 }
 
 func (v *View) openHypothesis(h present.HypothesisRow, first bool) fyne.CanvasObject {
@@ -74,6 +74,9 @@ func (v *View) evidence(look side, lines []present.EvidenceLine, group, id strin
 		}
 	})
 	column := widgets.NewColumn(0, head)
+	if v.room.bare {
+		return column
+	}
 	for _, l := range lines {
 		column.Add(evidenceRow(widgets.NewRow(theme.Gap8, widgets.NewText(theme.Caption, theme.Text3, l.Time),
 			widgets.NewFill(widgets.NewShrinkingText(theme.Body, theme.Text2, l.Text)))))

@@ -49,6 +49,7 @@ type View struct {
 	shown  Scene
 	ticks  []func(Scene) // texts that follow the time, of what is shown now
 	kept   kept
+	room   room
 	// history is an imported incident: nothing is offered.
 	history bool
 	began   bool
@@ -56,13 +57,13 @@ type View struct {
 
 // New makes a cockpit around its regions.
 func New(on Intents, parts Regions) *View {
-	v := &View{on: on, parts: parts, clocks: newClockStrip(on)}
+	v := &View{on: on, parts: parts, clocks: newClockStrip(on), room: usualRoom}
 	v.rail = newRail(v)
-	v.triage = newTriage(on)
+	v.triage = newTriage(on, v)
 	v.phase = &fyne.Container{Layout: besideLayout{}}
-	v.main = &fyne.Container{Layout: mainLayout{}, Objects: []fyne.CanvasObject{v.phase, parts.Timeline}}
+	v.main = &fyne.Container{Layout: mainLayout{v}, Objects: []fyne.CanvasObject{v.phase, parts.Timeline}}
 	v.side = &fyne.Container{Layout: sideLayout{}}
-	v.body = &fyne.Container{Layout: bodyLayout{}, Objects: []fyne.CanvasObject{v.clocks.object, v.rail.object, v.main, v.side}}
+	v.body = &fyne.Container{Layout: bodyLayout{v}, Objects: []fyne.CanvasObject{v.clocks.object, v.rail.object, v.main, v.side, v.rail.hint.object}}
 	return v
 }
 
@@ -106,9 +107,9 @@ func (v *View) panels(s Scene) []fyne.CanvasObject {
 	case model.Mitigate:
 		return []fyne.CanvasObject{v.checklist(s), v.ledger(s)}
 	case model.Investigate:
-		return []fyne.CanvasObject{over(v.strip(s), v.board(s))}
+		return []fyne.CanvasObject{over(v.room.gap, v.strip(s), v.board(s))}
 	case model.Fix:
-		return []fyne.CanvasObject{over(v.strip(s), v.gate(s))}
+		return []fyne.CanvasObject{over(v.room.gap, v.strip(s), v.gate(s))}
 	}
 	return []fyne.CanvasObject{v.review(s), v.ledger(s)}
 }
@@ -116,10 +117,10 @@ func (v *View) panels(s Scene) []fyne.CanvasObject {
 // sides are the right column: red flags, what the phase works with, messages.
 func (v *View) sides(s Scene) []fyne.CanvasObject {
 	side := []fyne.CanvasObject{v.parts.Flags}
-	switch {
-	case s.Panel.Phase == model.Investigate:
+	switch s.Panel.Phase {
+	case model.Investigate:
 		side = append(side, v.ledger(s))
-	case s.Panel.Phase == model.Fix:
+	case model.Fix:
 		side = append(side, v.readings(s))
 	}
 	return append(side, v.parts.Messages)
@@ -129,7 +130,7 @@ func (v *View) sides(s Scene) []fyne.CanvasObject {
 // anything was: else the window asks for it.
 func (v *View) SaveImpact() bool {
 	t := v.triage
-	if v.shown.Panel.Phase != model.Triage || t.who.Text()+t.revenue.Text()+t.data.Text() == "" {
+	if !v.asksImpact() || t.who.Text()+t.revenue.Text()+t.data.Text() == "" {
 		return false
 	}
 	t.submit()
@@ -138,9 +139,14 @@ func (v *View) SaveImpact() bool {
 
 // FocusImpact puts the caret where the impact is written, in Triage.
 func (v *View) FocusImpact(c fyne.Canvas) bool {
-	if v.shown.Panel.Phase != model.Triage || !v.triage.form.Visible() {
+	if !v.asksImpact() {
 		return false
 	}
 	c.Focus(v.triage.who.Entry)
 	return true
+}
+
+// asksImpact tells that the form of Triage is shown.
+func (v *View) asksImpact() bool {
+	return v.shown.Panel.Phase == model.Triage && v.triage.asks
 }

@@ -19,12 +19,26 @@ func (v *View) gate(s Scene) fyne.CanvasObject {
 		}
 		rows.Add(v.condition(c))
 	}
+	if v.room.brief {
+		return widgets.NewHeadedPanel(v.briefGate(s.Gate), scrolling(rows)).Ruled()
+	}
 	head := widgets.NewHeader("Before you resolve", s.Gate.Note)
-	return widgets.NewHeadedPanel(head, pinned(scrolling(rows, gateRow), v.resolving(s.Gate))).Ruled()
+	return widgets.NewHeadedPanel(head, pinned(scrolling(rows), v.resolving(s.Gate))).Ruled()
 }
 
-// gateRow is the height of a condition, px at scale 1.
-const gateRow float32 = 32
+// briefGate is the head of a gate that has no room for a line of its own for the
+// two ways to the end.
+func (v *View) briefGate(g present.Gate) *widgets.Header {
+	resolve, why := v.resolve(g)
+	if why == "" || why == whenAllHold {
+		why = g.Note
+	}
+	var parts []fyne.CanvasObject
+	if !g.Open {
+		parts = v.offer(widgets.Quiet, "gate", "resolve-now", "Resolve now…")
+	}
+	return widgets.NewHeader("Before you resolve", why, append(parts, resolve)...)
+}
 
 // condition is one line; what does not hold yet can be tapped to make it hold.
 func (v *View) condition(c present.Condition) fyne.CanvasObject {
@@ -37,7 +51,7 @@ func (v *View) condition(c present.Condition) fyne.CanvasObject {
 	if !c.Held && c.Action != "" && v.offers(c.Action) {
 		parts = append(parts, v.button(widgets.Secondary, "gate/"+c.Action, c.Action, c.Button))
 	}
-	return widgets.NewSized(0, gateRow, widgets.NewPad(0, theme.Gap12, 0, theme.Gap12, widgets.NewRow(theme.Gap12, parts...)))
+	return widgets.NewSized(0, v.room.gate, widgets.NewPad(0, theme.Gap12, 0, theme.Gap12, widgets.NewRow(theme.Gap12, parts...)))
 }
 
 // soak is the quiet time that runs, with its bar.
@@ -51,24 +65,32 @@ func (v *View) soak(k present.Soak) fyne.CanvasObject {
 		bar.set(s.Gate.Soak.Fraction)
 	})
 	row := widgets.NewRow(theme.Gap12, widgets.NewIcon("half-disc", theme.Link, theme.Icon),
-		widgets.NewFill(widgets.NewShrinkingText(theme.Name, theme.Text, k.Text)), widgets.NewSized(160, 4, bar), figure)
+		widgets.NewFill(widgets.NewShrinkingText(theme.Name, theme.Text, k.Text)), widgets.NewSized(v.room.bar, 4, bar), figure)
 	return widgets.NewStack(widgets.NewBox(theme.Raised, theme.None, 0),
-		widgets.NewSized(0, gateRow, widgets.NewPad(0, theme.Gap12, 0, theme.Gap12, row)))
+		widgets.NewSized(0, v.room.gate, widgets.NewPad(0, theme.Gap12, 0, theme.Gap12, row)))
 }
 
-// resolving is the line with the two ways to the end.
-func (v *View) resolving(g present.Gate) fyne.CanvasObject {
-	resolve := v.button(widgets.Secondary, "gate", "resolve", "Resolve…").Tall()
-	why := v.on.Why("resolve")
+// whenAllHold is why one cannot resolve while more than the soak is missing.
+const whenAllHold = "opens when all of them hold"
+
+// resolve is the button that resolves, and why it does not yet.
+func (v *View) resolve(g present.Gate) (button *widgets.Button, why string) {
+	button, why = v.button(widgets.Secondary, "gate", "resolve", "Resolve…"), v.on.Why("resolve")
 	switch {
 	case why != "":
 	case g.Opens != "":
 		why = g.Opens
 	case !g.Open:
-		why = "opens when all of them hold"
+		why = whenAllHold
 	}
-	resolve.SetDisabled(why != "")
-	parts := []fyne.CanvasObject{resolve, widgets.NewFill(widgets.NewShrinkingText(theme.Body, theme.Text2, why))}
+	button.SetDisabled(why != "")
+	return button, why
+}
+
+// resolving is the line with the two ways to the end.
+func (v *View) resolving(g present.Gate) fyne.CanvasObject {
+	resolve, why := v.resolve(g)
+	parts := []fyne.CanvasObject{widgets.NewSized(0, theme.RowStep, resolve), widgets.NewFill(widgets.NewShrinkingText(theme.Body, theme.Text2, why))}
 	if !g.Open {
 		parts = append(parts, v.offer(widgets.Quiet, "gate", "resolve-now", "Resolve now with a reason…")...)
 	}

@@ -8,17 +8,15 @@ import (
 
 // The sizes of style's table of regions, px at scale 1.
 const (
-	clockHeight   float32 = 64
-	railNarrow    float32 = 48
-	railUsual     float32 = 208
-	railWide      float32 = 240
-	sideNarrow    float32 = 320
-	sideUsual     float32 = 372
-	sideWide      float32 = 456
-	narrowBelow   float32 = 1200
-	wideFrom      float32 = 1700
-	timelineLeast float32 = 172 // header, log line and three rows
-	sideLeast     float32 = 84  // a header and a row of what stands between flags and messages
+	railNarrow  float32 = 48
+	railUsual   float32 = 208
+	railWide    float32 = 240
+	sideNarrow  float32 = 320
+	sideUsual   float32 = 372
+	sideWide    float32 = 456
+	narrowBelow float32 = 1200
+	wideFrom    float32 = 1700
+	sideLeast   float32 = 92 // a header and a row of what stands between flags and messages
 )
 
 // columns tells how wide the rail and the right column are in a window.
@@ -34,16 +32,19 @@ func columns(width float32) (rail, side float32) {
 
 // bodyLayout places clocks, rail, main and right column. Nothing of it moves with
 // what it holds.
-type bodyLayout struct{}
+type bodyLayout struct{ v *View }
 
+// MinSize is that of the smallest window, whatever the text size: a screen does
+// not grow with it. The frame takes its part of the height.
 func (bodyLayout) MinSize([]fyne.CanvasObject) fyne.Size {
-	return fyne.NewSize(theme.Px(1024), theme.Px(640-4-56-48-24))
+	return fyne.NewSize(1024, 640-theme.Px(frameHeight))
 }
 
-func (bodyLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
-	margin, gap := theme.Px(theme.Gap16), theme.Px(theme.Gap12)
-	put(o[0], margin, gap, size.Width-2*margin, theme.Px(clockHeight))
-	y := gap + theme.Px(clockHeight) + gap
+func (l bodyLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	l.v.fit(size.Height)
+	margin, gap, clocks := theme.Px(theme.Gap16), theme.Px(theme.Gap12), theme.Px(l.v.room.clocks)
+	put(o[0], margin, gap, size.Width-2*margin, clocks)
+	y := gap + clocks + gap
 	height := size.Height - y - theme.Px(theme.Gap8)
 	rail, side := columns(size.Width)
 	put(o[1], margin, y, rail, height)
@@ -59,13 +60,13 @@ func put(o fyne.CanvasObject, x, y, w, h float32) {
 }
 
 // mainLayout gives the phase its own height, and the timeline the rest.
-type mainLayout struct{}
+type mainLayout struct{ v *View }
 
 func (mainLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.Size{} }
 
-func (mainLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
+func (l mainLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	gap := theme.Px(theme.Gap12)
-	phase := min(o[0].MinSize().Height, size.Height-gap-theme.Px(timelineLeast))
+	phase := min(o[0].MinSize().Height, size.Height-gap-theme.Px(l.v.room.timeline))
 	put(o[0], 0, 0, size.Width, phase)
 	put(o[1], 0, phase+gap, size.Width, size.Height-phase-gap)
 }
@@ -114,7 +115,7 @@ func (sideLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	}
 	gap, y := theme.Px(theme.Gap12), float32(0)
 	last := o[len(o)-1]
-	room := size.Height - last.MinSize().Height - gap*float32(len(o)-1)
+	room := size.Height - last.MinSize().Height - gap
 	for i, part := range o[:len(o)-1] {
 		part.Resize(fyne.NewSize(size.Width, part.MinSize().Height)) // wrapped text knows its height by its width
 		h := min(part.MinSize().Height, room)
@@ -125,26 +126,26 @@ func (sideLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 			}
 		}
 		put(part, 0, y, size.Width, max(0, h))
-		room -= h
+		room -= h + gap
 		y += h + gap
 	}
 	put(last, 0, y, size.Width, size.Height-y)
 }
 
 // over places one panel over another, which shrinks where there is little room.
-func over(top, bottom fyne.CanvasObject) fyne.CanvasObject {
-	return &fyne.Container{Layout: overLayout{}, Objects: []fyne.CanvasObject{top, bottom}}
+func over(gap float32, top, bottom fyne.CanvasObject) fyne.CanvasObject {
+	return &fyne.Container{Layout: overLayout{gap}, Objects: []fyne.CanvasObject{top, bottom}}
 }
 
-type overLayout struct{}
+type overLayout struct{ gap float32 } // px at scale 1
 
-func (overLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
-	return fyne.NewSize(0, o[0].MinSize().Height+theme.Px(theme.Gap12)+o[1].MinSize().Height)
+func (l overLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(0, o[0].MinSize().Height+theme.Px(l.gap)+o[1].MinSize().Height)
 }
 
-func (overLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
+func (l overLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	top := o[0].MinSize().Height
-	y := top + theme.Px(theme.Gap12)
+	y := top + theme.Px(l.gap)
 	put(o[0], 0, 0, size.Width, top)
 	put(o[1], 0, y, size.Width, size.Height-y)
 }

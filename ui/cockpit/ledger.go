@@ -21,7 +21,7 @@ func (v *View) ledger(s Scene) fyne.CanvasObject {
 	}
 	actions := append(v.offer(widgets.Quiet, "ledger", "change", "Begin…"), withIcon("copy", v.offer(widgets.Quiet, "ledger", "copy-changes", "Copy"))...)
 	head := widgets.NewHeader("Changes", s.Ledger.Note, actions...).WithIcon("wrench", theme.KindChange)
-	return widgets.NewHeadedPanel(head, scrolling(rows, ledgerRowHeight)).Ruled()
+	return widgets.NewHeadedPanel(head, scrolling(rows)).Ruled()
 }
 
 var ledgerMarks = map[model.ChangeState]struct {
@@ -52,7 +52,7 @@ func (v *View) ledgerRow(r present.LedgerRow) fyne.CanvasObject {
 			weight = widgets.Quiet // it works: to be taken back some day, not now
 		}
 		button := v.button(weight, "change/"+itoa(r.N), r.Action, r.Button)
-		parts[2], widths[2] = widgets.NewPad(5, 0, 0, 0, button), button.MinSize().Width/theme.Px(1)
+		parts[2], widths[2] = widgets.NewPad(5, 0, 0, 0, button), theme.Unscaled(button.MinSize().Width)
 	}
 	return widgets.NewSized(0, ledgerRowHeight, widgets.NewPad(4, theme.Gap12, 0, theme.Gap12, widgets.NewColumns(theme.Gap8, widths, parts...)))
 }

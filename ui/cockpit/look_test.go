@@ -1,10 +1,10 @@
 package cockpit_test
 
 import (
+	"fmt"
 	"image/png"
 	"os"
 	"path/filepath"
-	"strconv"
 	"testing"
 
 	"warroom/model"
@@ -22,6 +22,7 @@ var scenes = map[string]func(*testing.T) *modeltest.Story{
 	"resolved":    func(t *testing.T) *modeltest.Story { return modeltest.Checkout(t, "15:45") },
 	"long":        longStory,
 	"imported":    importedStory,
+	"bare":        bareStory,
 }
 
 // longStory has a long title, nobody in the lead, and texts that fit nowhere.
@@ -37,6 +38,11 @@ func longStory(t *testing.T) *modeltest.Story {
 	return s
 }
 
+// bareStory is an incident of which only the title is known.
+func bareStory(t *testing.T) *modeltest.Story {
+	return modeltest.New(t, modeltest.CheckoutZone).At("14:01").Do(model.Declare{Title: "Something is broken"})
+}
+
 // importedStory is a published case.
 func importedStory(t *testing.T) *modeltest.Story {
 	s := modeltest.New(t, modeltest.CheckoutZone).At("14:00")
@@ -46,7 +52,7 @@ func importedStory(t *testing.T) *modeltest.Story {
 		At("18:00").Write(model.Noted{Entry: model.EntryResolved, Text: "restored", Milestone: true})
 }
 
-// TestLook draws every scene in both themes and at three sizes into the directory
+// TestLook draws every scene in both themes and at several sizes into the directory
 // that WARROOM_LOOK names, to be looked at beside the design.
 func TestLook(t *testing.T) {
 	dir := os.Getenv("WARROOM_LOOK")
@@ -55,10 +61,13 @@ func TestLook(t *testing.T) {
 	}
 	for name, tell := range scenes {
 		for mode, kind := range map[string]theme.Mode{"dark": theme.Dark, "light": theme.Light} {
-			for _, size := range [][2]float32{{1366, 768}, {1920, 1080}, {1024, 640}} {
-				t.Run(name+"-"+mode+"-"+strconv.Itoa(int(size[0])), func(t *testing.T) {
-					r := newRoom(t, kind, size[0], size[1]).show(tell(t))
-					f, err := os.Create(filepath.Join(dir, name+"-"+mode+"-"+strconv.Itoa(int(size[0]))+".png"))
+			for _, look := range []struct{ width, height, scale float32 }{
+				{1366, 768, 1}, {1920, 1080, 1}, {1024, 640, 0.9}, {1024, 640, 1}, {1024, 640, 1.15}, {1024, 640, 1.3},
+			} {
+				picture := fmt.Sprintf("%s-%s-%g-%g", name, mode, look.width, look.scale)
+				t.Run(picture, func(t *testing.T) {
+					r := newScaledRoom(t, kind, look.scale, look.width, look.height).show(tell(t))
+					f, err := os.Create(filepath.Join(dir, picture+".png"))
 					if err != nil {
 						t.Fatal(err)
 					}

@@ -14,6 +14,8 @@ import (
 type rail struct {
 	view    *View
 	phases  []*widgets.PhaseItem
+	shown   []present.RailPhase
+	hint    *hint
 	column  *fyne.Container
 	changes *fyne.Container
 	title   *widgets.Text
@@ -24,7 +26,7 @@ type rail struct {
 }
 
 func newRail(v *View) *rail {
-	r := &rail{view: v, column: widgets.NewColumn(theme.Gap4), impact: widgets.NewColumn(6)}
+	r := &rail{view: v, hint: newHint(), column: widgets.NewColumn(theme.Gap4), impact: widgets.NewColumn(6)}
 	r.title = widgets.NewText(theme.Label, theme.Text3, "")
 	r.more = widgets.NewText(theme.Caption, theme.Text3, "")
 	r.changes = &fyne.Container{Layout: changesLayout{r}}
@@ -36,6 +38,7 @@ func newRail(v *View) *rail {
 
 func (r *rail) show(p present.Rail) {
 	r.showPhases(p.Phases)
+	r.point()
 	r.title.SetText("Open changes · " + itoa(len(p.Open)))
 	head := widgets.NewPad(0, 10, 0, 10, widgets.NewRow(theme.Gap8, widgets.NewIcon("wrench", theme.KindChange, 14), r.title))
 	r.changes.Objects = []fyne.CanvasObject{head, widgets.NewPad(0, 10, 0, 10, r.more)}
@@ -64,6 +67,7 @@ func (r *rail) change(c present.OpenChange) fyne.CanvasObject {
 }
 
 func (r *rail) showPhases(phases []present.RailPhase) {
+	r.shown = phases
 	for i, p := range phases {
 		tone := widgets.PhaseToDo
 		if p.Done {
@@ -78,6 +82,7 @@ func (r *rail) showPhases(phases []present.RailPhase) {
 			continue
 		}
 		made := widgets.NewPhaseItem(item, func() { r.view.on.Run("phase:" + string(p.Phase)) })
+		made.OnPointed = r.point
 		r.phases = append(r.phases, made)
 		r.column.Add(made)
 	}
@@ -98,6 +103,7 @@ func (r *rail) showImpact(pairs []present.Pair) {
 // tick shows phases and running times again.
 func (r *rail) tick(p present.Rail) {
 	r.showPhases(p.Phases)
+	r.point()
 	for i, c := range p.Open {
 		if i < len(r.times) && r.times[i].Text() != c.Time {
 			r.times[i].SetText(c.Time)
@@ -109,10 +115,13 @@ func (r *rail) tick(p present.Rail) {
 // a narrow rail only the discs stay.
 type railLayout struct{}
 
+// isNarrow tells that a rail has room for the discs alone.
+func isNarrow(size fyne.Size) bool { return size.Width < theme.Px(100) }
+
 func (railLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.Size{} }
 
 func (railLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
-	wide := size.Width >= theme.Px(100)
+	wide := !isNarrow(size)
 	for _, part := range o[1:] {
 		setShown(part, wide)
 	}

@@ -25,8 +25,8 @@ func (v *View) readings(s Scene) fyne.CanvasObject {
 		return widgets.NewSized(0, readingRow, widgets.NewPad(0, theme.Gap12, 0, theme.Gap12, widgets.NewColumns(theme.Gap8, widths, cells...)))
 	}
 	if len(s.Readings.Names) == 0 {
-		return v.readingsPanel(widgets.NewPad(theme.Gap4, theme.Gap12, theme.Gap12, theme.Gap12,
-			widgets.NewParagraph(theme.Body, theme.Text3, "No signal is watched. Name one with the limit it has to keep: /watch 5xx < 1 %").ForWidth(300)))
+		return v.readingsPanel(widgets.NewColumn(0, widgets.NewPad(theme.Gap4, theme.Gap12, theme.Gap12, theme.Gap12,
+			widgets.NewParagraph(theme.Body, theme.Text3, "No signal is watched. Name one with the limit it has to keep: /watch 5xx < 1 %").ForWidth(300))))
 	}
 	rows := widgets.NewColumn(0, line(theme.Caption, theme.Text3, "Time", s.Readings.Names, nil))
 	for _, r := range s.Readings.Rows {
@@ -39,8 +39,8 @@ func (v *View) readings(s Scene) fyne.CanvasObject {
 // readingRow is the height of a line of the table, px at scale 1.
 const readingRow float32 = 26
 
-func (v *View) readingsPanel(rows fyne.CanvasObject) fyne.CanvasObject {
+func (v *View) readingsPanel(rows *fyne.Container) fyne.CanvasObject {
 	actions := append(v.offer(widgets.Quiet, "readings", "watch", "Watch…"), v.offer(widgets.Quiet, "readings", "reading", "Log…")...)
 	head := widgets.NewHeader("Readings", "", actions...).WithIcon("activity", theme.KindFind)
-	return widgets.NewHeadedPanel(head, scrolling(rows, readingRow)).Ruled()
+	return widgets.NewHeadedPanel(head, scrolling(rows)).Ruled()
 }

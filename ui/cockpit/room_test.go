@@ -46,7 +46,12 @@ type room struct {
 
 func newRoom(t *testing.T, mode theme.Mode, width, height float32) *room {
 	t.Helper()
-	test.NewTempApp(t).Settings().SetTheme(theme.New(mode, 1))
+	return newScaledRoom(t, mode, 1, width, height)
+}
+
+func newScaledRoom(t *testing.T, mode theme.Mode, scale, width, height float32) *room {
+	t.Helper()
+	test.NewTempApp(t).Settings().SetTheme(theme.New(mode, scale))
 	texts, err := templates.All()
 	if err != nil {
 		t.Fatal(err)

@@ -7,30 +7,53 @@ import (
 	"warroom/ui/theme"
 )
 
-// scrolling lets a list be as high as it is, up to the room there is; then it
-// scrolls, and shows whole rows only. A row of 0 is a list whose rows differ.
-func scrolling(o fyne.CanvasObject, row float32) fyne.CanvasObject {
-	return &fyne.Container{Layout: scrollLayout{o, row}, Objects: []fyne.CanvasObject{container.NewVScroll(o)}}
+// scrolling lets a column be as high as it is, up to the room there is; then it
+// scrolls, and begins with whole rows only.
+func scrolling(rows *fyne.Container) fyne.CanvasObject {
+	return &fyne.Container{Layout: scrollLayout{rows}, Objects: []fyne.CanvasObject{container.NewVScroll(asWide(rows))}}
 }
 
-type scrollLayout struct {
-	inner fyne.CanvasObject
-	row   float32 // px at scale 1
+// asWide keeps a list as wide as its place, whatever its rows would like: what a
+// scroller does not show at the right cannot be reached.
+func asWide(rows *fyne.Container) fyne.CanvasObject {
+	return &fyne.Container{Layout: asWideLayout{}, Objects: []fyne.CanvasObject{rows}}
 }
+
+type asWideLayout struct{}
+
+func (asWideLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(0, o[0].MinSize().Height)
+}
+
+func (asWideLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	put(o[0], 0, 0, size.Width, size.Height)
+}
+
+type scrollLayout struct{ rows *fyne.Container }
 
 // scrollMost is how high a list may want to be, px at scale 1.
 const scrollMost float32 = 360
 
 func (l scrollLayout) MinSize([]fyne.CanvasObject) fyne.Size {
-	return fyne.NewSize(0, min(l.inner.MinSize().Height, theme.Px(scrollMost)))
+	return fyne.NewSize(0, min(l.rows.MinSize().Height, theme.Px(scrollMost)))
 }
 
 func (l scrollLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
-	height := size.Height
-	if row := theme.Px(l.row); row > 0 && height < l.inner.MinSize().Height {
-		height = float32(int(height/row)) * row
+	put(o[0], 0, 0, size.Width, l.whole(size.Height))
+}
+
+// whole is the height of the rows that fit into a height; a first row that does
+// not is cut.
+func (l scrollLayout) whole(height float32) float32 {
+	sum := float32(0)
+	for _, row := range l.rows.Objects {
+		next := sum + row.MinSize().Height
+		if next > height && sum > 0 {
+			return sum
+		}
+		sum = next
 	}
-	put(o[0], 0, 0, size.Width, height)
+	return min(sum, height)
 }
 
 // pinned keeps a line at the bottom of a list that scrolls.

@@ -27,7 +27,7 @@ func (v *View) checklist(s Scene) fyne.CanvasObject {
 	rows := widgets.NewColumn(0)
 	for i, l := range s.Panel.Steps {
 		row := widgets.NewStepRow(rowOf(l), v.mitigation(l)...)
-		rows.Add(row)
+		rows.Add(v.row(row))
 		if l.State == model.StepRunning {
 			v.ticks = append(v.ticks, func(s Scene) {
 				if i < len(s.Panel.Steps) {
@@ -37,7 +37,7 @@ func (v *View) checklist(s Scene) fyne.CanvasObject {
 		}
 	}
 	head := widgets.NewHeader(s.Panel.Title, s.Panel.Aim, withIcon("circle-check", v.offer(widgets.Secondary, "mitigate", "mitigated", "Mitigated…"))...).Sentence()
-	return widgets.NewHeadedPanel(head, rows).Ruled()
+	return widgets.NewHeadedPanel(head, scrolling(rows)).Ruled()
 }
 
 func withIcon(icon string, buttons []fyne.CanvasObject) []fyne.CanvasObject {
@@ -70,11 +70,11 @@ func (v *View) review(s Scene) fyne.CanvasObject {
 		if l.State == model.StepOpen && l.ID != "postmortem/publish" {
 			right = v.offer(widgets.Quiet, string(l.ID), "done:"+string(l.ID), "Done")
 		}
-		rows.Add(widgets.NewStepRow(rowOf(l), right...))
+		rows.Add(v.row(widgets.NewStepRow(rowOf(l), right...)))
 	}
 	note := widgets.NewShrinkingText(theme.Body, theme.Text2, s.Review.Note)
 	rows.Add(widgets.NewPad(theme.Gap8, theme.Gap12, theme.Gap12, theme.Gap12, widgets.NewRow(theme.Gap12,
 		v.button(widgets.Secondary, "review", "postmortem", "Open the post-mortem").WithIcon("file-text"), note)))
 	head := widgets.NewHeader(s.Panel.Title, s.Panel.Aim, withIcon("lock", v.offer(widgets.Secondary, "review", "close", "Close the incident"))...).Sentence()
-	return widgets.NewHeadedPanel(head, rows).Ruled()
+	return widgets.NewHeadedPanel(head, scrolling(rows)).Ruled()
 }

@@ -18,9 +18,10 @@ type triage struct {
 	who, revenue, data *widgets.Field
 	save               *widgets.Button
 	form               *fyne.Container
+	asks               bool // the form is shown: the impact is not known yet
 }
 
-func newTriage(on Intents) *triage {
+func newTriage(on Intents, v *View) *triage {
 	t := &triage{
 		on:      on,
 		who:     widgets.NewField("Who and what", "all users: checkout fails"),
@@ -33,7 +34,7 @@ func newTriage(on Intents) *triage {
 		f.Entry.OnChanged = func(text string) { f.SetProblem(""); on.Keep("impact."+name, text) }
 	}
 	saving := widgets.NewColumn(theme.Gap4, widgets.NewText(theme.Caption, theme.Text3, " "), t.save)
-	t.form = widgets.NewPad(0, theme.Gap12, theme.Gap12, 40, widgets.NewColumns(theme.Gap8, []float32{0, 104, 104, 108}, t.who, t.revenue, t.data, saving))
+	t.form = &fyne.Container{Layout: formLayout{v}, Objects: []fyne.CanvasObject{t.who, t.revenue, t.data, saving}}
 	return t
 }
 
@@ -71,18 +72,20 @@ func affected(typed string) (users, what string) {
 
 func (t *triage) show(s Scene, v *View) fyne.CanvasObject {
 	rows := widgets.NewColumn(0)
+	t.asks = false
 	for _, l := range s.Panel.Steps {
 		if l.ID == "triage/assess" && l.State == model.StepOpen && !v.history {
+			t.asks = true
 			assess := l
 			assess.State = model.StepRunning // it is what the cursor stands in
-			ground := widgets.NewStack(widgets.NewBox(theme.Raised, theme.None, 0), widgets.NewColumn(0, widgets.NewStepRow(rowOf(assess)), t.form))
+			ground := widgets.NewStack(widgets.NewBox(theme.Raised, theme.None, 0), widgets.NewColumn(0, v.row(widgets.NewStepRow(rowOf(assess))), t.form))
 			rows.Add(ground)
 			continue
 		}
-		rows.Add(widgets.NewStepRow(rowOf(l), v.answers(l)...))
+		rows.Add(v.row(widgets.NewStepRow(rowOf(l), v.answers(l)...)))
 	}
 	head := widgets.NewHeader(s.Panel.Title, s.Panel.Aim).Sentence()
-	return widgets.NewHeadedPanel(head, scrolling(rows, 0)).Ruled()
+	return widgets.NewHeadedPanel(head, scrolling(rows)).Ruled()
 }
 
 // answers is what a step of Triage offers.

@@ -2,6 +2,7 @@ package declare
 
 import (
 	"strconv"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
@@ -27,13 +28,20 @@ type card struct {
 // cardWidth is the inner width of a card in the wide dialog, px at scale 1.
 const cardWidth float32 = 172
 
-func newCard(s present.SeverityCard, n int, pick func()) *card {
+// newCard makes a card; a brief one, for a narrow dialog, leaves out the criteria.
+func newCard(s present.SeverityCard, n int, brief bool, pick func()) *card {
 	c := &card{look: s, pick: pick, ground: widgets.NewBox(theme.None, theme.Edge, theme.RadiusPanel)}
-	c.content = widgets.NewStack(c.ground, widgets.NewPadAll(theme.Gap12, widgets.NewColumn(theme.Gap8,
+	column := widgets.NewColumn(theme.Gap8,
 		widgets.NewRow(0, widgets.NewChip(widgets.Chip28, severity.Look(s.Severity)), widgets.NewSpacer(), widgets.NewKeycaps("Ctrl", strconv.Itoa(n))),
-		widgets.NewText(theme.Name, theme.Text, s.Title),
-		widgets.NewParagraph(theme.Body, theme.Text2, s.Criteria).ForWidth(cardWidth).AtLeast(2),
-		widgets.NewRow(theme.Gap8, widgets.NewIcon("timer", theme.Text3, 14), widgets.NewText(theme.Caption, theme.Text2, s.Response)))))
+		widgets.NewText(theme.Name, theme.Text, s.Title))
+	response := s.Response
+	if brief {
+		response = strings.TrimPrefix(response, "respond ")
+	} else {
+		column.Add(widgets.NewParagraph(theme.Body, theme.Text2, s.Criteria).ForWidth(cardWidth).AtLeast(2))
+	}
+	column.Add(widgets.NewRow(theme.Gap8, widgets.NewIcon("timer", theme.Text3, 14), widgets.NewText(theme.Caption, theme.Text2, response)))
+	c.content = widgets.NewStack(c.ground, widgets.NewPadAll(theme.Gap12, column))
 	c.ExtendBaseWidget(c)
 	return c
 }

@@ -23,13 +23,15 @@ type Intents struct {
 
 	By      string                                  // who declares; as the lead he reads "you"
 	Shown   func(time.Time) string                  // a time as it can be typed; the start is then filled in
-	Similar func(title string) (like Like, ok bool) // an incident of the past that sounds alike
+	Similar func(title string) (like Like, ok bool) // an incident that runs and sounds alike
+	Open    func(id string)                         // leaves the dialog for that one
 }
 
-// Like is an incident of the past that sounds like the one that is typed.
+// Like is an incident that runs and sounds like the one that is typed: a hint,
+// which keeps nobody from declaring.
 type Like struct {
-	Title  string // and how long ago: Checkout timeouts, 94 days ago
-	Detail string // what ended it; a hint, not the answer
+	ID, Title string
+	Detail    string // which it is and since when
 }
 
 // Draft is what was typed into the dialog.
@@ -60,6 +62,7 @@ type inputs struct {
 	kinds                        *widgets.Segmented
 	like                         *fyne.Container
 	likeTitle, likeDetail        *widgets.Text
+	liked                        string // the id of the one that sounds alike
 }
 
 // Open shows the dialog with what was typed before.
@@ -70,7 +73,7 @@ func Open(c fyne.Canvas, on Intents, d Draft) *View {
 	v.lead = widgets.NewField("Lead", "nobody yet")
 	v.impact = widgets.NewField("Who or what is affected", "unknown; the console asks again in triage")
 	v.said = widgets.NewShrinkingText(theme.Caption, theme.Over, "").Align(fyne.TextAlignTrailing)
-	v.picker = newPicker(v.Choose)
+	v.picker = newPicker(c.Size().Width < theme.Px(briefBelow), v.Choose)
 	v.kinds = widgets.NewSegmented(func(i int) { v.draft.Kind = model.Kinds[i]; v.keep() }, kindSegments()...).Tall()
 	v.kinds.SetChosen(-1)
 	for i, k := range model.Kinds {

@@ -29,12 +29,18 @@ type room struct {
 	now      time.Time
 	declared []model.Declare
 	kept     declare.Draft
+	opened   []string
 	refusal  error
 }
 
 func open(t *testing.T, mode theme.Mode, size fyne.Size, d declare.Draft) *room {
 	t.Helper()
-	test.NewTempApp(t).Settings().SetTheme(theme.New(mode, 1))
+	return openScaled(t, mode, 1, size, d)
+}
+
+func openScaled(t *testing.T, mode theme.Mode, scale float32, size fyne.Size, d declare.Draft) *room {
+	t.Helper()
+	test.NewTempApp(t).Settings().SetTheme(theme.New(mode, scale))
 	r := &room{Window: test.NewTempWindow(t, widgets.NewBox(theme.Bg, theme.None, 0)), now: time.Date(2026, 11, 24, 12, 1, 10, 0, time.UTC)}
 	r.SetPadded(false)
 	r.Resize(size)
@@ -49,18 +55,19 @@ func open(t *testing.T, mode theme.Mode, size fyne.Size, d declare.Draft) *room 
 		},
 		Keep: func(d declare.Draft) { r.kept = d }, By: "on-call A", Shown: func(at time.Time) string { return when.Seconds(at, zone) },
 		Similar: func(title string) (declare.Like, bool) {
-			return declare.Like{Title: "Checkout timeouts, 94 days ago", Detail: "INC-2026-006 · a rollback ended it in 9 min · a hint, not the answer"},
+			return declare.Like{ID: "like", Title: "Checkout times out", Detail: "INC-2026-006 is open since 13:40. Another one? Declare it."},
 				strings.HasPrefix(title, "Checkout")
 		},
+		Open: func(id string) { r.opened = append(r.opened, id) },
 	}, d)
 	return r
 }
 
-func (r *room) typed(text string) { test.Type(r.Canvas().Focused().(fyne.Focusable), text) }
+func (r *room) typed(text string) { test.Type(r.Canvas().Focused(), text) }
 func (r *room) key(names ...fyne.KeyName) {
 	for _, n := range names {
 		if n == fyne.KeyTab {
-			test.FocusNext(r.Canvas())
+			r.Canvas().FocusNext()
 			continue
 		}
 		r.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: n})

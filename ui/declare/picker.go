@@ -21,10 +21,10 @@ type picker struct {
 	row      *fyne.Container
 }
 
-func newPicker(onPicked func(model.Severity)) *picker {
+func newPicker(brief bool, onPicked func(model.Severity)) *picker {
 	p := &picker{onPicked: onPicked, chosen: -1, row: &fyne.Container{Layout: cardsLayout{}}}
 	for i, s := range present.SeverityCards {
-		c := newCard(s, i, func() { p.pick(i) })
+		c := newCard(s, i, brief, func() { p.pick(i) })
 		p.cards = append(p.cards, c)
 		p.row.Add(c)
 	}

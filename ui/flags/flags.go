@@ -21,9 +21,18 @@ type View struct {
 	on     Intents
 	object *fyne.Container
 	shown  present.Flags
-	saws   []*widgets.Paragraph
-	more   bool // the folded ones are open
+	saws   []figure
+	opened string             // the flag that somebody opened; empty is the worst
+	more   bool               // all of them are open
+	scroll *container.Scroll  // of the panel where there is too little room
+	ends   [2]*widgets.Button // the action of the opened flag: where there is room, and where not
 	onSize func()
+}
+
+// figure is the running text of a card.
+type figure struct {
+	card int
+	text *widgets.Paragraph
 }
 
 // New makes the panel; onSize is told when it needs another height.
@@ -41,8 +50,8 @@ func (v *View) Object() fyne.CanvasObject { return v.object }
 func (v *View) Show(f present.Flags) {
 	if v.sameCards(f) {
 		before := v.object.MinSize().Height
-		for i, saw := range v.saws {
-			saw.SetText(f.Cards[i].Saw)
+		for _, saw := range v.saws {
+			saw.text.SetText(f.Cards[saw.card].Saw)
 		}
 		v.shown = f
 		if v.object.MinSize().Height != before { // a longer figure may need another line
@@ -68,22 +77,27 @@ func (v *View) sameCards(f present.Flags) bool {
 	return true
 }
 
-// openCards is how many stand open: both of two, the worst of more.
-func (v *View) openCards() int {
-	n := len(v.shown.Cards)
-	if n <= 2 || v.more {
-		return n
+// isOpen tells whether a card stands open where there is room: both of two, and
+// of more the worst, or the one that somebody opened.
+func (v *View) isOpen(i int) bool {
+	if n := len(v.shown.Cards); n <= 2 || v.more {
+		return true
 	}
-	return 1
+	for _, c := range v.shown.Cards[:v.seen()] {
+		if c.ID == v.opened {
+			return v.shown.Cards[i].ID == v.opened
+		}
+	}
+	return i == 0
 }
 
-// foldedCards is how many are shown as a line; the rest is behind "N more".
-const foldedCards = 2
+// cardsShown is how many of many flags are shown; the rest is behind "N more".
+const cardsShown = 3
 
 func (v *View) build() {
-	v.saws = nil
+	v.saws, v.ends = nil, [2]*widgets.Button{}
 	if len(v.shown.Cards) == 0 {
-		v.more = false
+		v.more, v.opened = false, ""
 		v.object.Objects = []fyne.CanvasObject{v.calm()}
 	} else {
 		v.object.Objects = []fyne.CanvasObject{v.standing(), v.foldedPanel()}
@@ -103,27 +117,43 @@ func (v *View) calm() fyne.CanvasObject {
 
 // standing is the panel as it is shown where there is room for it.
 func (v *View) standing() fyne.CanvasObject {
-	v.saws = nil
 	column := widgets.NewColumn(0)
-	open := v.openCards()
-	for i, c := range v.shown.Cards[:open] {
-		if i > 0 {
+	for i := range v.shown.Cards[:v.seen()] {
+		switch {
+		case !v.isOpen(i):
+			column.Add(v.line(i, nil))
+			continue
+		case i > 0:
 			column.Add(widgets.NewPad(0, theme.Gap12, 0, 36, widgets.NewHLine()))
 		}
-		column.Add(v.card(c))
+		column.Add(v.card(i, &v.ends[0]))
 	}
-	v.addFolded(column, v.shown.Cards[open:])
+	v.addFoot(column)
 	return v.panel(column)
 }
 
-// foldedPanel is the panel where there is too little room: every flag a line, and
-// all of them to be scrolled to.
+// seen is how many flags are shown where there is room.
+func (v *View) seen() int {
+	n := len(v.shown.Cards)
+	if v.more {
+		return n
+	}
+	return min(n, cardsShown)
+}
+
+// foldedPanel is the panel where there is too little room: every flag a line that
+// can be opened, and all of them to be scrolled to.
 func (v *View) foldedPanel() fyne.CanvasObject {
 	column := widgets.NewColumn(0)
-	for _, c := range v.shown.Cards {
-		column.Add(v.folded(c))
+	v.scroll = container.NewVScroll(column)
+	for i, c := range v.shown.Cards {
+		if c.ID == v.opened {
+			column.Add(v.card(i, &v.ends[1]))
+		} else {
+			column.Add(v.line(i, func() { v.reveal(i) }))
+		}
 	}
-	return v.panel(container.NewVScroll(column))
+	return v.panel(&fyne.Container{Layout: wholeRows{column}, Objects: []fyne.CanvasObject{v.scroll}})
 }
 
 func (v *View) panel(body fyne.CanvasObject) fyne.CanvasObject {
@@ -134,14 +164,10 @@ func (v *View) panel(body fyne.CanvasObject) fyne.CanvasObject {
 	return panel
 }
 
-// addFolded adds the flags that are a line each, and below them how many more
-// there are and what is snoozed.
-func (v *View) addFolded(column *fyne.Container, rest []present.FlagCard) {
-	for _, c := range rest[:min(len(rest), foldedCards)] {
-		column.Add(v.folded(c))
-	}
+// addFoot says how many more flags there are and what is snoozed.
+func (v *View) addFoot(column *fyne.Container) {
 	foot := widgets.NewRow(theme.Gap8)
-	switch hidden := len(rest) - foldedCards; {
+	switch hidden := len(v.shown.Cards) - v.seen(); {
 	case hidden > 0:
 		foot.Add(widgets.NewQuiet(more(hidden), func() { v.expand(true) }))
 	case v.more && len(v.shown.Cards) > 2:
@@ -156,40 +182,8 @@ func (v *View) addFolded(column *fyne.Container, rest []present.FlagCard) {
 }
 
 func (v *View) expand(more bool) {
-	v.more = more
+	v.more, v.opened = more, ""
 	v.build()
-}
-
-// card is a flag that stands open.
-func (v *View) card(c present.FlagCard) fyne.CanvasObject {
-	saw := widgets.NewParagraph(theme.Body, theme.Text, c.Saw)
-	v.saws = append(v.saws, saw)
-	text := widgets.NewColumn(2,
-		widgets.NewShrinkingText(theme.Name, theme.Text, c.Title),
-		saw,
-		widgets.NewParagraph(theme.Caption, theme.Text2, c.Why),
-		widgets.NewPad(theme.Gap8, 0, 0, 0, widgets.NewRow(theme.Gap4,
-			widgets.NewSecondary(c.Button, func() { v.on.Run(c.Action) }),
-			widgets.NewMenuButton(widgets.Quiet, "Snooze", func() []widgets.MenuItem { return v.snoozes(c.ID) }),
-			widgets.NewQuiet("Override…", func() { v.on.Run("override:" + c.ID) }))))
-	row := widgets.NewColumns(theme.Gap8, []float32{theme.Icon, 0}, widgets.NewColumn(0, widgets.NewPad(2, 0, 0, 0, widgets.NewIcon("flag", theme.Over, theme.Icon))), text)
-	return widgets.NewPad(theme.Gap8, theme.Gap12, 10, theme.Gap12, row)
-}
-
-// folded is a flag as a line, with its action.
-func (v *View) folded(c present.FlagCard) fyne.CanvasObject {
-	row := widgets.NewRow(theme.Gap8, widgets.NewIcon("flag", theme.Over, theme.Icon),
-		widgets.NewFill(widgets.NewShrinkingText(theme.Name, theme.Text, c.Title)),
-		widgets.NewSecondary(c.Button, func() { v.on.Run(c.Action) }))
-	return widgets.NewSized(0, 36, widgets.NewPad(0, theme.Gap12, 0, theme.Gap12, row))
-}
-
-func (v *View) snoozes(flag string) []widgets.MenuItem {
-	var items []widgets.MenuItem
-	for _, length := range []string{"15", "30", "60"} {
-		items = append(items, widgets.MenuItem{Text: "For " + length + " min", Run: func() { v.on.Run("snooze:" + flag + " " + length + "m") }})
-	}
-	return items
 }
 
 func more(n int) string {

@@ -1,6 +1,10 @@
 package flags
 
-import "fyne.io/fyne/v2"
+import (
+	"fyne.io/fyne/v2"
+
+	"warroom/ui/theme"
+)
 
 // foldLayout shows the panel with its open flags where they have room, and else
 // the one with a line for each: in a small window nothing is drawn over what lies
@@ -34,4 +38,36 @@ func (foldLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	if folded.Visible() {
 		folded.Hide()
 	}
+}
+
+// reveal scrolls a flag into sight, and where there is room those above and
+// below, whose buttons Tab reaches next.
+func (v *View) reveal(i int) {
+	rows := v.scroll.Content.(*fyne.Container).Objects
+	seen := v.scroll.Size().Height
+	y := v.scroll.Offset.Y
+	for _, part := range [][2]int{{max(i-1, 0), min(i+1, len(rows)-1)}, {i, i}} {
+		first, last := rows[part[0]], rows[part[1]]
+		y = max(y, last.Position().Y+last.Size().Height-seen)
+		y = min(y, first.Position().Y)
+	}
+	v.scroll.ScrollToOffset(fyne.NewPos(0, y))
+}
+
+// wholeRows lets a list of lines that scrolls end between two of them. One with
+// an open card takes all of the height.
+type wholeRows struct{ rows *fyne.Container }
+
+func (wholeRows) MinSize(o []fyne.CanvasObject) fyne.Size { return o[0].MinSize() }
+
+func (l wholeRows) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	line := theme.Px(theme.RowStep)
+	height := float32(int(size.Height/line)) * line
+	for _, row := range l.rows.Objects {
+		if row.MinSize().Height != line {
+			height = size.Height
+		}
+	}
+	o[0].Move(fyne.NewPos(0, 0))
+	o[0].Resize(fyne.NewSize(size.Width, max(height, min(size.Height, line))))
 }

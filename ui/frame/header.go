@@ -74,13 +74,26 @@ func (h *header) sayCaption() {
 }
 
 // setNarrow leaves out what goes in a narrow window: the reference and the minor
-// pairs.
-func (h *header) setNarrow(narrow bool) {
-	h.narrow = narrow
-	h.sayCaption()
+// pairs. Where room is missing yet, those behind the lead go too, and the last of
+// them last: room is what there is for pairs, each with its gap.
+func (h *header) setNarrow(narrow bool, room float32) {
+	if narrow != h.narrow {
+		h.narrow = narrow
+		h.sayCaption()
+	}
+	gap, shown := theme.Px(theme.Gap24), make([]bool, len(h.pairs.Objects))
 	for i, o := range h.pairs.Objects {
-		if minor := h.shown.Pairs[i].Minor; minor && narrow == o.Visible() {
-			show(o, !narrow)
+		if shown[i] = !narrow || !h.shown.Pairs[i].Minor; shown[i] {
+			room -= o.MinSize().Width + gap
+		}
+	}
+	for i, o := range h.pairs.Objects {
+		if i > 0 && shown[i] && room < 0 {
+			shown[i] = false
+			room += o.MinSize().Width + gap
+		}
+		if shown[i] != o.Visible() {
+			show(o, shown[i])
 		}
 	}
 }
@@ -118,8 +131,21 @@ func pairOf(p present.Pair) fyne.CanvasObject {
 	value.Add(widgets.NewShrinkingText(role, token, p.Value))
 	whole.Add(widgets.NewText(role, token, p.Value))
 	label := widgets.NewText(theme.Caption, theme.Text3, p.Label)
-	width := max(label.MinSize().Width, whole.MinSize().Width) / theme.Px(1)
-	return widgets.NewSized(min(width, pairMost), 0, widgets.NewColumn(theme.Gap4, label, value))
+	return &fyne.Container{Layout: pairLayout{label, whole}, Objects: []fyne.CanvasObject{widgets.NewColumn(theme.Gap4, label, value)}}
+}
+
+// pairLayout makes a pair as wide as its label or its whole value, which what is
+// shown of it, being cut where it must, does not tell.
+type pairLayout struct{ label, whole fyne.CanvasObject }
+
+func (l pairLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
+	width := max(l.label.MinSize().Width, l.whole.MinSize().Width)
+	return fyne.NewSize(min(width, theme.Px(pairMost)), o[0].MinSize().Height)
+}
+
+func (pairLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	o[0].Move(fyne.Position{})
+	o[0].Resize(size)
 }
 
 func (h *header) setButtons(parts []fyne.CanvasObject) {

@@ -11,10 +11,12 @@ import (
 type headerLayout struct{ h *header }
 
 // elapsedAt is where the elapsed time begins, with the text of the next bar under
-// it; narrowBelow is the width under which parts go. Both px at scale 1.
+// it; narrowBelow is the width under which parts go, and titleLeast what the title
+// keeps. All px at scale 1.
 const (
 	elapsedAt   float32 = 114
 	narrowBelow float32 = 1200
+	titleLeast  float32 = 120
 )
 
 func (headerLayout) MinSize([]fyne.CanvasObject) fyne.Size {
@@ -22,13 +24,13 @@ func (headerLayout) MinSize([]fyne.CanvasObject) fyne.Size {
 }
 
 func (l headerLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	l.h.setNarrow(size.Width < theme.Px(narrowBelow))
 	chip, elapsed, title, caption, pairs, buttons := objects[0], objects[1], objects[2], objects[3], objects[4], objects[5]
 	margin := theme.Px(theme.Gap16)
 	x := centre(chip, margin, size.Height) + theme.Px(theme.Gap16)
 	x = centre(elapsed, max(x, theme.Px(elapsedAt)), size.Height) + theme.Px(20)
 	right := size.Width - margin - buttons.MinSize().Width
 	centre(buttons, right, size.Height)
+	l.h.setNarrow(size.Width < theme.Px(narrowBelow), right-theme.Px(theme.Gap24+titleLeast)-x)
 	right -= theme.Px(theme.Gap24) + pairs.MinSize().Width
 	pairs.Move(fyne.NewPos(right, theme.Px(10)))
 	pairs.Resize(pairs.MinSize())

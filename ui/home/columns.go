@@ -7,32 +7,51 @@ import (
 	"warroom/ui/widgets"
 )
 
-// columns are those of one table, wide and for a narrow window. The rows of the
-// table share the slice that is shown, so a change reaches them when they are
-// next arranged, which a change of the width brings about.
+// breadth is how much room the lists have.
+type breadth int
+
+const (
+	broad  breadth = iota
+	narrow         // a small window
+	least          // large text in a small window
+)
+
+// breadthOf tells how much room there is in a body of that size.
+func breadthOf(size fyne.Size) breadth {
+	switch {
+	case size.Width < theme.Px(680):
+		return least
+	case size.Width < theme.Px(920):
+		return narrow
+	}
+	return broad
+}
+
+// widths are those of the columns of a table, px at scale 1, by breadth.
+type widths [least + 1][]float32
+
+// columns are those of one table. The rows of the table share the slice that is
+// shown, so a change reaches them when they are next arranged, which a change of
+// the width brings about.
 type columns struct {
-	wide, narrow []float32
-	shown        []widgets.Column
+	widths widths
+	shown  []widgets.Column
 }
 
 // gone is the width of a column that a narrow window leaves out. 0 would take
 // the rest.
 const gone float32 = 0.1
 
-func newColumns(names []string, wide, narrow []float32, firstRight int) *columns {
-	c := &columns{wide: wide, narrow: narrow}
+func newColumns(names []string, firstRight int, w widths) *columns {
+	c := &columns{widths: w}
 	for i, name := range names {
-		c.shown = append(c.shown, widgets.Column{Title: name, Width: wide[i], Right: i >= firstRight})
+		c.shown = append(c.shown, widgets.Column{Title: name, Width: w[broad][i], Right: i >= firstRight})
 	}
 	return c
 }
 
-func (c *columns) fit(narrow bool) {
-	widths := c.wide
-	if narrow {
-		widths = c.narrow
-	}
-	for i, w := range widths {
+func (c *columns) fit(b breadth) {
+	for i, w := range c.widths[b] {
 		c.shown[i].Width = w
 	}
 }
@@ -42,12 +61,21 @@ type tables struct{ runs, owed, past *columns }
 
 func newTables() tables {
 	return tables{
-		runs: newColumns([]string{"Sev", "Title", "Lead", "Phase", "Update", "Flags", "Elapsed"},
-			[]float32{44, 0, 130, 170, 130, 40, 96}, []float32{40, 0, 84, 160, 118, 32, 80}, 5),
-		owed: newColumns([]string{"Kind", "What", "Reference", "Owner", "Due"},
-			[]float32{126, 0, 110, 120, 130}, []float32{112, 0, 108, 84, 112}, 4),
-		past: newColumns([]string{"Sev", "Reference", "Title", "Started ↓", "To mitigate", "Duration", "Post-mortem"},
-			[]float32{56, 112, 0, 140, 96, 96, 130}, []float32{44, 108, 0, 112, gone, 76, 116}, 4),
+		runs: newColumns([]string{"Sev", "Title", "Lead", "Phase", "Update", "Flags", "Elapsed"}, 5, widths{
+			broad:  {44, 0, 130, 170, 130, 40, 96},
+			narrow: {40, 0, 84, 160, 118, 32, 80},
+			least:  {40, 0, gone, gone, 124, 36, 84},
+		}),
+		owed: newColumns([]string{"Kind", "What", "Reference", "Owner", "Due"}, 4, widths{
+			broad:  {126, 0, 110, 120, 130},
+			narrow: {112, 0, 108, 84, 112},
+			least:  {112, 0, gone, 84, 116},
+		}),
+		past: newColumns([]string{"Sev", "Reference", "Title", "Started ↓", "To mitigate", "Duration", "Flags", "Post-mortem"}, 4, widths{
+			broad:  {56, 112, 0, 140, 96, 96, 48, 116},
+			narrow: {44, 108, 0, 112, gone, 76, 40, 104},
+			least:  {44, gone, 0, 104, gone, gone, 40, 112},
+		}),
 	}
 }
 
@@ -55,6 +83,3 @@ func newTables() tables {
 func newTable(height float32, c *columns, bind func(int, *widgets.TableRow)) *widgets.RowList[*widgets.TableRow] {
 	return widgets.NewRowList(height, func() *widgets.TableRow { return widgets.NewTableRow(c.shown) }, bind)
 }
-
-// narrow tells that the lists have little room: a small window, or large text.
-func narrow(size fyne.Size) bool { return size.Width < theme.Px(920) }

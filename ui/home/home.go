@@ -16,7 +16,8 @@ import (
 // Intents is what home asks of the window.
 type Intents struct {
 	Run    func(id string)
-	Search func(text string) // narrows the history; empty shows all
+	Search func(text string)                   // narrows the history; empty shows all
+	Flags  func(id string) (n int, known bool) // red flags that an incident of the history ended with
 }
 
 // View is home.

@@ -22,13 +22,17 @@ type desk struct {
 	view     *home.View
 	ran      []string
 	searched []string
+	raised   map[string]int // red flags by incident; who is missing ended with none
 }
+
+func (d *desk) flags(id string) (n int, known bool) { return d.raised[id], d.raised[id] >= 0 }
 
 func at(t *testing.T, size fyne.Size, h present.Home) *desk {
 	t.Helper()
 	d := &desk{}
 	d.Window, d.view = show(t, theme.Dark, 1, size, home.Intents{
 		Run: func(id string) { d.ran = append(d.ran, id) }, Search: func(text string) { d.searched = append(d.searched, text) },
+		Flags: d.flags,
 	})
 	d.view.Show(h)
 	d.Resize(size.AddWidthHeight(1, 1))
@@ -39,7 +43,7 @@ func at(t *testing.T, size fyne.Size, h present.Home) *desk {
 func (d *desk) key(names ...fyne.KeyName) {
 	for _, n := range names {
 		if n == fyne.KeyTab {
-			test.FocusNext(d.Canvas())
+			d.Canvas().FocusNext()
 			continue
 		}
 		d.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: n})
@@ -170,6 +174,30 @@ func TestNothingFoundSaysSo(t *testing.T) {
 	}
 }
 
+// How many red flags each ended with, under one another at the right, and as they
+// are whenever home is shown again.
+func TestHistoryCountsRedFlags(t *testing.T) {
+	for _, size := range []fyne.Size{laptop, smallest} {
+		d := at(t, size, scene(t, 0, 3))
+		d.raised = map[string]int{"past-0": 7, "past-1": 12, "past-2": -1}
+		d.view.Recount()
+		if !d.says("Flags") || size == laptop && !d.says("unknown") {
+			t.Error("the history has no column of red flags")
+		}
+		var ends []float32
+		for _, n := range []string{"7", "12"} {
+			pos, ok := find(d.Canvas().Content(), fyne.Position{}, n)
+			if !ok {
+				t.Fatalf("%v: no row says %s", size, n)
+			}
+			ends = append(ends, pos.X+fyne.MeasureText(n, theme.Body.Size(), theme.Body.Style()).Width)
+		}
+		if gap := ends[0] - ends[1]; gap > 1 || gap < -1 {
+			t.Errorf("%v: the figures end at %v", size, ends)
+		}
+	}
+}
+
 // At the smallest window what is owed and the history keep rows, and nothing
 // stands over the edge.
 func TestEverythingFitsTheSmallestWindow(t *testing.T) {
@@ -187,10 +215,29 @@ func TestEverythingFitsTheSmallestWindow(t *testing.T) {
 	}
 }
 
+// With large text, too, the smallest window shows every title and every figure.
+func TestLargeTextFitsTheSmallestWindow(t *testing.T) {
+	for _, scale := range []float32{0.9, 1, 1.15, 1.3} {
+		w, v := show(t, theme.Dark, scale, smallest, silent)
+		v.Show(scene(t, 2, 12))
+		w.Resize(smallest.AddWidthHeight(1, 1))
+		w.Resize(smallest)
+		if least := w.Content().MinSize(); least.Width > smallest.Width || least.Height > smallest.Height {
+			t.Errorf("at text size %g the window needs %v", scale, least)
+		}
+		for _, text := range []string{"00:17:42", "03:40:05", "Flags", "Card payments declined", "Post-mortem", "false alarm"} {
+			pos, ok := find(w.Canvas().Content(), fyne.Position{}, text)
+			if !ok || pos.X+fyne.MeasureText(text, theme.Body.Size(), theme.Body.Style()).Width > smallest.Width-16 {
+				t.Errorf("at text size %g %q stands at %v, %v", scale, text, pos, ok)
+			}
+		}
+	}
+}
+
 // A second that changes nothing must not cost a repaint of thousands of rows.
 func BenchmarkTick(b *testing.B) {
 	test.NewTempApp(b).Settings().SetTheme(theme.New(theme.Dark, 1))
-	v := home.New(home.Intents{Run: func(string) {}, Search: func(string) {}}, widgets.NewHLine())
+	v := home.New(silent, widgets.NewHLine())
 	w := test.NewTempWindow(b, v.Object())
 	w.Resize(laptop)
 	now := time.Date(2026, 11, 24, 12, 0, 0, 0, time.UTC)

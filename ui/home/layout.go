@@ -19,7 +19,7 @@ const (
 type homeLayout struct{}
 
 func (homeLayout) MinSize([]fyne.CanvasObject) fyne.Size {
-	return fyne.NewSize(theme.Px(1024), theme.Px(640))
+	return fyne.NewSize(1024, 640) // whatever the text size: a screen does not grow with it
 }
 
 func (homeLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
@@ -50,7 +50,7 @@ func (bodyLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.Size{} }
 func (l bodyLayout) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	v := l.v
 	for _, c := range []*columns{v.tables.runs, v.tables.owed, v.tables.past} {
-		c.fit(narrow(size))
+		c.fit(breadthOf(size))
 	}
 	button, line := v.declare.MinSize(), theme.Px(theme.RowStep)
 	put(v.declare, size.Width-button.Width, 0, button.Width, button.Height)
@@ -63,7 +63,7 @@ func (l bodyLayout) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 
 func (v *View) placeOpen(y float32, size fyne.Size) float32 {
 	n := len(v.shown.Open)
-	lines := n > mostCards || narrow(size)
+	lines := n > mostCards || breadthOf(size) != broad
 	setVisible(v.open, v.filter.part == allParts)
 	setVisible(v.cards, n > 0 && !lines)
 	setVisible(v.runsPanel, n > 0 && lines)

@@ -45,9 +45,10 @@ func TestLook(t *testing.T) {
 		{"two-small", theme.Dark, fyne.NewSize(1024, 640), 2, 12, 1},
 		{"five-large", theme.Dark, fyne.NewSize(1920, 1080), 5, 1000, 1},
 		{"big-text", theme.Light, fyne.NewSize(1366, 832), 2, 12, 1.3},
+		{"big-text-small", theme.Dark, fyne.NewSize(1024, 640), 2, 12, 1.3},
 	} {
 		t.Run(p.name, func(t *testing.T) {
-			w, v := show(t, p.mode, p.scale, p.size, home.Intents{Run: func(string) {}, Search: func(string) {}})
+			w, v := show(t, p.mode, p.scale, p.size, silent)
 			v.Show(scene(t, p.open, p.over))
 			w.Resize(p.size.AddWidthHeight(1, 1))
 			w.Resize(p.size)
@@ -67,6 +68,9 @@ func keep(t *testing.T, w fyne.Window, path string) {
 		t.Fatal(err)
 	}
 }
+
+// silent asks for nothing, and knows of some red flags.
+var silent = home.Intents{Run: func(string) {}, Search: func(string) {}, Flags: func(id string) (int, bool) { return len(id) % 4, true }}
 
 // show puts home into a window of that size.
 func show(t *testing.T, mode theme.Mode, scale float32, size fyne.Size, on home.Intents) (fyne.Window, *home.View) {

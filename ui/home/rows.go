@@ -1,6 +1,8 @@
 package home
 
 import (
+	"strconv"
+
 	"warroom/ui/present"
 	"warroom/ui/severity"
 	"warroom/ui/theme"
@@ -34,7 +36,7 @@ func (v *View) bindPast(i int, row *widgets.TableRow) {
 		sev = "none"
 	}
 	row.SetRow(widgets.Cell{Text: sev, Bold: true, Icon: look.Glyph, Tint: look.Bare}, widgets.Cell{Text: h.Ref, Color: theme.Text3},
-		widgets.Cell{Text: h.Title}, widgets.Cell{Text: h.Started, Color: theme.Text2}, figure(h.ToMitigate), figure(h.Duration),
+		widgets.Cell{Text: h.Title}, widgets.Cell{Text: h.Started, Color: theme.Text2}, figure(h.ToMitigate), figure(h.Duration), v.flags(h.ID),
 		widgets.Cell{Text: h.Review, Color: tone.Token(h.Tone), Bold: h.Tone == present.ToneOver})
 	row.OnOpen = func() { v.on.Run("open:" + h.ID) }
 }
@@ -45,3 +47,20 @@ func figure(text string) widgets.Cell {
 	}
 	return widgets.Cell{Text: text}
 }
+
+// flags is how many red flags an incident ended with. It takes the whole log of
+// the incident to know, so only the rows that are seen ask for it.
+func (v *View) flags(id string) widgets.Cell {
+	n, known := v.on.Flags(id)
+	switch {
+	case !known:
+		return widgets.Cell{Text: "unknown", Color: theme.Text3}
+	case n == 0:
+		return widgets.Cell{Text: "0", Color: theme.Text3}
+	}
+	return widgets.Cell{Text: strconv.Itoa(n)}
+}
+
+// Recount asks anew for the red flags of the rows that are seen: they change
+// without their incident's summary.
+func (v *View) Recount() { v.past.SetCount(len(v.shown.History)) }

@@ -42,25 +42,35 @@ type panelLayout struct{}
 // sentFrom the height of the panel from which the list of what was sent shows.
 const (
 	tabsHeight float32 = 30
-	textLeast  float32 = 72
+	textLeast  float32 = 74 // three lines
 	textMost   float32 = 230
 	sentFrom   float32 = 420
 )
 
 func (panelLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
-	return fyne.NewSize(theme.Px(280), theme.Px(tabsHeight+8+textLeast+4+20+8+36+24))
+	return fyne.NewSize(theme.Px(280), theme.Px(tabsHeight+8+textLeast+4+8+36+24)+noticeHeight(o[2])+stateHeight(o[3]))
+}
+
+// stateHeight is that of a line of text, or of the button that it may have.
+func stateHeight(state fyne.CanvasObject) float32 {
+	return max(theme.Px(20), state.MinSize().Height)
+}
+
+// noticeHeight is the room that a notice takes with what is below it.
+func noticeHeight(notice fyne.CanvasObject) float32 {
+	if !notice.Visible() {
+		return 0
+	}
+	return notice.MinSize().Height + theme.Px(theme.Gap4)
 }
 
 func (panelLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	pad := theme.Px(theme.Gap12)
 	width := size.Width - 2*pad
 	top, text, problem, state, button, sent := o[0], o[1], o[2], o[3], o[4], o[5]
-	warn := float32(0)
-	problem.Resize(fyne.NewSize(width, 0))
-	if problem.Visible() {
-		warn = problem.MinSize().Height + theme.Px(theme.Gap4)
-	}
-	line, gap := theme.Px(20), theme.Px(theme.Gap8)
+	problem.Resize(fyne.NewSize(width, 0)) // wrapped text knows its height by its width
+	warn := noticeHeight(problem)
+	line, gap := stateHeight(state), theme.Px(theme.Gap8)
 	fixed := pad + theme.Px(tabsHeight) + gap + warn + line + gap + theme.Px(36) + pad + theme.Px(theme.Gap4)
 	room := size.Height - fixed
 	if size.Height >= theme.Px(sentFrom) {

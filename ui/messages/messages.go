@@ -3,6 +3,7 @@
 package messages
 
 import (
+	"cmp"
 	"slices"
 
 	"fyne.io/fyne/v2"
@@ -32,6 +33,8 @@ type View struct {
 	object        fyne.CanvasObject
 	shown         present.Messages
 	names         []string
+	failed        string // the text that is to be copied by hand; empty where none is
+	byHand        *widgets.Button
 }
 
 // New makes the panel.
@@ -43,10 +46,12 @@ func New(on Intents) *View {
 	v.problem.Hide()
 	v.missing = widgets.NewShrinkingText(theme.Caption, theme.Near, "")
 	v.last = widgets.NewText(theme.Caption, theme.Text3, "")
+	v.byHand = widgets.NewQuiet("Log as sent", v.sentByHand)
+	v.byHand.Hide()
 	v.copying = newCopyRow(func() { v.on.Run("copy-due") }, v.channels)
 	v.sent = &fyne.Container{Layout: sentLayout{}}
 	top := widgets.NewRow(0, v.tabs)
-	state := widgets.NewRow(theme.Gap8, widgets.NewFill(v.missing), v.last)
+	state := widgets.NewRow(theme.Gap8, widgets.NewFill(v.missing), v.last, v.byHand)
 	v.body = &fyne.Container{Layout: panelLayout{}, Objects: []fyne.CanvasObject{
 		top, v.preview, v.problem, state, v.copying.object, v.sent,
 	}}
@@ -67,7 +72,10 @@ func (v *View) Show(m present.Messages) {
 	}
 	v.tabs.SetSegments(segments...)
 	v.tabs.SetChosen(m.Chosen)
-	if !v.preview.Selecting() {
+	if v.failed != "" && v.failed != textOf(m.Parts) {
+		v.notice("") // that text was copied by hand or not: this one was not
+	}
+	if !v.preview.Selecting() || m.Chosen != v.shown.Chosen || m.Channel != v.shown.Channel {
 		v.preview.SetSpans(spansOf(m.Parts)...)
 	}
 	token := theme.Near
@@ -75,26 +83,10 @@ func (v *View) Show(m present.Messages) {
 		token = theme.Met
 	}
 	v.missing.Set(m.Missing, token)
-	v.last.SetText(m.Last)
+	v.last.SetText(cmp.Or(m.Length, m.Last)) // there is no room for both, and the list below has the last one
 	v.copying.say(m.Button)
 	v.showSent(m)
 	v.shown = m
-}
-
-// CopyFailed shows the text selected, to be copied by hand, and why.
-func (v *View) CopyFailed(why string) {
-	v.problem.SetText(why + " The text is selected: press Ctrl+C, or copy it by hand.")
-	v.problem.Show()
-	v.body.Refresh() // the notice needs room
-	v.preview.Select()
-}
-
-// CopyWorked takes the notice of a failed copy away.
-func (v *View) CopyWorked() {
-	if v.problem.Visible() {
-		v.problem.Hide()
-		v.body.Refresh()
-	}
 }
 
 func (v *View) showSent(m present.Messages) {
@@ -107,13 +99,22 @@ func (v *View) showSent(m present.Messages) {
 	}
 	v.sent.Objects = []fyne.CanvasObject{widgets.NewHeader("Sent", note).Flush()}
 	for _, s := range m.Sent[:min(len(m.Sent), sentMost)] {
-		v.sent.Add(widgets.NewRow(theme.Gap8, widgets.NewText(theme.Body, theme.Text3, s.Time),
-			widgets.NewText(theme.Name, theme.Text2, s.Title), widgets.NewShrinkingText(theme.Body, theme.Text2, s.Channel)))
+		v.sent.Add(sentRow(s))
 	}
 	if len(m.Sent) == 0 {
 		v.sent.Add(widgets.NewShrinkingText(theme.Body, theme.Text3, m.Nobody))
 	}
 	v.sent.Refresh()
+}
+
+func sentRow(s present.SentRow) fyne.CanvasObject {
+	token := theme.Text3
+	if s.Missed {
+		token = theme.Over
+	}
+	return widgets.NewRow(theme.Gap8, widgets.NewText(theme.Body, theme.Text3, s.Time),
+		widgets.NewText(theme.Name, theme.Text2, s.Title), widgets.NewFill(widgets.NewShrinkingText(theme.Body, theme.Text2, s.Channel)),
+		widgets.NewText(theme.Caption, token, s.Promise))
 }
 
 func (v *View) picked(i int) {

@@ -26,6 +26,29 @@ func TestFlags(t *testing.T) {
 	}
 }
 
+// Where nobody was told, the flag says since when people wait and when they
+// should have heard; where somebody was, what was promised.
+func TestNobodyHasBeenTold(t *testing.T) {
+	promised := day(t, "14:00", model.Declare{Title: "Checkout returns 500s", Severity: model.P0})
+	promised.At("14:05").Do(model.PromiseUpdate{Due: promised.Clock("14:10")})
+	p0 := model.Declare{Title: "Checkout returns 500s", Severity: model.P0}
+	for name, c := range map[string]struct {
+		story *modeltest.Story
+		want  string
+	}{
+		"nobody":             {day(t, "14:00", p0).At("14:20"), "Nobody has been told since 14:00; the first alert was due at 14:15."},
+		"over midnight":      {day(t, "23:50", p0).Later(20 * time.Minute), "Nobody has been told since 24 Nov 23:50; the first alert was due at 00:05."},
+		"a promise was made": {promised.At("14:20"), "The update promised for 14:10 is 10:00 over."},
+		"but for an alert":   {day(t, "14:00", p0).At("14:10").Do(model.SendMessage{Name: "update", Channel: "slack", Text: "u"}).At("14:20"), "No alert went out; it was due at 14:15."},
+	} {
+		s := sceneOf(c.story)
+		f := present.FlagsOf(s.view, s.clock)
+		if i := slices.IndexFunc(f.Cards, func(c present.FlagCard) bool { return c.ID == "not-communicating" }); i < 0 || f.Cards[i].Saw != c.want {
+			t.Errorf("%s: %+v, want %q", name, f.Cards, c.want)
+		}
+	}
+}
+
 // The Iron Law is the most dangerous one, and stands on top.
 func TestIronLawStandsFirst(t *testing.T) {
 	s := sceneOf(modeltest.Checkout(t, "14:18:52").Do(model.EnterPhase{Phase: model.Investigate}))

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
-	"strings"
 	"time"
 
 	"warroom/model"
@@ -50,19 +49,6 @@ type OwedRow struct {
 	Due   string
 	Tone  Tone
 	at    time.Time
-}
-
-// HistoryRow is an incident that is over.
-type HistoryRow struct {
-	ID         string
-	Severity   model.Severity
-	Ref, Title string
-	Started    string
-	ToMitigate string
-	Duration   string
-	Review     string
-	Tone       Tone
-	Reviewed   bool // it has a post-mortem, or owes one
 }
 
 // Running is an incident that runs, with what the deputy sees of it.
@@ -223,34 +209,6 @@ func actionOwed(s model.Summary, a model.Action, x Clock) OwedRow {
 		r.Due, r.Tone = "tomorrow", ToneNear
 	default:
 		r.Due = day.Format(form)
-	}
-	return r
-}
-
-func historyRow(s model.Summary, p policy.Policy, x Clock) HistoryRow {
-	r := HistoryRow{ID: s.ID, Severity: s.Severity, Ref: s.Ref, Title: oneLine(s.Title), Started: "unknown", ToMitigate: "unknown", Duration: "unknown"}
-	if t := s.Span.Started; !t.IsZero() {
-		r.Started = when.Day(t, x.Now, x.Zone) + " " + when.Clock(t, x.Zone)
-		if m := s.Span.Mitigated; !m.IsZero() {
-			r.ToMitigate = when.Span(m.Sub(t))
-		}
-		if e := s.Span.Resolved; !e.IsZero() {
-			r.Duration = when.Span(e.Sub(t))
-		}
-	}
-	owed, due := reviewOwed(s, p, x)
-	r.Reviewed = due || s.Review.State == model.ReviewPublished
-	switch {
-	case s.Imported:
-		r.Review, r.Tone = "imported", ToneQuiet
-	case s.Status == model.StatusFalseAlarm:
-		r.Review, r.Tone = "false alarm", ToneQuiet
-	case s.Review.State == model.ReviewPublished:
-		r.Review, r.Tone = "published", ToneMet
-	case due:
-		r.Review, r.Tone = strings.TrimSpace(owed.Due), owed.Tone
-	default:
-		r.Review, r.Tone = "not needed", ToneQuiet
 	}
 	return r
 }

@@ -3,6 +3,7 @@ package present
 import (
 	"fmt"
 	"strings"
+	"time"
 
 	"warroom/model"
 	"warroom/model/message"
@@ -18,6 +19,7 @@ type Messages struct {
 	Missing string // "1 missing: ETA", or "Complete"
 	Whole   bool   // nothing is missing
 	Last    string // "Last sent: alert, 14:05:51"
+	Length  string // "82 of 160 characters", where the length counts; else empty
 	Button  string // "Copy update for Slack"
 	Sent    []SentRow
 	Nobody  string // said while nothing was sent
@@ -36,7 +38,11 @@ type TextPart struct {
 }
 
 // SentRow is a message that went out.
-type SentRow struct{ Time, Title, Channel string }
+type SentRow struct {
+	Time, Title, Channel string
+	Promise              string // "promised 14:16, sent 14:12"; empty where none was made
+	Missed               bool   // the promise was not kept
+}
 
 // DueMessage is the template that is due: the alert before anybody knows, the
 // update while it runs, the resolution once it is over.
@@ -67,16 +73,47 @@ func MessagesOf(s *model.State, all []message.Template, name, channel string, fi
 	if last, ok := s.LastMessage(); ok {
 		m.Last = "Last sent: " + strings.TrimPrefix(last.Name+", ", ", ") + when.LogMoment(last.At, x.Now, x.Zone)
 	}
+	m.Length = message.Length(filled.Text, channel)
 	for i := len(s.Talk.Sent) - 1; i >= 0; i-- {
-		one := s.Talk.Sent[i]
-		title := model.MessageTitle(one.Name)
-		if title == "" {
-			title = "Message" // of history, whose source names no template
-		}
-		m.Sent = append(m.Sent, SentRow{when.LogMoment(one.At, x.Now, x.Zone), title, model.ChannelTitle(one.Channel)})
+		m.Sent = append(m.Sent, sentRow(s, s.Talk.Sent[i], filled.Promised, x))
 	}
 	m.Nobody = "Nobody has been told."
 	return m
+}
+
+func sentRow(s *model.State, m model.Message, promised map[string]time.Time, x Clock) SentRow {
+	r := SentRow{Time: when.LogMoment(m.At, x.Now, x.Zone), Title: model.MessageTitle(m.Name), Channel: model.ChannelTitle(m.Channel)}
+	if r.Title == "" {
+		r.Title = "Message" // of history, whose source names no template
+	}
+	if due := promised[m.Entry]; !due.IsZero() {
+		r.Promise, r.Missed = promiseOf(due, nextMessage(s, m.Mark), x)
+	}
+	return r
+}
+
+// promiseOf says how a promise ended; next is when the message after it went
+// out, zero while none did.
+func promiseOf(due, next time.Time, x Clock) (text string, missed bool) {
+	text = "promised " + when.Moment(due, x.Now, x.Zone)
+	switch {
+	case !next.IsZero() && !next.After(due):
+		return text + ", sent " + when.Moment(next, x.Now, x.Zone), false
+	case !next.IsZero() || x.Now.After(due):
+		return text + ", missed", true
+	}
+	return text, false
+}
+
+// nextMessage is when the first message after another one went out.
+func nextMessage(s *model.State, after model.Mark) time.Time {
+	var next model.Mark
+	for _, m := range s.Talk.Sent {
+		if m.After(after) && (next.At.IsZero() || next.After(m.Mark)) {
+			next = m.Mark
+		}
+	}
+	return next.At
 }
 
 func sent(s *model.State, name string) bool {

@@ -95,7 +95,7 @@ func entries(n int) string {
 
 func entryRow(e model.Entry, x Clock) EntryRow {
 	r := EntryRow{
-		ID: e.ID, Time: rowTime(e, x), Mark: MarkOf(e.Kind), Kind: e.Kind.Word(), Text: oneLine(e.Text), By: e.By,
+		ID: e.ID, Time: rowTime(e, x), Mark: MarkOf(e.Kind), Kind: e.Kind.Word(), Text: oneLine(EntryText(e, x)), By: e.By,
 		Starred: e.Starred, Retracted: e.Retracted, Unreadable: e.Kind == model.EntryUnreadable,
 	}
 	var marks []string
@@ -115,6 +115,18 @@ func entryRow(e model.Entry, x Clock) EntryRow {
 	}
 	r.Late = strings.Join(marks, ", ")
 	return r
+}
+
+// EntryText is what an entry says. The log tells a promise in UTC; here it is a
+// time of the user's zone, with its day where that is not today.
+func EntryText(e model.Entry, x Clock) string {
+	switch {
+	case e.Due.IsZero() || e.Raw != "": // amended words stand as they were typed
+		return e.Text
+	case e.Kind == model.EntryPromise:
+		return "next update " + when.Moment(e.Due, x.Now, x.Zone)
+	}
+	return e.Text + "; promises " + when.Moment(e.Due, x.Now, x.Zone)
 }
 
 // EntryTime is when an entry happened, as far as is known.
@@ -173,51 +185,3 @@ func oneLine(text string) string {
 func arrows(text string) string { return arrowForms.Replace(text) }
 
 var arrowForms = strings.NewReplacer(" -> ", " → ", " => ", " → ")
-
-// EntryDetail is everything about one entry.
-type EntryDetail struct {
-	Head  string
-	Text  string
-	Lines []Pair
-}
-
-// DetailOf reads an entry whole.
-func DetailOf(s *model.State, id string, x Clock) (EntryDetail, bool) {
-	for _, e := range s.Timeline {
-		if e.ID != id {
-			continue
-		}
-		d := EntryDetail{Head: e.Kind.Word(), Text: firstOf(arrows(e.Text))}
-		add := func(label, value string) { d.Lines = append(d.Lines, Pair{Label: label, Value: value, Known: true}) }
-		happened := EntryTime(e, x)
-		if e.Day == "" { // a day alone is the source's, in no zone of ours
-			happened += " " + when.Zone(e.At.In(x.Zone))
-		}
-		add("Happened", happened)
-		add("Written", when.LogMoment(e.Recorded, x.Now, x.Zone)+" by "+e.By)
-		switch {
-		case e.Kind == model.EntryUnreadable:
-			add("As it is stored", firstOf(e.Raw))
-		case e.Raw != "":
-			add("First written as", firstOf(e.Raw))
-		}
-		if e.Retracted {
-			add("Retracted", "it has no effect; the log keeps it")
-		}
-		return d, true
-	}
-	return EntryDetail{}, false
-}
-
-// shownMost is how many bytes of an entry are shown. It can have a megabyte; each
-// line of it would be a thing to draw.
-const shownMost = 32 << 10
-
-// firstOf is the part of a long text that is shown, and says so.
-func firstOf(text string) string {
-	if len(text) <= shownMost {
-		return text
-	}
-	cut := strings.ToValidUTF8(text[:shownMost], "")
-	return fmt.Sprintf("%s\n… the first %d of %d kB; an export has all of it", cut, shownMost>>10, len(text)>>10)
-}

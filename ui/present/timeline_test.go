@@ -30,7 +30,7 @@ func TestTimeline(t *testing.T) {
 		{"14:12:20", "Mitigation", "Scale started: checkout 6 → 18 pods", "on-call B", ""},
 		{"14:11:48", "No effect", "Rollback: 5xx still 94 %", "on-call B", ""},
 		{"14:09:02", "Mitigation", "Rollback started: checkout v42 → v41", "on-call B", ""},
-		{"14:05:51", "Message", "Initial alert copied for Slack", "on-call B", ""},
+		{"14:05:51", "Message", "Initial alert copied for Slack; promises 14:16", "on-call B", ""},
 		{"14:05:20", "Decision", "roll back v42, it went out at 13:52", "on-call A", "logged 14:07"},
 		{"14:03:05", "Role", "Communications: on-call B", "on-call A", ""},
 		{"14:02:31", "Impact", "every checkout fails; users: all users; data: not at risk", "on-call A", ""},
@@ -143,6 +143,35 @@ func TestLongTexts(t *testing.T) {
 		}
 		if d, _ := present.DetailOf(s.state, story.Last(), s.clock); len(d.Text) < len(text)/2 {
 			t.Errorf("the detail has %d of %d bytes", len(d.Text), len(text))
+		}
+	}
+}
+
+// TestPromisedTimes: what a row promises is told in the user's zone, with its day
+// where that is not today; amended words stand as they were typed.
+func TestPromisedTimes(t *testing.T) {
+	x := present.Clock{Now: time.Date(2026, 11, 24, 12, 13, 55, 0, time.UTC), Zone: modeltest.CheckoutZone}
+	soon, tomorrow := x.Now.Add(32*time.Minute), x.Now.Add(20*time.Hour)
+	promise := func(e model.Entry) model.Entry { e.ID, e.At, e.Kind = "1", x.Now, model.EntryPromise; return e }
+	message := func(due time.Time) model.Entry {
+		return model.Entry{ID: "1", At: x.Now, Kind: model.EntryMessage, Text: "Update copied for Slack", Due: due}
+	}
+	for _, c := range []struct {
+		row  model.Entry
+		want string
+	}{
+		{promise(model.Entry{Text: "next update 12:45 UTC", Due: soon}), "next update 14:45"},
+		{promise(model.Entry{Text: "next update 25 Nov 08:13 UTC", Due: tomorrow}), "next update 25 Nov 10:13"},
+		{promise(model.Entry{Text: "at the end of the shift", Raw: "next update 12:45 UTC", Due: soon}), "at the end of the shift"},
+		{message(soon), "Update copied for Slack; promises 14:45"},
+		{message(tomorrow), "Update copied for Slack; promises 25 Nov 10:13"},
+		{message(time.Time{}), "Update copied for Slack"},
+	} {
+		s := &model.State{Timeline: []model.Entry{c.row}}
+		tl := present.TimelineOf(s, filter(t, "All kinds"), x)
+		d, _ := present.DetailOf(s, "1", x)
+		if tl.Rows[0].Text != c.want || d.Text != c.want {
+			t.Errorf("%q reads %q, opened %q; want %q", c.row.Text, tl.Rows[0].Text, d.Text, c.want)
 		}
 	}
 }

@@ -77,3 +77,8 @@ const (
 func Px(n float32) float32 {
 	return float32(math.Round(float64(n * scale())))
 }
+
+// Unscaled is the length of the design that takes so many pixels at the text
+// size that the user chose, rounded up by less than one: what was measured, for
+// those who ask for lengths of the design.
+func Unscaled(px float32) float32 { return float32(math.Ceil(float64(px))) / scale() }

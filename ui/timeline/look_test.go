@@ -56,6 +56,12 @@ func TestLook(t *testing.T) {
 			s.press(fyne.KeyReturn)
 		})
 		s = checkout(t)
+		draw("no-time", s, func() { s.typeInto("@25:70 pool full") })
+		s = checkout(t)
+		draw("no-number", s, func() { s.typeInto("/noeffect 503 still") })
+		s = checkout(t)
+		draw("far", s, func() { s.typeInto("/next 14:05") })
+		s = checkout(t)
 		draw("current", s, func() {
 			s.window.Canvas().Focus(s.view.list)
 			s.press(fyne.KeyDown)

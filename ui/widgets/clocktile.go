@@ -47,7 +47,8 @@ var clockLooks = [...]clockLook{
 }
 
 // ClockTile is a limit and how it stands, 216 × 64; wider or narrower as its
-// place is. Where the place is too narrow the limit text goes first.
+// place is. Where the place is too narrow the limit text goes first; in a place
+// lower than 50 px the figure is no larger than other text.
 type ClockTile struct {
 	Press
 	clock                     Clock
@@ -137,34 +138,72 @@ func (t *ClockTile) restyle() {
 	}
 }
 
+// tileRoom is where the parts of a tile stand, px at scale 1, and how large its
+// figure is.
+type tileRoom struct {
+	pad, name, figure, bar, thick float32 // the middles of the two lines; the bar's top
+	role, word                    theme.Role
+}
+
+var (
+	usualTile = tileRoom{theme.Gap12, 14, 38, 53, 4, theme.Figure, theme.Body}
+	lowTile   = tileRoom{theme.Gap8, 11, 27, 37, 2, theme.Name, theme.Caption}
+)
+
+// lowBelow is the height under which a tile is low, px at scale 1.
+const lowBelow float32 = 50
+
+// room is what a height has room for; it takes the sizes of the texts along.
+func (t *ClockTile) room(height float32) tileRoom {
+	room := usualTile
+	if height < theme.Px(lowBelow) {
+		room = lowTile
+	}
+	if t.figure.role != room.role {
+		t.figure.role, t.word.role = room.role, room.word
+		t.figure.restyle()
+		t.word.restyle()
+	}
+	return room
+}
+
 func (t *ClockTile) minSize() fyne.Size { return fyne.NewSize(theme.Px(158), theme.Px(64)) }
 
 func (t *ClockTile) arrange(size fyne.Size) {
-	pad, gap := theme.Px(theme.Gap12), theme.Px(6)
+	room := t.room(size.Height)
+	pad, gap := theme.Px(room.pad), theme.Px(6)
 	t.box.put(0, 0, size.Width, size.Height)
 	t.ring.put(0, 0, size.Width, size.Height)
 	inner := size.Width - 2*pad
-	top := round(theme.Px(14) - lineHeight(theme.Label)/2 + baseOf(theme.Label))
+	top := lineBase(room.name, theme.Label)
 	end := t.name.put(pad, top, inner)
-	room := size.Width - pad - end - theme.Px(theme.Gap8)
-	if t.limit.width() > room {
-		room = 0
+	rest := size.Width - pad - end - theme.Px(theme.Gap8)
+	if t.limit.width() > rest {
+		rest = 0
 	}
-	t.limit.putRight(size.Width-pad, top, room)
+	t.limit.putRight(size.Width-pad, top, rest)
 
-	base := round(theme.Px(38) - lineHeight(theme.Figure)/2 + baseOf(theme.Figure))
-	x := pad
+	base, x := lineBase(room.figure, room.role), pad
 	if t.icon.name != "" {
-		x = t.icon.put(x, base, theme.Figure) + gap
+		x = t.icon.put(x, base, room.role) + gap
 	}
 	if t.clock.Figure != "" {
 		x = t.figure.put(x, base, size.Width-pad-x) + theme.Px(theme.Gap8)
 	} else {
 		t.figure.put(x, base, 0)
-		base = round(theme.Px(38) - lineHeight(theme.Body)/2 + baseOf(theme.Body))
+		base = lineBase(room.figure, room.word)
 	}
-	t.word.put(x, base, size.Width-pad-x)
-	height := theme.Px(4)
-	t.track.put(pad, theme.Px(53), inner, height)
-	t.bar.put(pad, theme.Px(53), max(inner*min(max(t.clock.Fraction, 0), 1), height), height)
+	rest = size.Width - pad - x
+	if room == lowTile && t.icon.name != "" && t.word.width() > rest {
+		rest = 0 // the icon says it
+	}
+	t.word.put(x, base, rest)
+	height := theme.Px(room.thick)
+	t.track.put(pad, theme.Px(room.bar), inner, height)
+	t.bar.put(pad, theme.Px(room.bar), max(inner*min(max(t.clock.Fraction, 0), 1), height), height)
+}
+
+// lineBase is the baseline of a text whose middle is at y, px at scale 1.
+func lineBase(y float32, role theme.Role) float32 {
+	return round(theme.Px(y) - lineHeight(role)/2 + baseOf(role))
 }

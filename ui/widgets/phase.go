@@ -69,6 +69,17 @@ func (i *PhaseItem) SetPhase(p Phase) {
 	i.Refresh()
 }
 
+// AccessibilityLabel implements fyne.Accessible: a disc alone has no name on it.
+func (i *PhaseItem) AccessibilityLabel() string {
+	if i.phase.State == "" {
+		return i.phase.Name
+	}
+	return i.phase.Name + ", " + i.phase.State
+}
+
+// AccessibilityRole implements fyne.Accessible.
+func (i *PhaseItem) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
+
 // CreateRenderer implements fyne.Widget.
 func (i *PhaseItem) CreateRenderer() fyne.WidgetRenderer { return rendererOf(i) }
 

@@ -12,6 +12,9 @@ type Press struct {
 	widget.BaseWidget
 	// OnTapped is what a press does.
 	OnTapped func()
+	// OnPointed is told that the pointer or the keyboard came to the part or left
+	// it; Hovered and Focused say which.
+	OnPointed func()
 	// Keys takes what the part does not use; nil forwards to the window.
 	Keys KeySink
 
@@ -60,10 +63,10 @@ func (p *Press) requestFocus() {
 }
 
 // FocusGained implements fyne.Focusable.
-func (p *Press) FocusGained() { p.change(&p.focused, true) }
+func (p *Press) FocusGained() { p.point(&p.focused, true) }
 
 // FocusLost implements fyne.Focusable.
-func (p *Press) FocusLost() { p.change(&p.focused, false) }
+func (p *Press) FocusLost() { p.point(&p.focused, false) }
 
 // TypedRune implements fyne.Focusable. Space presses here and not in TypedKey:
 // if the press moved the focus, the rune that follows the key would be typed
@@ -86,7 +89,7 @@ func (p *Press) TypedKey(key *fyne.KeyEvent) {
 }
 
 // MouseIn implements desktop.Hoverable.
-func (p *Press) MouseIn(*desktop.MouseEvent) { p.change(&p.hovered, true) }
+func (p *Press) MouseIn(*desktop.MouseEvent) { p.point(&p.hovered, true) }
 
 // MouseMoved implements desktop.Hoverable.
 func (p *Press) MouseMoved(*desktop.MouseEvent) {}
@@ -94,7 +97,7 @@ func (p *Press) MouseMoved(*desktop.MouseEvent) {}
 // MouseOut implements desktop.Hoverable.
 func (p *Press) MouseOut() {
 	p.pressed = false
-	p.change(&p.hovered, false)
+	p.point(&p.hovered, false)
 }
 
 // MouseDown implements desktop.Mouseable.
@@ -111,6 +114,13 @@ func (p *Press) Enable() { p.change(&p.disabled, false) }
 
 // Disabled implements fyne.Disableable.
 func (p *Press) Disabled() bool { return p.disabled }
+
+func (p *Press) point(state *bool, to bool) {
+	p.change(state, to)
+	if p.OnPointed != nil {
+		p.OnPointed()
+	}
+}
 
 func (p *Press) change(state *bool, to bool) {
 	if *state != to {

@@ -164,6 +164,10 @@ func (r *StepRow) minSize() fyne.Size {
 	return fyne.NewSize(w, theme.Px(theme.RowStep))
 }
 
+// conditionLeast is the room under which a condition goes: of its words hardly one
+// would be left. px at scale 1.
+const conditionLeast float32 = 40
+
 func (r *StepRow) arrange(size fyne.Size) {
 	gap := theme.Px(theme.Gap8)
 	r.ground.put(1, 0, size.Width-2, size.Height)
@@ -185,10 +189,14 @@ func (r *StepRow) arrange(size fyne.Size) {
 	r.name.put(theme.Px(36), base, theme.Px(96))
 	x := theme.Px(140)
 	if r.step.Elapsed != "" {
-		end = r.elapsed.putRight(end, base, end-x) - gap
+		end = r.elapsed.putRight(end, base, end-r.name.right-gap) - gap
 	} else {
 		r.elapsed.put(end, base, 0)
 	}
 	end = r.result.putRight(end, base, (end-x)*0.6)
-	r.condition.put(x, base, end-gap-x)
+	room := end - gap - x
+	if room < theme.Px(conditionLeast) {
+		room = 0
+	}
+	r.condition.put(x, base, room)
 }

@@ -4,11 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"warroom/ui/theme"
-	"warroom/ui/widgets"
 )
-
-// ground paints the window behind everything.
-func ground() fyne.CanvasObject { return widgets.NewBox(theme.Bg, theme.None, 0) }
 
 // toastLayout places the toast at the lower left, over the footer.
 type toastLayout struct{}

@@ -1,0 +1,42 @@
+package ui_test
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"warroom/model"
+	"warroom/model/modeltest"
+	"warroom/ui/desktest"
+)
+
+// A toast says what happened to what.
+func TestToastsSayWhatHappened(t *testing.T) {
+	const entry = "roll back v42, it went out at 13:52"
+	story := modeltest.Checkout(t, "14:18:52").Do(model.Note{Text: entry})
+	id := story.Last()
+	r := desktest.Open(t, desktest.Options{}).Tell(story)
+	undone := func(what string) string { return "Undone: " + what + ". The log keeps it as retracted" }
+	for _, step := range []struct {
+		what string
+		do   func()
+		want string
+	}{
+		{"star", func() { r.Desk.Run("star:" + id) }, "Starred “" + entry + "”"},
+		{"undo", func() { r.Key("undo") }, undone("Starred “" + entry + "”")},
+		{"redo", func() { r.Key("redo") }, "Done again: Starred “" + entry + "”"},
+		{"undo the redo", func() { r.Key("undo") }, undone("Starred “" + entry + "”")},
+		{"star again", func() { r.Desk.Run("star:" + id) }, "Starred “" + entry + "”"},
+		{"unstar", func() { r.Desk.Run("star:" + id) }, "Took the star from “" + entry + "”"},
+		{"retract", func() { r.Desk.Run("retract:" + id) }, "Retracted “" + entry + "”"},
+		{"undo the retraction", func() { r.Key("undo") }, undone("Retracted “" + entry + "”")},
+		{"amend", func() { r.Desk.Run("amend:" + id); answer(t, r, []string{"roll back v43"}); r.Press(fyne.KeyReturn) }, "Amended to “roll back v43”"},
+		{"retime", func() { r.Desk.Run("retime:" + id); answer(t, r, []string{"14:10:05"}); r.Press(fyne.KeyReturn) }, "Moved “roll back v43” to 14:10:05"},
+	} {
+		step.do()
+		r.Settle()
+		if !r.Says(step.want) {
+			t.Errorf("%s: the screen does not say %q: %q", step.what, step.want, r.Texts())
+		}
+	}
+}

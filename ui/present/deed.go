@@ -1,0 +1,103 @@
+package present
+
+import (
+	"strings"
+
+	"warroom/model"
+	"warroom/model/when"
+)
+
+// Did says in a line what the events of a command did, the last of them that
+// says anything.
+func Did(s *model.State, events []model.Event, x Clock) string {
+	for i := len(events) - 1; i >= 0; i-- {
+		if said := did(s, model.Read(events[i]), x); said != "" {
+			return said
+		}
+	}
+	return "Saved"
+}
+
+// Turned says what an undo or a redo turned: facts is all that the log has of the
+// incident, events what the turn itself wrote.
+func Turned(s *model.State, facts []model.Fact, events []model.Event, x Clock) string {
+	by := make(map[string]model.Fact, len(facts))
+	for _, f := range facts {
+		by[f.ID] = f
+	}
+	for i := len(events) - 1; i >= 0; i-- {
+		if said := did(s, origin(by, model.Read(events[i])), x); said != "" {
+			return said
+		}
+	}
+	return "the last thing"
+}
+
+// origin follows undo and redo, which are retractions, back to what a person did.
+// What a person retracted is a deed of its own.
+func origin(by map[string]model.Fact, f model.Fact) model.Fact {
+	for range len(by) + 1 {
+		r, ok := f.Body.(model.EntryRetracted)
+		if !ok || r.Reason != "undone" && r.Reason != "redone" {
+			return f
+		}
+		f = by[r.Entry]
+	}
+	return f
+}
+
+// did says what one event did; nothing where it has neither a row of its own nor
+// is about one.
+func did(s *model.State, f model.Fact, x Clock) string {
+	switch b := f.Body.(type) {
+	case model.EntryStarred:
+		if b.Starred {
+			return "Starred " + quoted(s, b.Entry)
+		}
+		return "Took the star from " + quoted(s, b.Entry)
+	case model.EntryRetracted:
+		return "Retracted " + quoted(s, b.Entry)
+	case model.EntryAmended:
+		if b.Text == "" {
+			return "Moved " + quoted(s, b.Entry) + " to " + when.LogMoment(b.At, x.Now, x.Zone)
+		}
+		return "Amended to " + quotedText(b.Text)
+	}
+	if row, ok := rowOf(s, f.ID); ok {
+		return row.Kind.Word() + ": " + shortened(row.Text)
+	}
+	return ""
+}
+
+func rowOf(s *model.State, id string) (model.Entry, bool) {
+	for _, row := range s.Timeline {
+		if id != "" && row.ID == id {
+			return row, true
+		}
+	}
+	return model.Entry{}, false
+}
+
+func quoted(s *model.State, id string) string {
+	row, ok := rowOf(s, id)
+	if !ok {
+		return "the entry"
+	}
+	if strings.TrimSpace(row.Text) == "" {
+		return row.Kind.Word()
+	}
+	return quotedText(row.Text)
+}
+
+func quotedText(text string) string { return "“" + shortened(text) + "”" }
+
+// deedMost is how many letters of an entry a line about it repeats.
+const deedMost = 60
+
+func shortened(text string) string {
+	text = oneLine(text)
+	if r := []rune(text); len(r) > deedMost {
+		return strings.TrimRight(string(r[:deedMost-1]), " ,.;:") + "…"
+	}
+	return text
+}
