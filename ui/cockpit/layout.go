@@ -126,10 +126,30 @@ func (sideLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 			}
 		}
 		put(part, 0, y, size.Width, max(0, h))
+		if needed := fit(part, h); needed < h {
+			h = needed
+			put(part, 0, y, size.Width, h)
+		}
 		room -= h + gap
 		y += h + gap
 	}
 	put(last, 0, y, size.Width, size.Height-y)
+}
+
+// fit is the height that a part needs of a room, which may be less than it asked
+// for: a part that folds says so by its layout.
+func fit(part fyne.CanvasObject, room float32) float32 {
+	c, ok := part.(*fyne.Container)
+	if !ok {
+		return room
+	}
+	l, ok := c.Layout.(interface {
+		Fit(objects []fyne.CanvasObject, room float32) float32
+	})
+	if !ok {
+		return room
+	}
+	return l.Fit(c.Objects, room)
 }
 
 // over places one panel over another, which shrinks where there is little room.

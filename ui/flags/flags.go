@@ -38,7 +38,7 @@ type figure struct {
 // New makes the panel; onSize is told when it needs another height.
 func New(on Intents, onSize func()) *View {
 	v := &View{on: on, onSize: onSize}
-	v.object = &fyne.Container{Layout: foldLayout{}}
+	v.object = &fyne.Container{Layout: foldLayout{v}}
 	return v
 }
 

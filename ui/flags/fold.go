@@ -9,7 +9,7 @@ import (
 // foldLayout shows the panel with its open flags where they have room, and else
 // the one with a line for each: in a small window nothing is drawn over what lies
 // below. A panel without flags has one form.
-type foldLayout struct{}
+type foldLayout struct{ v *View }
 
 // MinSize is that of the open panel, which is what the flags ask for.
 func (foldLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
@@ -17,6 +17,16 @@ func (foldLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
 		return fyne.Size{}
 	}
 	return o[0].MinSize()
+}
+
+// Fit is the height that the panel needs of a room, once it was laid out in it:
+// folded, it leaves what its lines do not fill.
+func (l foldLayout) Fit(o []fyne.CanvasObject, room float32) float32 {
+	if len(o) < 2 || o[0].Visible() {
+		return room
+	}
+	idle := l.v.scroll.Size().Height - l.v.scroll.Content.MinSize().Height
+	return room - max(idle, 0)
 }
 
 func (foldLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
