@@ -39,11 +39,12 @@ look: ## every screen as a picture, both themes, 1366x768 and 1920x1080, into bu
 	@tools/setup.sh build
 	WARROOM_LOOK="$(CURDIR)/build/look" go test ./ui/look -run TestLook -count=1
 
-bench: ## start, memory, idle CPU, append and fold, each beside its floor
+bench: ## start, memory, idle CPU, append, fold and tick, each beside its floor
 	@tools/setup.sh build display test
 	$(test_env) tools/display.sh go test ./cmd/warroom/bench -run TestBench -count=1 -v -args -warroom.bench
 	go test ./storage -run none -bench Append -benchtime 2s
 	go test ./model -run none -bench Fold
+	go test ./model/deputy -run none -bench Tick
 
 lint: ## golangci-lint, where it is installed
 	@command -v golangci-lint >/dev/null || { echo "golangci-lint is not installed: https://golangci-lint.run/docs/welcome/install/"; exit 1; }

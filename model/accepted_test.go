@@ -33,6 +33,10 @@ func times(s *State) string {
 	return fmt.Sprint("mitigated ", show(s.Times.Mitigated), " resolved ", show(s.Times.Resolved), " closed ", show(s.Times.Closed))
 }
 
+func published(s *State) string {
+	return s.Review.Reason + ": " + s.Timeline[len(s.Timeline)-1].Text
+}
+
 func acknowledged(s *State) string { return s.Times.Acknowledged.Format("15:04") }
 func started(s *State) string      { return s.Times.Started.Format("15:04") }
 
@@ -94,6 +98,7 @@ func TestAccepted(t *testing.T) {
 		{"resolving answers confirm", []Command{Resolve{Signal: signal}}, steps("fix/confirm"), "done 5xx 94 % → 0.2 %"},
 		{"reopening takes confirm back", []Command{Resolve{Signal: signal}, Reopen{"x"}}, steps("fix/confirm"), "open"},
 		{"publishing answers publish", []Command{Resolve{}, PublishPostMortem{}}, steps("postmortem/publish"), "done"},
+		{"publishing over what stands keeps why", []Command{Resolve{}, PublishPostMortem{" on-call B\nis away "}}, published, "on-call B is away: post-mortem published as it stood: on-call B is away"},
 		{"a step done, undone, waived", []Command{DoStep{"why", "pool"}, UndoStep{"why"}, SkipStep{"why", "known"}}, steps("investigate/why"), "na known"},
 		{"what does not apply is done after all", []Command{SkipStep{"why", "known"}, DoStep{"WHY", ""}}, steps("investigate/why"), "done"},
 

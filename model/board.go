@@ -111,6 +111,7 @@ type Task struct {
 	Text  string
 	Owner string        // empty while nobody owns it
 	Box   time.Duration // how long it may take; zero is no limit
+	Boxed time.Time     // UTC; when the box was given, also anew; zero without one
 	State TaskState
 	Begun time.Time // UTC
 	Ended time.Time // UTC; zero while open
@@ -138,4 +139,18 @@ type Reading struct {
 	Mark
 	Value string // as typed, e.g. "0.1 %"
 	Over  bool   // not below its limit
+}
+
+// CauseShown reports whether a hypothesis was confirmed by something for
+// it, or a cause was named and the log holds a finding. What speaks against a
+// hypothesis shows no cause.
+func (s *State) CauseShown() bool {
+	shown := len(s.Board.Findings)
+	for _, h := range s.Board.Hypotheses {
+		if h.State == HypothesisConfirmed && len(h.For) > 0 {
+			return true
+		}
+		shown -= len(h.Against)
+	}
+	return s.Cause.Text != "" && shown > 0
 }

@@ -69,7 +69,7 @@ var Checklist = []struct {
 		{"fix/deploy", "Deploy", "with careful monitoring"},
 		{"fix/confirm", "Confirm", "the incident is resolved, by its signal"},
 	}},
-	{PostMortem, "Post-mortem", "Learn within 48 hours.", []StepText{
+	{PostMortem, "Post-mortem", "Learn from it while it is fresh.", []StepText{
 		{"postmortem/write", "Write", "timeline, cause, what went well and poorly"},
 		{"postmortem/review", "Review", "with those who were there"},
 		{"postmortem/publish", "Publish", "with actions, owners and dates"},

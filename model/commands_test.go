@@ -42,6 +42,7 @@ var deeds = []command{
 	func(t *rapid.T, _ *State) Command {
 		return ChangeTask{ordinal(t), TaskState(word(t, "", "done", "dropped", "lost")), text(t), span(t)}
 	},
+	func(t *rapid.T, _ *State) Command { return NoteClock{span(t), span(t), span(t)} },
 	func(t *rapid.T, _ *State) Command { return DoStep{step(t), text(t)} },
 	func(t *rapid.T, _ *State) Command { return UndoStep{step(t)} },
 	func(t *rapid.T, _ *State) Command { return SkipStep{step(t), text(t)} },
@@ -83,7 +84,7 @@ var deeds = []command{
 		return OverrideFlag{word(t, "iron-law", "no-lead", "white"), text(t)}
 	},
 	func(t *rapid.T, _ *State) Command {
-		return EditSection{word(t, "impact", "lessons", "recipes"), text(t)}
+		return EditSection{Section: word(t, "impact", "lessons", "recipes"), Text: text(t)}
 	},
 	func(t *rapid.T, _ *State) Command {
 		return AddAction{text(t), text(t), word(t, "", "2026-12-01", "soon")}

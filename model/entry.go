@@ -81,6 +81,7 @@ const (
 	EntryPromise    EntryKind = "promise"
 	EntrySnooze     EntryKind = "snooze"
 	EntryOverride   EntryKind = "override"
+	EntryClock      EntryKind = "clock"
 	EntryReview     EntryKind = "review"
 	EntryUnreadable EntryKind = "unreadable"
 )
@@ -103,6 +104,7 @@ var entryKinds = map[EntryKind]struct {
 	EntryDeployed: {"Deployed", true}, EntryResolved: {"Resolved", true}, EntryReopened: {"Reopened", true},
 	EntryClosed: {"Closed", true}, EntryFalseAlarm: {"False alarm", true}, EntryMessage: {"Message", true},
 	EntryPromise: {"Promise", false}, EntrySnooze: {"Snooze", false}, EntryOverride: {"Override", false},
+	EntryClock:  {"Clock", false},
 	EntryReview: {"Review", false}, EntryUnreadable: {"Unreadable", false},
 }
 

@@ -14,7 +14,7 @@ func Fold(facts []Fact) *State {
 	ordered := causal(facts)
 	fixes := corrections(ordered)
 	s := &State{Steps: map[StepID]Step{}, Handled: map[string]Handled{}, EventCount: len(ordered)}
-	s.Review.State, s.Review.Sections = ReviewNone, map[string]string{}
+	s.Review.State, s.Review.Sections, s.Review.Edits = ReviewNone, map[string]string{}, map[string]Edit{}
 	s.Timeline = make([]Entry, 0, len(ordered))
 	for _, f := range ordered {
 		s.step(f, fixes)

@@ -2,11 +2,11 @@ package model
 
 import "slices"
 
-// Noted is a plain entry: a note, an action, a decision, a finding, evidence or
-// an alert; in an imported incident an entry of any kind. Day is the date
-// (YYYY-MM-DD) where the source knows no time, About that the time is
-// approximate. Milestone marks the first entry of its kind in an imported
-// incident: it sets the timestamp of that name.
+// Noted is a plain entry: a note, an action, a decision, a finding, evidence, an
+// alert, or what the program itself notes about the clock; in an imported incident
+// an entry of any kind. Day is the date (YYYY-MM-DD) where the source knows no
+// time, About that the time is approximate. Milestone marks the first entry of its
+// kind in an imported incident: it sets the timestamp of that name.
 type Noted struct {
 	Entry     EntryKind `json:"entry"`
 	Text      string    `json:"text"`
@@ -25,6 +25,7 @@ func (b Noted) apply(s *State, e Event) {
 	case EntryDecision:
 		if !s.Imported {
 			s.tick("triage/decide", e, b.Text)
+			s.acknowledge(e.At)
 		}
 	case EntryAlert:
 		if !s.Imported && s.Times.Detected.IsZero() {

@@ -116,6 +116,8 @@ func TestRefused(t *testing.T) {
 		{"an estimate", nil, SetETA{}, "When will it be resolved?"},
 
 		{"a task of something", nil, AddTask{}, "What is to be done? Say what, who and how long"},
+		{"a clock to which something happened", nil, NoteClock{}, "What happened to the clock? Give slept=42m"},
+		{"a length of sleep", nil, NoteClock{Slept: -time.Minute}, "not negative. Give slept=42m"},
 		{"a time box of some time", nil, AddTask{Text: "x", Box: -time.Minute}, "time box does not fit. Give minutes"},
 		{"a time box of a month", nil, AddTask{Text: "x", Box: 31 * 24 * time.Hour}, "time box does not fit"},
 		{"a longer time box of a month", []Command{AddTask{Text: "x"}}, ChangeTask{Box: 31 * 24 * time.Hour}, "time box does not fit"},
@@ -135,8 +137,9 @@ func TestRefused(t *testing.T) {
 		{"the declaration stands", nil, RetractEntry{Entry: eventID(1)}, "cannot be retracted. If nothing is wrong after all: /falsealarm"},
 		{"an entry to retract", nil, RetractEntry{}, "Which entry? Name it by its id"},
 
-		{"a known section", nil, EditSection{"recipes", "x"}, "no section “recipes”. Sections: impact"},
-		{"another text of a section", []Command{EditSection{"impact", "x"}}, EditSection{"impact", " x "}, "says that already. Change the text"},
+		{"a known section", nil, EditSection{Section: "recipes", Text: "x"}, "no section “recipes”. Sections: impact"},
+		{"another text of a section", []Command{EditSection{Section: "impact", Text: "x"}}, EditSection{Section: "impact", Text: " x "}, "says that already. Change the text"},
+		{"the text of a section that was seen", []Command{EditSection{Section: "impact", Text: "x"}}, EditSection{Section: "impact", Text: "y", Over: new(string)}, "changed meanwhile. Read what it says now"},
 		{"an action of something", nil, AddAction{}, "What is to be done? Begin with a verb"},
 		{"a date", nil, AddAction{Action: "x", Deadline: "2026-02-30"}, "no date “2026-02-30”. Write it as 2026-12-01"},
 		{"an action that is there", nil, ChangeAction{N: 1}, "no action 1. There are 0"},

@@ -15,8 +15,9 @@ type SectionEdited struct {
 func (SectionEdited) kind() string                     { return "section-edited" }
 func (SectionEdited) entry(*State) (EntryKind, string) { return "", "" }
 
-func (b SectionEdited) apply(s *State, _ Event) {
+func (b SectionEdited) apply(s *State, e Event) {
 	s.Review.Sections[b.Section] = b.Text
+	s.Review.Edits[b.Section] = Edit{e.By, e.At}
 	s.drafted()
 }
 
@@ -28,8 +29,9 @@ func (s *State) drafted() {
 
 // EditSection writes a section of the post-mortem; empty clears it.
 type EditSection struct {
-	Section string `arg:"section"`
-	Text    string `arg:"text,optional,rest"`
+	Section string  `arg:"section"`
+	Text    string  `arg:"text,optional,rest"`
+	Over    *string `arg:"over,optional"` // the text that it replaces, as whoever writes has seen it; nil is whatever stands
 }
 
 func (c EditSection) decide(s *State, _ Act) ([]Body, error) {
@@ -39,6 +41,9 @@ func (c EditSection) decide(s *State, _ Act) ([]Body, error) {
 	text, err := cleanText(c.Text)
 	if err != nil {
 		return nil, err
+	}
+	if c.Over != nil && *c.Over != s.Review.Sections[c.Section] {
+		return nil, Refused("The section was changed meanwhile.", "Read what it says now, then write it anew.")
 	}
 	if written, ok := s.Review.Sections[c.Section]; written == text && (ok || text == "") {
 		return nil, Refused("The section says that already.", "Change the text first.")
@@ -77,10 +82,11 @@ func (c AddAction) decide(*State, Act) ([]Body, error) {
 	if err != nil {
 		return nil, err
 	}
-	return one(ActionAdded{action, owner, c.Deadline}, checkDate(c.Deadline))
+	return one(ActionAdded{action, owner, c.Deadline}, CheckDate(c.Deadline))
 }
 
-func checkDate(day string) error {
+// CheckDate refuses what is no date written as YYYY-MM-DD; empty is none.
+func CheckDate(day string) error {
 	if _, err := time.Parse(time.DateOnly, day); day != "" && err != nil {
 		return Refused("There is no date “"+day+"”.", "Write it as 2026-12-01.")
 	}
@@ -156,34 +162,47 @@ func (c ChangeAction) decide(s *State, _ Act) ([]Body, error) {
 		b.Owner = &owner
 	}
 	if c.Deadline != nil {
-		return one(b, checkDate(*c.Deadline))
+		return one(b, CheckDate(*c.Deadline))
 	}
 	return one(b)
 }
 
 // PostMortemPublished says that the post-mortem is out.
-type PostMortemPublished struct{}
+type PostMortemPublished struct {
+	Reason string `json:"reason,omitempty"` // why it went out over what stood
+}
 
 func (PostMortemPublished) kind() string { return "postmortem-published" }
 
-func (PostMortemPublished) apply(s *State, e Event) {
+func (b PostMortemPublished) apply(s *State, e Event) {
 	s.Review.Review = Review{ReviewPublished, e.At}
+	s.Review.Reason = b.Reason
 	s.tick("postmortem/publish", e, "")
 }
 
-func (PostMortemPublished) entry(*State) (EntryKind, string) {
-	return EntryReview, "post-mortem published"
+func (b PostMortemPublished) entry(*State) (EntryKind, string) {
+	if b.Reason == "" {
+		return EntryReview, "post-mortem published"
+	}
+	return EntryReview, "post-mortem published as it stood: " + b.Reason
 }
 
-// PublishPostMortem says that the post-mortem is out.
-type PublishPostMortem struct{}
+// PublishPostMortem says that the post-mortem is out. What stands before it
+// locks nothing; the reason says why it went out all the same.
+type PublishPostMortem struct {
+	Reason string `arg:"reason,optional,rest"`
+}
 
-func (PublishPostMortem) decide(s *State, _ Act) ([]Body, error) {
+func (c PublishPostMortem) decide(s *State, _ Act) ([]Body, error) {
 	switch {
 	case s.Review.State == ReviewPublished:
 		return nil, Refused("The post-mortem is published already.", "Its sections and actions can still be edited.")
 	case !s.IsResolved():
 		return nil, Refused("The incident is not resolved yet.", "Resolve it first: /resolved SIGNAL.")
 	}
-	return one(PostMortemPublished{})
+	reason, err := cleanLine(c.Reason, MaxTitle)
+	if err != nil {
+		return nil, err
+	}
+	return one(PostMortemPublished{reason})
 }

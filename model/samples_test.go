@@ -35,7 +35,7 @@ func samples() []Body {
 		FlagSnoozed{"no-lead", when, "alone"}, FlagOverridden{"no-lead", "alone"},
 		EntryAmended{"01A", "pool was full", when}, EntryRetracted{"01A", "undone"}, EntryStarred{"01A", true},
 		SectionEdited{"lessons", "test it"}, ActionAdded{action, owner, day},
-		ActionChanged{"01A", &action, &owner, &day, &done, true}, PostMortemPublished{},
+		ActionChanged{"01A", &action, &owner, &day, &done, true}, PostMortemPublished{}, PostMortemPublished{"on-call B is away"},
 	}
 }
 

@@ -48,8 +48,16 @@ type Handled struct {
 // ReviewDoc is the post-mortem as people have written it.
 type ReviewDoc struct {
 	Review
+	Reason   string            // why it was published over what stood; empty where nothing did or nobody said
 	Sections map[string]string // by section name, see Sections
+	Edits    map[string]Edit   // the last one of each section that was written here
 	Actions  []Action          // in the order in which they were added
+}
+
+// Edit is who wrote something, and when (UTC).
+type Edit struct {
+	By string
+	At time.Time
 }
 
 // Sections lists the sections of the post-mortem that people write, in the

@@ -15,7 +15,9 @@ type TaskAdded struct {
 func (TaskAdded) kind() string { return "task-added" }
 
 func (b TaskAdded) apply(s *State, e Event) {
-	s.Tasks = append(s.Tasks, Task{N: len(s.Tasks) + 1, ID: e.ID, Text: b.Text, Owner: b.Owner, Box: b.Box, State: TaskOpen, Begun: e.At})
+	t := Task{N: len(s.Tasks) + 1, ID: e.ID, Text: b.Text, Owner: b.Owner, State: TaskOpen, Begun: e.At}
+	t.box(b.Box, e.At)
+	s.Tasks = append(s.Tasks, t)
 }
 
 func (b TaskAdded) entry(*State) (EntryKind, string) {
@@ -65,7 +67,16 @@ func minutes(box time.Duration) string {
 	return strconv.Itoa(int(box.Minutes())) + " min"
 }
 
-// TaskChanged gives a task an owner or a box, or ends it; what is empty stays.
+// box starts a time box, or starts it anew: whoever gives more time counts from
+// then on.
+func (t *Task) box(box time.Duration, at time.Time) {
+	if box > 0 {
+		t.Box, t.Boxed = box, at
+	}
+}
+
+// TaskChanged gives a task an owner or a box that starts then, or ends it; what is
+// empty stays.
 type TaskChanged struct {
 	Task  string        `json:"task"` // event id
 	Owner string        `json:"owner,omitempty"`
@@ -84,9 +95,7 @@ func (b TaskChanged) apply(s *State, e Event) {
 		if b.Owner != "" {
 			t.Owner = b.Owner
 		}
-		if b.Box > 0 {
-			t.Box = b.Box
-		}
+		t.box(b.Box, e.At)
 		if b.State != "" {
 			t.State, t.Ended = b.State, e.At
 		}
@@ -99,6 +108,8 @@ func (b TaskChanged) entry(s *State) (EntryKind, string) {
 		case t.ID != b.Task:
 		case b.State != "":
 			return EntryTask, t.Text + " " + string(b.State)
+		case b.Owner != "" && b.Box > 0:
+			return EntryTask, t.Text + ", now " + b.Owner + ", " + minutes(b.Box)
 		case b.Owner != "":
 			return EntryTask, t.Text + ", now " + b.Owner
 		default:
@@ -108,8 +119,8 @@ func (b TaskChanged) entry(s *State) (EntryKind, string) {
 	return EntryTask, "a task that is not in this log"
 }
 
-// ChangeTask gives task N an owner or a box, or ends it (done, dropped); 0 is
-// the newest open one.
+// ChangeTask gives task N an owner or a box that starts now, or ends it (done,
+// dropped); 0 is the newest open one.
 type ChangeTask struct {
 	N     int           `arg:"n,optional"`
 	State TaskState     `arg:"state,optional"`

@@ -37,6 +37,9 @@ type Problem struct {
 // Error is Why and Remedy, without what the system said.
 func (p *Problem) Error() string { return p.Why + " " + p.Remedy }
 
+// Plain is Error, for whoever found the problem inside another error.
+func (p *Problem) Plain() string { return p.Error() }
+
 // Unwrap returns what the system said.
 func (p *Problem) Unwrap() error { return p.Err }
 
@@ -50,7 +53,7 @@ var words = map[Kind]struct{ why, remedy string }{
 	DiskFull:     {"The disk that holds %s is full.", "Nothing was written, all that was saved is still there. Make room, then try again."},
 	DiskFailed:   {"The disk that holds %s did not answer.", "Check that it is connected, save a copy elsewhere, then try again."},
 	Damaged:      {"%s is damaged.", "Keep the file, and go on with a backup or a new file by --db."},
-	Missing:      {"There is no %s.", "Check the name, or leave the work to 'warroom declare', which makes a new log."},
+	Missing:      {"There is no %s.", "Check the name of the file and of its folder. A new log is made by declaring an incident."},
 	NoPermission: {"%s may not be opened by this user.", "Allow it for the file and its folder, or name another file with --db."},
 	Gone:         {"%s was deleted, moved or replaced while it was open.", "Nothing more is written to it. Save a copy of the log now, close Warroom, and open the copy."},
 	Exists:       {"%s is already there.", "It was not touched. Choose another name."},

@@ -10,7 +10,7 @@ import (
 // actions is the whole table: what asks first comes from questions, the rest
 // acts at once.
 func (d *Desk) actions() []action.Action {
-	all := concatActions(d.anywhere(), d.incidents(), d.incident(), d.review(), d.direct())
+	all := concatActions(d.anywhere(), d.incidents(), d.incident(), d.review(), d.calling(), d.direct())
 	for _, q := range questions {
 		if !known(all, q.id) {
 			all = append(all, d.asking(q, action.Action{ID: q.id, Group: action.Hidden}))
@@ -67,7 +67,7 @@ func (d *Desk) anywhere() []action.Action {
 		{ID: "palette", Label: "Commands", Group: action.Anywhere, Icon: "search", Key: action.Ctrl(fyne.KeyK),
 			Run: func(string) { d.openPalette() }},
 		{ID: "undo", Label: "Undo", Group: action.Anywhere, Icon: "undo-2", Key: action.Ctrl(fyne.KeyZ),
-			Run: func(string) { d.undo() }, Why: d.needsIncident},
+			Run: func(string) { d.undo() }, Why: d.needsUndo},
 		{ID: "redo", Label: "Redo", Group: action.Anywhere, Icon: "rotate-ccw", Key: action.CtrlShift(fyne.KeyZ),
 			Run: func(string) { d.redo() }, Why: d.needsIncident},
 		{ID: "first-flag", Label: "First red flag", Group: action.Anywhere, Icon: "flag", Key: action.Ctrl(fyne.KeyPeriod),
@@ -89,7 +89,9 @@ func (d *Desk) incidents() []action.Action {
 			Run: func(string) { d.home() }},
 		{ID: "search", Label: "Search everything", Group: action.Incidents, Icon: "search", Key: action.Ctrl(fyne.KeyF),
 			Run: func(string) { d.search() }},
-		{ID: "theme", Label: "Switch between dark and light", Group: action.Incidents, Icon: "settings", Key: action.Ctrl(fyne.KeyComma),
+		{ID: "settings", Label: "Settings", Group: action.Incidents, Icon: "settings", Key: action.Ctrl(fyne.KeyComma),
+			Run: func(string) { d.openSettings() }},
+		{ID: "theme", Label: "Switch between dark and light", Group: action.Incidents, Icon: "monitor", Key: action.Ctrl(fyne.KeyT),
 			Run: func(string) { d.nextTheme() }},
 		{ID: "text-size", Label: "Change the text size", Group: action.Incidents, Icon: "settings",
 			Run: func(string) { d.nextScale() }},
@@ -119,6 +121,7 @@ func (d *Desk) incident() []action.Action {
 		d.ask("hypothesis", "Raise a hypothesis…", "lightbulb", none, nil),
 		d.ask("cause", "Write down the cause…", "lightbulb", none, nil),
 		d.ask("task", "Add a task…", "list-checks", none, nil),
+		d.ask("task-box", "Start a time box on the task…", "timer", none, d.needsTask),
 		d.ask("watch", "Watch a signal…", "activity", none, nil),
 		d.ask("reading", "Log a reading…", "activity", none, nil),
 		d.ask("eta", "Set the ETA…", "clock", none, nil),

@@ -25,9 +25,16 @@ func (d *Desk) review() []action.Action {
 			Run: func(string) { d.screens.review.Next() }, Why: d.needsReview},
 		{ID: "previous-section", Label: "Previous section", Group: action.Review, Icon: "arrow-left", Key: action.Alt(fyne.KeyUp),
 			Run: func(string) { d.screens.review.Previous() }, Why: d.needsReview},
-		{ID: "publish", Label: "Publish the post-mortem", Group: action.Review, Icon: "upload",
-			Run: func(string) { d.tell(d.do(model.PublishPostMortem{})) }, Why: d.whyPublish},
+		d.addAction(),
+		{ID: "publish", Label: "Publish the post-mortem…", Group: action.Review, Icon: "upload",
+			Run: func(string) { d.publish() }, Why: d.whyPublish},
 	}
+}
+
+func (d *Desk) addAction() action.Action {
+	a := d.ask("add-action", "Add an action item…", "plus", action.Key{}, d.needsLive)
+	a.Group = action.Review
+	return a
 }
 
 // direct are the actions of buttons and rows that need no question.

@@ -15,6 +15,7 @@ import (
 	"warroom/model/deputy"
 	"warroom/model/modeltest"
 	"warroom/model/policy"
+	"warroom/ui"
 	"warroom/ui/action"
 	"warroom/ui/desktest"
 )
@@ -180,6 +181,16 @@ func TestBlockedActionsSayWhy(t *testing.T) {
 		r.Settle()
 		if r.Asks() || r.Events() != before {
 			t.Errorf("at %q the blocked %s was done", c.at, c.id)
+		}
+	}
+}
+
+// Other words name actions that there are.
+func TestOtherWordsNameActions(t *testing.T) {
+	r := at(t, "14:18:52")
+	for id := range ui.Also {
+		if _, _, ok := r.Desk.Table().Find(id); !ok {
+			t.Errorf("no action is called %s", id)
 		}
 	}
 }

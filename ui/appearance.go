@@ -3,6 +3,8 @@ package ui
 import (
 	"fmt"
 	"slices"
+
+	"fyne.io/fyne/v2"
 )
 
 // appearanceKey is where the choice is kept.
@@ -24,7 +26,29 @@ func (d *Desk) keptAppearance() Appearance {
 func (d *Desk) setAppearance(look Appearance) {
 	d.look = look
 	d.Machine.Look(look)
+	d.drawn[d.screens.shown] = d.drawnAs()
 	d.keep(appearanceKey, fmt.Sprintf("%s %g", look.Theme, look.Scale))
+}
+
+// drawnAs is the look that a screen has: the one that was chosen, in the light or
+// dark that the system says.
+type drawnAs struct {
+	Appearance
+	system fyne.ThemeVariant
+}
+
+func (d *Desk) drawnAs() drawnAs {
+	return drawnAs{d.look, fyne.CurrentApp().Settings().ThemeVariant()}
+}
+
+// drawAnew gives the screen that is shown now the look that was chosen while it was
+// not: a change of the theme reaches only what stands in the window.
+func (d *Desk) drawAnew() {
+	now := d.drawnAs()
+	if was, before := d.drawn[d.screens.shown]; before && was != now {
+		d.Machine.Look(d.look)
+	}
+	d.drawn[d.screens.shown] = now
 }
 
 // nextTheme goes from what the system says to dark, to light, and back.

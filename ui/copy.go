@@ -8,6 +8,7 @@ import (
 	"warroom/model/deputy"
 	"warroom/model/message"
 	"warroom/model/when"
+	"warroom/ui/ask"
 )
 
 // filled is a message for a channel, from the facts as they stand. What differs
@@ -43,8 +44,9 @@ func (d *Desk) template(name string) message.Template {
 }
 
 func (d *Desk) messageContext() message.Context {
-	next := deputy.NextPromise(d.state(), d.Policy, d.Time.Now())
-	return message.Context{Now: d.Time.Now(), Zone: d.Time.Zone, NextUpdate: next, PostMortemDue: d.now.view.Clock("postmortem").Due}
+	next := deputy.NextPromise(d.state(), d.limits.Of(d.state().Policy), d.Time.Now())
+	return message.Context{Now: d.Time.Now(), Zone: d.Time.Zone, NextUpdate: next, PostMortemDue: d.now.view.Clock("postmortem").Due,
+		SeverityWord: d.policy().For(d.state().Severity).Name}
 }
 
 // earlierContext is that of a message that went out. Its times are told as of
@@ -52,40 +54,63 @@ func (d *Desk) messageContext() message.Context {
 func (d *Desk) earlierContext(then *model.State, sent model.MessageSent) message.Context {
 	x := message.Context{Now: d.Time.Now(), Zone: d.Time.Zone, NextUpdate: sent.Promises}
 	if then.IsResolved() {
-		x.PostMortemDue = deputy.Look(then, d.Policy, x.Now).Clock("postmortem").Due
+		x.PostMortemDue = deputy.Look(then, d.limits.Of(then.Policy), x.Now).Clock("postmortem").Due
 	}
 	return x
 }
 
 // nextPromise is the promise that a message would make now, as it can be typed.
 func (d *Desk) nextPromise() string {
-	next := deputy.NextPromise(d.state(), d.Policy, d.Time.Now())
+	next := deputy.NextPromise(d.state(), d.limits.Of(d.state().Policy), d.Time.Now())
 	if next.IsZero() {
 		return ""
 	}
 	return when.Moment(next, d.Time.Now(), d.Time.Zone)
 }
 
-// copyMessage copies a message for the chosen channel and logs that it went out.
-// The argument may name the channel too: "update for slack"; "by hand" at its end
-// only logs what a person has copied.
+// sending is what the argument of a copy says: "update", "update for slack". At
+// its end, "by hand" only logs what a person has copied, and "for sure" tells of
+// an end that has not come.
+type sending struct {
+	name, channel string
+	byHand, sure  bool
+}
+
+func (d *Desk) sendingOf(arg string) sending {
+	var s sending
+	arg, s.byHand = strings.CutSuffix(arg, " by hand")
+	arg, s.sure = strings.CutSuffix(arg, " for sure")
+	s.name, s.channel, _ = strings.Cut(arg, " for ")
+	if s.channel == "" {
+		_, s.channel = d.chosenMessage()
+	}
+	return s
+}
+
+// copyMessage copies a message for a channel and logs that it went out.
 func (d *Desk) copyMessage(arg string) {
-	arg, byHand := strings.CutSuffix(arg, " by hand")
-	name, channel, named := strings.Cut(arg, " for ")
-	if !named {
-		_, channel = d.chosenMessage()
-	}
-	sent := model.SendMessage{Name: name, Channel: channel, How: "sent", Promises: d.messageContext().NextUpdate, Text: d.messageText(name, channel)}
-	if sent.Text == "" {
-		return
-	}
-	if !byHand {
-		sent.How = "copied"
+	s := d.sendingOf(arg)
+	sent := model.SendMessage{Name: s.name, Channel: s.channel, How: "copied", Promises: d.messageContext().NextUpdate, Text: d.messageText(s.name, s.channel)}
+	switch {
+	case sent.Text == "":
+	case s.byHand:
+		sent.How = "sent"
+		d.screens.messages.Copied("")
+		d.tell(d.do(sent))
+	case s.name == "resolution" && !d.state().Over() && !d.state().Imported && !s.sure:
+		d.askWhetherResolved(s)
+	default:
 		d.copyAndLog(sent)
-		return
 	}
-	d.screens.messages.Copied("")
-	d.tell(d.do(sent))
+}
+
+// askWhetherResolved keeps a slip of the hand from telling everybody of an end.
+func (d *Desk) askWhetherResolved(s sending) {
+	d.dialog = ask.Show(d.window.Canvas(), ask.Form{
+		Title: "Tell that it is resolved?", Consequence: "The incident still runs: the message would say so before it is true.",
+		Confirm: "Copy it anyway", Cancel: "Not yet",
+		Do: func(ask.Answers) error { d.copyMessage(s.name + " for " + s.channel + " for sure"); return nil },
+	})
 }
 
 // copyAndLog logs a message where it could be copied; else it is selected to be
@@ -94,12 +119,19 @@ func (d *Desk) copyAndLog(sent model.SendMessage) {
 	own, err := d.clip(sent.Text)
 	if err != nil {
 		d.showMessage(sent.Name, sent.Channel) // that text is selected, not the one that happens to be shown
-		d.screens.messages.CopyFailed(err.Error())
+		d.screens.messages.CopyFailed(inWords(err))
 		return
 	}
 	d.screens.messages.Copied(own)
-	if err := d.do(sent); err != nil || own == "" {
-		d.tell(err)
+	if d.state().Imported {
+		d.toast(model.MessageTitle(sent.Name)+" copied. Nothing is logged in what was imported", false)
+		return
+	}
+	if err := d.do(sent); err != nil {
+		d.tell(model.Refused("The text is copied, but that it went out is not logged: "+inWords(err), ""))
+		return
+	}
+	if own == "" {
 		return
 	}
 	d.toast(model.MessageTitle(sent.Name)+" copied for "+model.ChannelTitle(sent.Channel)+". "+keepOpen, true)
@@ -154,13 +186,13 @@ func (d *Desk) copyChanges() {
 // copied copies a text that is no message, and says so.
 func (d *Desk) copied(text, say string) {
 	if text == "" {
-		d.toast("There is nothing to copy yet", false)
+		d.warn("There is nothing to copy yet")
 		return
 	}
 	own, err := d.clip(text)
 	switch {
 	case err != nil:
-		d.toast(err.Error(), false)
+		d.warn(inWords(err))
 	case own != "":
 		d.toast(say+". "+keepOpen, false)
 	default:

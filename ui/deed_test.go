@@ -16,7 +16,7 @@ func TestToastsSayWhatHappened(t *testing.T) {
 	story := modeltest.Checkout(t, "14:18:52").Do(model.Note{Text: entry})
 	id := story.Last()
 	r := desktest.Open(t, desktest.Options{}).Tell(story)
-	undone := func(what string) string { return "Undone: " + what + ". The log keeps it as retracted" }
+	undone := func(what string) string { return "Undone: " + what + "" }
 	for _, step := range []struct {
 		what string
 		do   func()

@@ -25,7 +25,7 @@ type Deps struct {
 	Window    fyne.Window
 	Room      *session.Session
 	Drafts    session.Drafts
-	Policy    policy.Policy
+	Policy    policy.Policy // the one that holds now
 	Templates []message.Template
 	Time      Time
 	Machine   Machine
@@ -33,6 +33,9 @@ type Deps struct {
 	File      string // the file's name, for the footer
 	Version   string
 	ReadOnly  bool // the file can only be read
+
+	PolicyFile    PolicyFile
+	PolicyTrouble string // why the team's own policy is not used; empty where it is, or where there is none
 }
 
 // Time is the clock, the zone, and how to do something later on the ui's
@@ -51,6 +54,7 @@ type Machine struct {
 	Look    func(Appearance)                         // changes the theme
 	Search  func(text string) ([]string, error)      // ids of incidents that mention it
 	Quit    func()
+	Bell
 }
 
 // Appearance is how the window looks.
@@ -67,13 +71,18 @@ type Desk struct {
 	by      string
 	table   *action.Table
 	screens *screens
+	limits  *policy.Book // the policies that the incidents go by
 	dialog  *widgets.Dialog
 	watches map[string]watching
 	all     []model.Summary // as last listed, for home
 	declaring
-	kept map[string]ask.Answers
-	now  situation
-	look Appearance
+	attending attending
+	kept      map[string]ask.Answers
+	now       situation
+	look      Appearance
+	drawn     map[place]drawnAs
+
+	unread error // why the incidents could not be listed; nil where they were
 
 	messageShown string // the text in the message panel, to see whether a tick changes it
 	typed        typed
@@ -93,16 +102,25 @@ type situation struct {
 
 // New puts the desk into its window and shows home.
 func New(ctx context.Context, deps Deps) *Desk {
-	d := &Desk{Deps: deps, ctx: ctx, window: deps.Window, by: deps.By, kept: map[string]ask.Answers{}, watches: map[string]watching{}}
+	d := &Desk{Deps: deps, ctx: ctx, window: deps.Window, by: deps.By, kept: map[string]ask.Answers{}, drawn: map[place]drawnAs{}, watches: map[string]watching{}}
+	d.limits = policy.NewBook(deps.Policy)
 	d.look = d.keptAppearance()
 	d.Machine.Look(d.look)
 	d.table = action.NewTable(d.actions()...)
 	d.screens = d.makeScreens()
 	d.listenToKeys()
 	d.cancel = d.Room.Subscribe(d.changed)
+	d.startAttending()
 	d.home()
+	if d.PolicyTrouble != "" {
+		d.warn(d.PolicyTrouble)
+	}
 	return d
 }
+
+// Unread is why the file's incidents cannot be listed, nil where they can: a home
+// without them would say that all is quiet.
+func (d *Desk) Unread() error { return d.unread }
 
 // Close ends the desk's subscription and keeps what is being typed.
 func (d *Desk) Close() {
@@ -130,6 +148,7 @@ func (d *Desk) current() string {
 // changed takes a new State of any incident: it is shown where it is open, and
 // home is brought up to date where that is shown.
 func (d *Desk) changed(s *model.State) {
+	d.attending.known = false
 	if s.ID == d.current() {
 		d.take(s)
 	}
@@ -139,6 +158,7 @@ func (d *Desk) changed(s *model.State) {
 // take makes a State the open one.
 func (d *Desk) take(s *model.State) {
 	d.now.state = s
+	d.attending.known = false
 	d.now.watch = d.watchOf(s)
 	d.now.view = d.now.watch.At(d.Time.Now())
 }

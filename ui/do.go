@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"warroom/model"
+	"warroom/model/deputy"
 	"warroom/model/logline"
 	"warroom/model/session"
 	"warroom/model/when"
@@ -22,7 +23,16 @@ func (d *Desk) doAt(c model.Command, at time.Time) error {
 		return model.Refused("No incident is open.", "Open or declare one first.")
 	}
 	done, err := d.Room.Do(d.ctx, id, c, at)
-	return d.wrote(err, func() { d.toast(present.Did(done.State, done.Events, d.at()), true) })
+	return d.wrote(err, func() { d.toast(d.did(done), true) })
+}
+
+// did says what a command did; a change of severity also what it made of the
+// limits.
+func (d *Desk) did(done session.Done) string {
+	if limits := deputy.NewLimits(done.State, d.limits.Of(done.State.Policy), done.Events, d.Time.Now()); limits != "" {
+		return limits
+	}
+	return present.Did(done.State, done.Events, d.at())
 }
 
 // wrote notes how a write went: the footer says when it was saved, or what is
@@ -32,7 +42,7 @@ func (d *Desk) wrote(err error, then func()) error {
 		return err
 	}
 	if err != nil {
-		d.now.error = err.Error()
+		d.now.error = inWords(err)
 		d.footer()
 		return err
 	}
@@ -45,7 +55,7 @@ func (d *Desk) wrote(err error, then func()) error {
 // tell is do for a button that has no place of its own for a refusal.
 func (d *Desk) tell(err error) {
 	if err != nil {
-		d.toast(err.Error(), false)
+		d.warn(inWords(err))
 	}
 }
 
@@ -53,6 +63,9 @@ func (d *Desk) tell(err error) {
 func (d *Desk) logLine(line string) error {
 	order, err := logline.Parse(line, d.lineContext())
 	if err != nil {
+		return err
+	}
+	if err := d.reasoned(order.Command); err != nil {
 		return err
 	}
 	return d.doAt(order.Command, order.At)
@@ -84,9 +97,16 @@ func (d *Desk) clock(t time.Time) string {
 	return local.Format("2006-01-02 15:04:05")
 }
 
+// undo takes back what the toast offers to, else the last thing in the log.
 func (d *Desk) undo() {
+	if back := d.screens.back; back != nil {
+		d.screens.back = nil
+		d.screens.note.Hide()
+		back()
+		return
+	}
 	done, err := d.Room.Undo(d.ctx, d.current())
-	d.tell(d.wrote(err, func() { d.toast("Undone: "+d.turned(done)+". The log keeps it as retracted", false) }))
+	d.tell(d.wrote(err, func() { d.toast("Undone: "+d.turned(done), false) }))
 }
 
 func (d *Desk) redo() {

@@ -19,3 +19,6 @@ func QuestionIDs() []string {
 
 // KeepAfter is how long a keystroke waits for the disk.
 const KeepAfter = keepAfter
+
+// Also are the other words by which actions are found.
+var Also = also

@@ -64,11 +64,15 @@ func (d *Desk) inField(id string) bool {
 	return true
 }
 
-// back leaves the post-mortem, then the incident.
+// back leaves the wall, the settings or the post-mortem, then the incident.
 func (d *Desk) back() {
 	switch d.screens.shown {
 	case atReview:
 		d.showPhase(d.state().Phase)
+	case atWall:
+		d.leaveWall()
+	case atSettings:
+		d.leaveSettings()
 	case atCockpit:
 		d.home()
 	}
@@ -76,8 +80,10 @@ func (d *Desk) back() {
 
 // run carries out an action, or says why not.
 func (d *Desk) run(id string) {
+	d.leaveWallFor(id)
+	d.leaveSettingsFor(id)
 	if why := d.table.Run(id); why != "" {
-		d.toast(sentenceCase(why), false)
+		d.warn(sentenceCase(why))
 	}
 }
 

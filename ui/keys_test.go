@@ -60,11 +60,11 @@ func TestEscapeLeavesStepByStep(t *testing.T) {
 	r := at(t, "14:18:52")
 	r.Key("log")
 	r.Press(fyne.KeyEscape)
-	if r.Window.Canvas().Focused() != nil || strings.HasSuffix(r.Window.Title(), "Home") {
+	if r.Window.Canvas().Focused() != nil || strings.Contains(r.Window.Title(), "Home") {
 		t.Fatalf("after the first Esc: %v, %q", r.Window.Canvas().Focused(), r.Window.Title())
 	}
 	r.Press(fyne.KeyEscape)
-	if r.Window.Title() != "Warroom · Home" {
+	if !strings.HasPrefix(r.Window.Title(), "Warroom · Home") {
 		t.Errorf("after the second Esc the window is %q", r.Window.Title())
 	}
 }

@@ -2,8 +2,12 @@ package ui
 
 import "warroom/model"
 
-// doNext does what the next bar says.
+// doNext does what the next bar says; in the settings the next thing is to save.
 func (d *Desk) doNext() {
+	if d.screens.shown == atSettings {
+		d.saveSettings()
+		return
+	}
 	if d.current() == "" {
 		d.run("declare")
 		return

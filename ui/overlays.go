@@ -23,9 +23,13 @@ func (d *Desk) openDeclare() {
 	if d.window.Canvas().Overlays().Top() != nil {
 		return
 	}
+	fresh := declare.Draft{Lead: d.by, Kind: model.Outage}
 	draft := d.declaring.draft
 	if draft == (declare.Draft{}) {
-		draft = declare.Draft{Title: d.draft("declare"), Lead: d.by, Kind: model.Outage}
+		draft = fresh
+		if kept := d.draft("declare"); kept != "" {
+			draft = declare.DecodeDraft(kept)
+		}
 	}
 	all, err := d.Room.Summaries(d.ctx)
 	if err != nil {
@@ -33,12 +37,20 @@ func (d *Desk) openDeclare() {
 	}
 	d.declaring.view = declare.Open(d.window.Canvas(), declare.Intents{
 		Declare: d.declare, Time: d.time, Ago: d.ago, By: d.by, Shown: d.clock,
+		Cards: present.SeverityCardsOf(d.limits.Current()),
 		Similar: func(title string) (declare.Like, bool) {
 			like, ok := present.SimilarOf(all, title, d.at())
 			return declare.Like(like), ok
 		},
 		Open: d.open,
-		Keep: func(x declare.Draft) { d.declaring.draft = x; d.keep("declare", x.Title) },
+		Keep: func(x declare.Draft) {
+			text := ""
+			if x != fresh { // nothing was typed yet, and next time somebody else may
+				text = x.Encode()
+			}
+			d.declaring.draft = x
+			d.keep("declare", text)
+		},
 	}, draft)
 }
 

@@ -6,7 +6,8 @@ import (
 	"warroom/ui/theme"
 )
 
-// toastLayout places the toast at the lower left, over the footer.
+// toastLayout places the toast at the lower left, over the footer and the gap
+// above it: it says what the footer says too, and covers no text of the body.
 type toastLayout struct{}
 
 func (toastLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.Size{} }
@@ -15,7 +16,7 @@ func (toastLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	least := o[0].MinSize()
 	least.Width = min(least.Width, size.Width-theme.Px(2*theme.Gap16))
 	o[0].Resize(least)
-	o[0].Move(fyne.NewPos(theme.Px(theme.Gap16), size.Height-theme.Px(24+theme.Gap12)-least.Height))
+	o[0].Move(fyne.NewPos(theme.Px(theme.Gap16), size.Height-1-least.Height))
 }
 
 // centred places a block in the middle of the window, a little above.

@@ -4,7 +4,6 @@ import (
 	"time"
 
 	"warroom/model"
-	"warroom/model/when"
 	"warroom/ui/ask"
 )
 
@@ -27,11 +26,7 @@ var deputyQuestions = []question{
 		func(_ *Desk, n string, a ask.Answers) (model.Command, time.Time, error) {
 			return now(model.ChangeTask{N: number(n), Owner: a["text"]})
 		}},
-	{"task-box", oneLine("How long may it take?", "When the box is over, ask.", "Time box", "5m", "Set box"),
-		func(_ *Desk, n string, a ask.Answers) (model.Command, time.Time, error) {
-			box, err := when.ParseBox(a["text"])
-			return model.ChangeTask{N: number(n), Box: box}, time.Time{}, err
-		}},
+	{"task-box", boxForm, startBox},
 }
 
 func plainEntry(kind model.EntryKind) func(*Desk, string, ask.Answers) (model.Command, time.Time, error) {

@@ -4,7 +4,10 @@ import (
 	"time"
 
 	"warroom/model"
+	"warroom/model/deputy"
+	"warroom/model/when"
 	"warroom/ui/ask"
+	"warroom/ui/present"
 )
 
 // endQuestions ask about milestones and red flags.
@@ -13,15 +16,8 @@ var endQuestions = []question{
 		func(_ *Desk, _ string, a ask.Answers) (model.Command, time.Time, error) {
 			return now(model.MarkMitigated{Signal: a["text"]})
 		}},
-	{"resolve", resolveForm, func(_ *Desk, _ string, a ask.Answers) (model.Command, time.Time, error) {
-		return now(model.Resolve{Signal: a["signal"]})
-	}},
-	{"resolve-now", resolveNowForm, func(_ *Desk, _ string, a ask.Answers) (model.Command, time.Time, error) {
-		if a["reason"] == "" {
-			return nil, time.Time{}, model.Refused("Why now?", "The reason goes into the log and the post-mortem.")
-		}
-		return now(model.Resolve{Signal: a["signal"], Reason: a["reason"]})
-	}},
+	{"resolve", resolveForm, resolveAnswer},
+	{"resolve-now", resolveNowForm, resolveAnswer},
 	{"reopen", oneLine("What is back?", "Impact lasts again: mitigated and resolved are taken back, and stay in the timeline.", "Reason", "5xx at 40 % again", "Reopen"),
 		func(_ *Desk, _ string, a ask.Answers) (model.Command, time.Time, error) {
 			return now(model.Reopen{Reason: a["text"]})
@@ -36,18 +32,37 @@ var endQuestions = []question{
 		}},
 }
 
+// resolveForm asks for the signal alone where the gate is open, or lacks nothing
+// else, and for a reason too where more is missing.
 func resolveForm(d *Desk, _ string) ask.Form {
+	if !d.gate().OpenWith(true) {
+		return resolveNowForm(d, "")
+	}
+	return signalForm(d)
+}
+
+func resolveAnswer(d *Desk, _ string, a ask.Answers) (model.Command, time.Time, error) {
+	proves := model.ReadMeasure(a["signal"]).Proves()
+	if a["reason"] == "" && !d.gate().OpenWith(proves) {
+		return nil, time.Time{}, model.Refused("Why now?", "Give a reason, or a signal with its value before and after: 5xx: 94 % -> 0.1 %.")
+	}
+	return now(model.Resolve{Signal: a["signal"], Reason: a["reason"]})
+}
+
+func (d *Desk) gate() present.Gate { return present.GateOf(d.state(), d.now.view, d.at()) }
+
+func signalForm(d *Desk) ask.Form {
 	return ask.Form{
-		Title: "Resolve the incident?", Consequence: "By the signal that shows it. The post-mortem is due 48 h from now.",
+		Title: "Resolve the incident?", Consequence: resolveConsequence(d.now.view.Clock("postmortem")),
 		Fields:  []ask.Field{{Name: "signal", Label: "Signal before and after", Placeholder: "5xx: 94 % -> 0.1 %", Text: d.lastProof()}},
 		Confirm: "Resolve", Cancel: "Keep watching",
 	}
 }
 
 func resolveNowForm(d *Desk, _ string) ask.Form {
-	form := resolveForm(d, "")
+	form := signalForm(d)
 	form.Title = d.resolveTitle()
-	form.Consequence = "Quiet minutes show that it holds. The reason goes into the log and the post-mortem."
+	form.Consequence = "Before you resolve, " + d.gate().Note + ". The reason goes into the log and the post-mortem."
 	form.Fields = append([]ask.Field{text("reason", "Reason", "traffic moved to the second region")}, form.Fields...)
 	return form
 }
@@ -61,4 +76,12 @@ func (d *Desk) lastProof() string {
 		}
 	}
 	return ""
+}
+
+// resolveConsequence says when the post-mortem will be due.
+func resolveConsequence(c deputy.Clock) string {
+	if !c.HasLimit {
+		return "By the signal that shows it."
+	}
+	return "By the signal that shows it. The post-mortem is due " + when.Span(c.Limit) + " from now."
 }

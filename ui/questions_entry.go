@@ -44,28 +44,3 @@ func (d *Desk) entry(id string) model.Entry {
 	}
 	return model.Entry{}
 }
-
-// reviewQuestions ask about the action items of the post-mortem.
-var reviewQuestions = []question{
-	{"add-action", actionForm, func(_ *Desk, _ string, a ask.Answers) (model.Command, time.Time, error) {
-		return now(model.AddAction{Action: a["action"], Owner: a["owner"], Deadline: a["deadline"]})
-	}},
-	{"edit-action", actionForm, func(_ *Desk, n string, a ask.Answers) (model.Command, time.Time, error) {
-		action, owner, deadline := a["action"], a["owner"], a["deadline"]
-		return now(model.ChangeAction{N: number(n), Action: &action, Owner: &owner, Deadline: &deadline})
-	}},
-}
-
-func actionForm(d *Desk, n string) ask.Form {
-	form := ask.Form{Title: "What will be done?", Consequence: "A verb first, one owner, one date.", Confirm: "Add action"}
-	var known model.Action
-	if all, i := d.state().Review.Actions, number(n); i >= 1 && i <= len(all) {
-		known, form.Confirm = all[i-1], "Save action"
-	}
-	form.Fields = []ask.Field{
-		{Name: "action", Label: "Action", Placeholder: "Alert when the pool is 80 % full", Text: known.Action},
-		{Name: "owner", Label: "Owner", Placeholder: "on-call B", Text: known.Owner},
-		{Name: "deadline", Label: "Deadline", Placeholder: "2026-12-01", Text: known.Deadline},
-	}
-	return form
-}

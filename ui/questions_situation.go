@@ -6,6 +6,7 @@ import (
 
 	"warroom/model"
 	"warroom/ui/ask"
+	"warroom/ui/present"
 )
 
 // situationQuestions ask how bad it is, for whom, and who does what.
@@ -61,7 +62,7 @@ func impactForm(d *Desk, _ string) ask.Form {
 func severityForm(d *Desk, _ string) ask.Form {
 	var choices []ask.Choice
 	for _, s := range model.Severities {
-		choices = append(choices, ask.Choice{Value: string(s), Label: string(s) + " " + s.Word()})
+		choices = append(choices, ask.Choice{Value: string(s), Label: string(s) + " " + present.SeverityWord(d.policy(), s)})
 	}
 	return ask.Form{
 		Title: "How bad is it?", Consequence: "Unsure between two: take the worse one. Limits count anew from the start.",
@@ -75,7 +76,7 @@ func severityForm(d *Desk, _ string) ask.Form {
 func peopleForm(d *Desk, _ string) ask.Form {
 	var choices []ask.Choice
 	for _, r := range model.Roles {
-		choices = append(choices, ask.Choice{Value: string(r), Label: r.Title()})
+		choices = append(choices, ask.Choice{Value: string(r), Label: d.policy().Title(r)})
 	}
 	return ask.Form{
 		Title: "Who takes which role?", Consequence: "Say a hand-over aloud, with the name of who has it now.",

@@ -127,8 +127,8 @@ func TestQuestionIsRefused(t *testing.T) {
 
 // A question that asks for nothing but words refuses to log none.
 func TestQuestionsRefuseEmptyAnswers(t *testing.T) {
-	for _, id := range []string{"change", "hypothesis", "cause", "task", "watch", "title", "reopen", "false-alarm", "override:parallel-changes", "for:3", "add-action", "resolve-now", "finding"} {
-		r, _ := prepared(t, map[bool]string{true: "15:45:00", false: "14:38:20"}[id == "reopen" || id == "add-action"])
+	for _, id := range []string{"change", "hypothesis", "cause", "task", "watch", "title", "reopen", "false-alarm", "override:parallel-changes", "for:3", "add-action", "publish", "resolve-now", "finding"} {
+		r, _ := prepared(t, map[bool]string{true: "15:45:00", false: "14:38:20"}[id == "reopen" || id == "add-action" || id == "publish"])
 		before := r.Events()
 		r.Desk.Run(id)
 		if !r.Asks() {

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"errors"
 	"os"
 	"path/filepath"
 	"strings"
@@ -25,32 +26,17 @@ func (d *Desk) copyMarkdown() {
 	d.copied(d.document().Markdown(), "The post-mortem is copied as Markdown")
 }
 
-// commitSection writes a section of the post-mortem to the log. A section that
-// says the same already is no news.
-func (d *Desk) commitSection(section, text string) error {
-	if strings.TrimSpace(d.state().Review.Sections[section]) == strings.TrimSpace(text) {
-		d.keep(d.sectionKey(section), "")
-		return nil
-	}
-	err := d.do(model.EditSection{Section: section, Text: text})
-	if err == nil {
-		d.keep(d.sectionKey(section), "")
-	}
-	return err
-}
-
-func (d *Desk) sectionKey(section string) string { return "section:" + section + "@" + d.current() }
-
 // askExport asks where to write the post-mortem.
 func (d *Desk) askExport() {
 	ask.Show(d.window.Canvas(), ask.Form{
-		Title: "Where should the post-mortem go?", Consequence: "It is written as Markdown. A file that is there already is not touched.",
+		Title: "Where should the post-mortem go?", Consequence: "It is written as Markdown. A file that is there already stays as it is until you say to replace it.",
 		Fields:  []ask.Field{{Name: "path", Label: "File", Placeholder: "postmortem.md", Text: d.exportPath()}},
-		Confirm: "Export", Do: func(a ask.Answers) error { return d.exportTo(a["path"]) },
+		Confirm: "Export", Do: func(a ask.Answers) error { return d.exportTo(a["path"], false) },
 	})
 }
 
-func (d *Desk) exportTo(typed string) error {
+// exportTo writes the document; over a file that is there only when told so.
+func (d *Desk) exportTo(typed string, over bool) error {
 	path := strings.TrimSpace(typed)
 	if path == "" {
 		return model.Refused("Which file?", "Give its path, e.g. "+d.exportPath()+".")
@@ -58,11 +44,22 @@ func (d *Desk) exportTo(typed string) error {
 	if rest, ok := strings.CutPrefix(path, "~/"); ok {
 		path = filepath.Join(homeFolder(), rest)
 	}
-	if err := d.Machine.Save(path, d.document().Markdown(), false); err != nil {
+	err := d.Machine.Save(path, d.document().Markdown(), over)
+	if there := new(FileThere); errors.As(err, &there) {
+		return ask.Or(err, "Replace it", func(a ask.Answers) error { return d.exportTo(a["path"], true) })
+	}
+	if err != nil {
 		return err
 	}
 	d.toast("Exported to "+path, false)
 	return nil
+}
+
+// FileThere is what Machine.Save says of a file that it was to leave alone.
+type FileThere struct{ Path string }
+
+func (e *FileThere) Error() string {
+	return e.Path + " is there already. Choose another name, or replace it."
 }
 
 func (d *Desk) exportPath() string {

@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"warroom/model"
 	"warroom/ui/postmortem"
 	"warroom/ui/present"
 )
@@ -9,22 +8,18 @@ import (
 func (d *Desk) makeReview() *postmortem.View {
 	return postmortem.New(postmortem.Intents{
 		Run: d.run, Why: d.why, Do: d.do, Commit: d.commitSection, Later: d.Time.Later,
-		Edit: func(section, text string) { d.keep(d.sectionKey(section), text) },
+		Edit: d.keepSection,
 	})
 }
 
-// openReview shows the post-mortem. What a kill left unwritten is put into the
-// log first.
+// openReview shows the post-mortem, with what a kill left unwritten.
 func (d *Desk) openReview() {
-	for _, section := range model.Sections {
-		if text := d.draft(d.sectionKey(section)); text != "" {
-			d.tell(d.commitSection(section, text))
-		}
-	}
 	d.screens.shown = atReview
 	d.screens.frame.SetBody(d.screens.review.Object())
 	d.screens.frame.SetButtons(d.screens.review.HeaderButtons()...)
+	d.drawAnew()
 	d.showReview()
+	d.restoreSections()
 	d.showFrame()
 }
 
@@ -34,6 +29,16 @@ func (d *Desk) showReview() {
 	p := present.PostMortemOf(d.state(), d.reviewContext())
 	d.now.review, _ = p.Next()
 	d.screens.review.Show(p)
+}
+
+// undecided is a section of which two texts stand on the screen; empty where none
+// is.
+func (d *Desk) undecided() string {
+	if d.screens.shown != atReview {
+		return ""
+	}
+	d.screens.review.Leave() // what is typed may meet what another window wrote
+	return d.screens.review.Undecided()
 }
 
 // leaveReview writes what is typed there and not yet in the log.

@@ -5,6 +5,7 @@ import (
 
 	"warroom/model"
 	"warroom/model/deputy"
+	"warroom/model/policy"
 	"warroom/ui/cockpit"
 	"warroom/ui/flags"
 	"warroom/ui/frame"
@@ -29,8 +30,11 @@ type screens struct {
 	homeFoot *frame.Footer
 	note     *widgets.Toast
 	noted    time.Time // until when the toast stands
+	back     func()    // what its Undo does; nil is that of the log
 	shown    place
 	picked   picked
+	walls    walls
+	editing  editing
 }
 
 // place is what the window shows.
@@ -40,6 +44,7 @@ const (
 	atHome place = iota
 	atCockpit
 	atReview
+	atWall // the wall fills the window
 )
 
 // picked is what a person has chosen to see.
@@ -55,7 +60,7 @@ func (d *Desk) makeScreens() *screens {
 	s := &screens{foot: frame.NewFooter(), homeFoot: frame.NewFooter()}
 	s.picked = picked{channel: "slack", kinds: present.KindFilters[0]}
 	s.note = widgets.NewToast(func() { d.run("undo") })
-	s.home = home.New(home.Intents{Run: d.run, Search: d.narrow, Flags: d.flagsOf}, s.homeFoot.Object())
+	s.home = home.New(home.Intents{Run: d.run, Search: d.narrow, Flags: d.flagsOf, Word: d.severityWord}, s.homeFoot.Object())
 	s.hints()
 	return s
 }
@@ -86,12 +91,14 @@ func (d *Desk) makeIncident() {
 		cockpit.Regions{Timeline: s.timeline.Object(), Flags: s.flags.Object(), Messages: s.messages.Object()})
 	s.cockpit = body
 	s.review = d.makeReview()
+	d.drawn[atCockpit], d.drawn[atReview] = d.drawnAs(), d.drawnAs()
 }
 
 // hints are the keys at the right of the footers.
 func (s *screens) hints() {
 	s.foot.SetHints(frame.Hint{Keys: []string{"F1"}, Text: "Help"}, frame.Hint{Keys: []string{"Ctrl", "L"}, Text: "Log"},
-		frame.Hint{Keys: []string{"Ctrl", "Z"}, Text: "Undo"}, frame.Hint{Keys: []string{"Ctrl", "N"}, Text: "Declare"}, frame.Hint{Keys: []string{"Ctrl", "H"}, Text: "Home"})
+		frame.Hint{Keys: []string{"Ctrl", "Z"}, Text: "Undo"}, frame.Hint{Keys: []string{"Ctrl", "N"}, Text: "Declare"}, frame.Hint{Keys: []string{"Ctrl", "H"}, Text: "Home"},
+		frame.Hint{Keys: []string{"F11"}, Text: "Wall"})
 	s.homeFoot.SetHints(frame.Hint{Keys: []string{"F1"}, Text: "Help"}, frame.Hint{Keys: []string{"Ctrl", "K"}, Text: "Commands"},
 		frame.Hint{Keys: []string{"Ctrl", "F"}, Text: "Search"}, frame.Hint{Keys: []string{"Ctrl", "Tab"}, Text: "Next incident"})
 }
@@ -113,7 +120,22 @@ func (d *Desk) phaseShown() model.Phase {
 	return d.state().Phase
 }
 
-func (d *Desk) at() present.Clock { return present.Clock{Now: d.Time.Now(), Zone: d.Time.Zone} }
+func (d *Desk) at() present.Clock {
+	return present.Clock{Now: d.Time.Now(), Zone: d.Time.Zone, Policy: d.policy()}
+}
+
+// severityWord is what the team calls a severity now.
+func (d *Desk) severityWord(s model.Severity) string {
+	return present.SeverityWord(d.limits.Current(), s)
+}
+
+// policy is the one that the open incident goes by; without one, the current.
+func (d *Desk) policy() policy.Policy {
+	if d.now.state == nil {
+		return d.limits.Current()
+	}
+	return d.limits.Of(d.now.state.Policy)
+}
 
 // scene is what the cockpit shows now.
 func (d *Desk) scene() cockpit.Scene {
@@ -154,7 +176,7 @@ func (d *Desk) watchOf(s *model.State) *deputy.Watch {
 	if kept, ok := d.watches[s.ID]; ok && kept.state == s {
 		return kept.watch
 	}
-	w := deputy.NewWatch(s, d.Policy)
+	w := deputy.NewWatch(s, d.limits.Of(s.Policy))
 	d.watches[s.ID] = watching{s, w}
 	return w
 }

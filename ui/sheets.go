@@ -29,7 +29,10 @@ func (d *Desk) paletteItems() []present.PaletteItem {
 		items = append(items, present.PaletteItem{ID: n.Action.ID, Label: n.Action.Text, Group: present.PaletteNow, Detail: n.Text,
 			Keys: action.Ctrl("Return").Caps(), Why: d.why(n.Action.ID), Icon: "arrow-right"})
 	}
-	items = append(items, palette.FromTable(d.table)...)
+	for _, item := range palette.FromTable(d.table) {
+		item.Also = also[item.ID]
+		items = append(items, item)
+	}
 	if d.current() == "" {
 		return items
 	}

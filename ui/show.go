@@ -2,7 +2,6 @@ package ui
 
 import (
 	"fmt"
-	"time"
 
 	"fyne.io/fyne/v2"
 
@@ -20,15 +19,16 @@ func (d *Desk) home() {
 	d.keepTyped()
 	d.now = situation{saved: d.now.saved, error: d.now.error}
 	d.screens.shown = atHome
-	d.fill(d.screens.home.Object(), "Home")
+	d.fill(d.screens.home.Object())
 	d.showHome()
 }
 
-// fill fills the window and names what it shows.
-func (d *Desk) fill(o fyne.CanvasObject, title string) {
+// fill fills the window; its title says what it shows.
+func (d *Desk) fill(o fyne.CanvasObject) {
 	content := widgets.NewStack(o, &fyne.Container{Layout: toastLayout{}, Objects: []fyne.CanvasObject{d.screens.note}})
 	d.window.SetContent(content) // the canvas paints the ground: a box of its own would cost a quarter of each frame
-	d.window.SetTitle("Warroom · " + title)
+	d.drawAnew()
+	d.entitle(d.attended())
 }
 
 // open shows an incident.
@@ -46,7 +46,7 @@ func (d *Desk) open(id string) {
 	d.screens.shown = atCockpit
 	d.screens.frame.SetBody(d.screens.cockpit.Object())
 	d.screens.frame.SetButtons()
-	d.fill(d.screens.frame.Object(), state.Ref+" "+state.Title)
+	d.fill(d.screens.frame.Object())
 	d.showIncident()
 	d.screens.timeline.SetLine(d.draft(d.lineKey()))
 	for _, field := range cockpit.DraftFields {
@@ -103,8 +103,9 @@ func (d *Desk) showMessages() {
 func (d *Desk) showHome() {
 	all, err := d.Room.Summaries(d.ctx)
 	if err != nil {
-		d.now.error = err.Error()
+		d.now.error = inWords(err)
 	}
+	d.unread = err
 	d.all = all
 	d.tickHome()
 	d.screens.home.Recount()
@@ -112,7 +113,7 @@ func (d *Desk) showHome() {
 }
 
 func (d *Desk) tickHome() {
-	d.screens.home.Show(present.HomeOf(d.all, d.runningIncidents(d.all), d.screens.picked.found, d.Policy, d.at()))
+	d.screens.home.Show(present.HomeOf(d.all, d.runningIncidents(d.all), d.screens.picked.found, d.limits, d.at()))
 }
 
 // footer says when it was saved, or what is in the way.
@@ -123,6 +124,9 @@ func (d *Desk) footer() {
 	}
 	d.screens.foot.Show(f)
 	d.screens.homeFoot.Show(f)
+	if d.screens.editing.foot != nil {
+		d.screens.editing.foot.Show(f)
+	}
 }
 
 // showPhase opens the panel of a phase.
@@ -136,6 +140,7 @@ func (d *Desk) showPhase(p model.Phase) {
 		d.screens.shown = atCockpit
 		d.screens.frame.SetBody(d.screens.cockpit.Object())
 		d.screens.frame.SetButtons()
+		d.drawAnew()
 	}
 	d.showIncident()
 }
@@ -203,7 +208,7 @@ func (d *Desk) nextIncident() {
 		}
 	}
 	if len(open) == 0 {
-		d.toast("No incident runs", false)
+		d.warn("No incident runs")
 		return
 	}
 	d.open(open[(at+1)%len(open)])
@@ -215,18 +220,4 @@ func (d *Desk) resolveTitle() string {
 		return fmt.Sprintf("Resolve with %s of the soak left?", when.Countdown(soak.Left()))
 	}
 	return "Resolve now?"
-}
-
-// toastFor is how long a toast stands.
-const toastFor = 8 * time.Second
-
-// toast says what has just happened.
-func (d *Desk) toast(text string, undoable bool) {
-	d.screens.note.Say(text, undoable)
-	d.screens.noted = d.Time.Now().Add(toastFor)
-	d.Time.Later(toastFor, func() {
-		if !d.Time.Now().Before(d.screens.noted) {
-			d.screens.note.Hide()
-		}
-	})
 }

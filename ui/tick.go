@@ -12,15 +12,18 @@ func (d *Desk) Tick() {
 		d.declaring.view.Tick()
 	}
 	d.tickCurrent()
+	d.showWalls()
+	d.attend()
 }
 
 // Refresh reads on in the log after another program has written to it.
 func (d *Desk) Refresh() {
 	if err := d.Room.Refresh(d.ctx); err != nil {
-		d.now.error = err.Error()
+		d.now.error = inWords(err)
 		d.footer()
 		return
 	}
+	d.attending.known = false
 	d.showCurrent()
 }
 
@@ -32,17 +35,22 @@ func (d *Desk) showCurrent() {
 	case atReview:
 		d.showReview()
 		d.showFrame()
+	case atWall, atSettings:
 	default:
 		d.screens.picked.phase = ""
-		d.window.SetTitle("Warroom · " + d.state().Ref + " " + d.state().Title)
 		d.showIncident()
 	}
+	d.showWalls()
+	d.entitle(d.attended())
 }
 
 // tickCurrent shows the passing of time on the screen that is shown.
 func (d *Desk) tickCurrent() {
 	if d.screens.shown == atHome {
 		d.tickHome()
+		return
+	}
+	if d.screens.shown == atWall || d.screens.shown == atSettings {
 		return
 	}
 	d.showFrame()

@@ -31,7 +31,7 @@ func (d *Desk) keepTyped() {
 	d.typed.scheduled = false
 	for key, text := range d.typed.texts {
 		if err := d.Drafts.SaveDraft(d.ctx, key, text); err != nil {
-			d.now.error = err.Error()
+			d.now.error = inWords(err)
 			d.footer()
 			return
 		}
@@ -46,7 +46,7 @@ func (d *Desk) draft(key string) string {
 	}
 	text, err := d.Drafts.Draft(d.ctx, key)
 	if err != nil {
-		d.now.error = err.Error()
+		d.now.error = inWords(err)
 		return ""
 	}
 	return text

@@ -23,6 +23,15 @@ func (d *Desk) needsIncident(string) string {
 	return ""
 }
 
+// needsUndo asks for something to take back: what the toast offers, else an
+// incident.
+func (d *Desk) needsUndo(arg string) string {
+	if d.screens != nil && d.screens.back != nil {
+		return ""
+	}
+	return d.needsIncident(arg)
+}
+
 func (d *Desk) needsRunning(string) string {
 	switch {
 	case d.current() == "":
@@ -45,6 +54,13 @@ func (d *Desk) needsFlag(string) string {
 func (d *Desk) needsChange(arg string) string {
 	if arg == "" && len(d.state().OpenChanges()) == 0 {
 		return "no change is open"
+	}
+	return d.needsIncident(arg)
+}
+
+func (d *Desk) needsTask(arg string) string {
+	if _, ok := d.taskOf(arg); !ok && d.current() != "" {
+		return "no task is open"
 	}
 	return d.needsIncident(arg)
 }
@@ -91,6 +107,8 @@ func (d *Desk) whyClose(arg string) string {
 
 func (d *Desk) whyPublish(string) string {
 	switch {
+	case d.state().Imported:
+		return "imported, for reading"
 	case d.state().Review.State == model.ReviewPublished:
 		return "published at " + d.clock(d.state().Review.Published)
 	case !d.state().IsResolved():

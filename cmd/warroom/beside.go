@@ -17,12 +17,13 @@ func (h *house) tick(ctx context.Context) {
 		select {
 		case <-ctx.Done():
 			return
-		case <-time.After(untilNextSecond(time.Now())):
+		case <-time.After(untilNextSecond(h.now())):
 		}
 		if pending.CompareAndSwap(false, true) {
 			fyne.Do(func() {
 				pending.Store(false)
 				if ctx.Err() == nil {
+					h.lookAtClock()
 					h.desk.Tick()
 				}
 			})

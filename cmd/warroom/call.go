@@ -26,7 +26,7 @@ type call struct {
 	in       io.Reader
 	out, err io.Writer
 	paint    paint
-	flags    struct{ db, by, zone, now string }
+	flags    struct{ db, by, zone, now, policy string }
 	began    bool // the command line was understood, the work has begun
 
 	now   func() time.Time
@@ -34,6 +34,7 @@ type call struct {
 	zone  *time.Location
 	by    string
 	db    *storage.DB
+	held  *standing // once the policy was asked for
 }
 
 // with wraps a command's work: what goes wrong before it is wrong usage.
@@ -59,11 +60,11 @@ func (c *call) settle() error {
 	}
 	c.now = time.Now
 	if given := first(c.flags.now, os.Getenv("WARROOM_NOW")); given != "" {
-		at, err := time.Parse(time.RFC3339, given)
+		clock, err := givenClock(given)
 		if err != nil {
-			return model.Refused(fmt.Sprintf("--now “%s” is no time.", given), "Write it as 2026-11-24T14:05:00Z.")
+			return err
 		}
-		c.now, c.fixed = func() time.Time { return at }, true
+		c.now, c.fixed = clock, true
 	}
 	c.by = first(oneLine(c.flags.by, 80), oneLine(os.Getenv("WARROOM_BY"), 80), systemUser())
 	return nil
@@ -107,10 +108,11 @@ func (c *call) room() (*session.Session, error) {
 }
 
 func (c *call) sessionOptions() session.Options {
-	return session.Options{Now: c.now, NewID: newIDs(), By: c.by, Zone: c.zone}
+	return session.Options{Now: c.now, NewID: newIDs(), By: c.by, Zone: c.zone, Policy: policy.Encode(c.standing().Current())}
 }
 
-func (c *call) policy() policy.Policy { return policy.Default().In(c.zone) }
+// policy is the one that an incident goes by.
+func (c *call) policy(s *model.State) policy.Policy { return c.standing().Of(s.Policy) }
 
 // open opens the room and finds one incident in it.
 func (c *call) open(ctx context.Context, typed string) (*session.Session, string, error) {

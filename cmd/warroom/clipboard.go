@@ -10,7 +10,7 @@ import (
 
 // copyWithin is how long the system's clipboard may take. Its helper program
 // waits for ever where the display hangs.
-const copyWithin = 2 * time.Second
+const copyWithin = time.Second
 
 // copyText puts a text on the system's clipboard and reads it back, so that
 // "copied" is never said of what is not there.
@@ -36,7 +36,7 @@ func copyText(text string) error {
 		}
 		return nil
 	case <-time.After(copyWithin):
-		return model.Refused("The clipboard did not answer within 2 s.", "")
+		return model.Refused("The clipboard did not answer within 1 s.", "")
 	}
 }
 

@@ -28,6 +28,13 @@ func (c *call) completeID(cmd *cobra.Command, args []string, _ string) ([]string
 	return refs, cobra.ShellCompDirectiveNoFileComp
 }
 
+// offerFiles completes a flag's value with the files of a kind.
+func offerFiles(mark func(flag string, extensions ...string) error, flag, extension string) {
+	if err := mark(flag, extension); err != nil {
+		panic("the flag --" + flag + " does not exist") // a slip in a table of flags, found by any test
+	}
+}
+
 // genManTree writes the page of the program and of each subcommand, one after
 // the other.
 func genManTree(cmd *cobra.Command, header *doc.GenManHeader, w io.Writer) error {

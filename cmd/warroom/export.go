@@ -30,7 +30,7 @@ func newExport(c *call) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			text := reviewOf(state, c.policy(), postmortem.Context{Now: c.now(), Zone: c.zone}).Markdown()
+			text := reviewOf(state, c.policy(state), postmortem.Context{Now: c.now(), Zone: c.zone}).Markdown()
 			if file == "" || file == "-" {
 				fmt.Fprint(c.out, text)
 				return nil

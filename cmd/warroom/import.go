@@ -52,7 +52,7 @@ func readCases(paths []string) ([]*casefile.Case, error) {
 	for i, path := range paths {
 		raw, err := os.ReadFile(path)
 		if err != nil {
-			return nil, unreadable(path, err)
+			return nil, unreadable(path, err, "Name a case file, e.g. case.json. Nothing was imported.")
 		}
 		if cases[i], err = casefile.Read(raw); err != nil {
 			return nil, fmt.Errorf("%s: %w", path, err)
@@ -62,12 +62,12 @@ func readCases(paths []string) ([]*casefile.Case, error) {
 }
 
 // unreadable says why a file cannot be read, and what to name instead.
-func unreadable(path string, err error) error {
+func unreadable(path string, err error, remedy string) error {
 	why := fmt.Sprintf("%s cannot be read (%v).", path, err)
 	if info, statErr := os.Stat(path); statErr == nil && info.IsDir() {
 		why = path + " is a folder."
 	} else if errors.Is(err, fs.ErrNotExist) {
 		why = path + " is not there."
 	}
-	return model.Refused(why, "Name a case file, e.g. case.json. Nothing was imported.")
+	return model.Refused(why, remedy)
 }

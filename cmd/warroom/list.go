@@ -57,7 +57,7 @@ func (c *call) lines(cmd *cobra.Command, open bool) ([]report.Line, error) {
 			if err != nil {
 				return nil, err
 			}
-			sum, flags = state.Summary(), len(deputy.Look(state, c.policy(), c.now()).Flags)
+			sum, flags = state.Summary(), len(deputy.Look(state, c.policy(state), c.now()).Flags)
 		}
 		if !open || sum.Status.Open() && !sum.Imported {
 			lines = append(lines, report.LineOf(sum, flags))

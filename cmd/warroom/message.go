@@ -58,7 +58,7 @@ func (c *call) message(cmd *cobra.Command, args []string, f messageFlags) error 
 	if err != nil {
 		return err
 	}
-	promise := deputy.NextPromise(state, c.policy(), c.now())
+	promise := deputy.NextPromise(state, c.policy(state), c.now())
 	filled := message.Fill(t, message.FactsOf(state, c.messageContext(state, promise)), f.channel)
 	how := "sent"
 	if f.copy {
@@ -81,8 +81,8 @@ func (c *call) message(cmd *cobra.Command, args []string, f messageFlags) error 
 }
 
 func (c *call) messageContext(s *model.State, promise time.Time) message.Context {
-	x := message.Context{Now: c.now(), Zone: c.zone, NextUpdate: promise}
-	if clock := deputy.Look(s, c.policy(), c.now()).Clock("postmortem"); s.IsResolved() {
+	x := message.Context{Now: c.now(), Zone: c.zone, NextUpdate: promise, SeverityWord: c.policy(s).For(s.Severity).Name}
+	if clock := deputy.Look(s, c.policy(s), c.now()).Clock("postmortem"); s.IsResolved() {
 		x.PostMortemDue = clock.Due
 	}
 	return x

@@ -16,7 +16,7 @@ import (
 // printShow prints an incident for a person, with the zone of its times.
 func (c *call) printShow(s *model.State) {
 	now := c.now()
-	view := deputy.Look(s, c.policy(), now)
+	view := deputy.Look(s, c.policy(s), now)
 	p := c.paint
 	fmt.Fprintf(c.out, "%s  %s  %s\n", p.severity(s.Severity, orText(string(s.Severity), "no severity")), s.Ref, p.bold(oneLine(s.Title, 200)))
 	fmt.Fprintf(c.out, "%s, phase %s, lead %s; started %s; times in %s\n", s.Status.Word(), s.Phase.Title(),

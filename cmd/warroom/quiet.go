@@ -7,11 +7,17 @@ import (
 
 // harmless are reports of Fyne that say nothing to a person: a main menu that is
 // filled only after the start, preferences that this program does not use, and a
-// machine without a session bus.
+// machine without a session bus, or with one that takes no notification and has
+// no place for an icon.
 var harmless = [][]byte{
 	[]byte("Main menu must have at least one child menu"),
 	[]byte("Preferences load error"),
+	[]byte("Failed to create fyne cache space"), // a home without a folder for caches
+	[]byte("Failed to create app cache space"),
 	[]byte("failed to watch theme settings"),
+	[]byte("systray error"),
+	[]byte("Failed to send message to bus"),
+	[]byte("Unable to connect to session D-Bus"),
 }
 
 // quiet is a log that leaves them out, with the lines that belong to them.

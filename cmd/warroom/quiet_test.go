@@ -14,6 +14,12 @@ func TestTheLogLeavesOutWhatIsHarmlessAndNothingElse(t *testing.T) {
 		"2026/11/24 15:39:09 Fyne error:  Preferences load error:\n",
 		"2026/11/24 15:39:09   Cause: EOF\n",
 		"2026/11/24 15:39:09   At: preferences.go:105\n",
+		"2026/11/24 15:39:09 Fyne error:  Failed to create fyne cache space\n",
+		"2026/11/24 15:39:09   Cause: mkdir /home/on-call/.cache/fyne/: no such file or directory\n",
+		"2026/11/24 15:39:09   At: cache.go:28\n",
+		"2026/11/24 15:39:09 Fyne error:  Failed to create app cache space\n",
+		"2026/11/24 15:39:09   Cause: mkdir /home/on-call/.cache/fyne/warroom: no such file or directory\n",
+		"2026/11/24 15:39:09   At: cache.go:34\n",
 		"2026/11/24 15:39:10 Fyne error:  failed to load image\n",
 		"2026/11/24 15:39:10   Cause: no such file\n",
 	} {

@@ -31,10 +31,12 @@ on stdout; 2 wrong usage.`,
 	f.StringVar(&c.flags.db, "db", "", "the file to work on (default: warroom.db in the data folder; WARROOM_DB)")
 	f.StringVar(&c.flags.by, "by", "", "who acts (default: the system's user; WARROOM_BY)")
 	f.StringVar(&c.flags.zone, "zone", "", "IANA zone for times that are typed and printed (default: the system's)")
-	f.StringVar(&c.flags.now, "now", "", "the time this command takes for now, RFC 3339 (default: the clock; WARROOM_NOW)")
+	f.StringVar(&c.flags.policy, "policy", "", "the file with the team's limits (default: policy.toml beside the database; WARROOM_POLICY)")
+	offerFiles(root.MarkPersistentFlagFilename, "policy", "toml")
+	f.StringVar(&c.flags.now, "now", "", "the time to take for now, RFC 3339; the window runs on from it; @FILE: as it stands in FILE at each look (default: the clock; WARROOM_NOW)")
 	root.AddCommand(
 		newDeclare(c), newLog(c), newDo(c), newList(c), newShow(c), newMessage(c),
-		newExport(c), newImport(c), newVerify(c), newMan(),
+		newExport(c), newImport(c), newPolicy(c), newVerify(c), newMan(),
 	)
 	askForShell(root)
 	return root

@@ -8,15 +8,16 @@ import (
 	"path/filepath"
 
 	"warroom/model"
+	"warroom/ui"
 )
 
 // saveFile writes a file whole or not at all: into a new file beside it that
-// then takes its name. Without over it leaves a file that is there alone.
+// then takes its name. Without over it leaves a file that is there alone, and says so by *ui.FileThere.
 func saveFile(path, text string, over bool) error {
 	if info, err := os.Stat(path); err == nil && info.IsDir() {
 		return model.Refused(path+" is a folder.", "Name a file in it, e.g. "+filepath.Join(path, "postmortem.md")+".")
 	} else if err == nil && !over {
-		return model.Refused(path+" is there already.", "Choose another name.")
+		return &ui.FileThere{Path: path}
 	}
 	part, err := os.CreateTemp(filepath.Dir(path), ".warroom-*.part")
 	if err != nil {

@@ -31,7 +31,7 @@ func newShow(c *call) *cobra.Command {
 				return err
 			}
 			if asJSON {
-				return c.printJSON(report.ShowOf(state, c.policy(), c.now()))
+				return c.printJSON(report.ShowOf(state, c.policy(state), c.now()))
 			}
 			c.printShow(state)
 			return nil

@@ -52,7 +52,7 @@ func openWindow(c *call) (err error) {
 	w := newWindow(a)
 	main := fyne.NewMainMenu()
 	w.SetMainMenu(main)
-	h := &house{call: c, app: a, window: w, path: path, menu: main}
+	h := &house{call: c, app: a, window: w, path: path, menu: main, clock: c.clockOfWindow(), caller: newCaller(a)}
 	a.Lifecycle().SetOnStarted(h.started)
 	h.open()
 	w.ShowAndRun()
@@ -89,7 +89,9 @@ type house struct {
 	*call
 	app    fyne.App
 	window fyne.Window
+	caller *caller
 	menu   *fyne.MainMenu
+	clock  *steady // nil with --now
 	path   string
 	desk   *ui.Desk
 	stop   context.CancelFunc
@@ -126,11 +128,18 @@ func (h *house) open() {
 	ctx, stop := context.WithCancel(context.Background())
 	h.stop = stop
 	h.desk = ui.New(ctx, ui.Deps{
-		Window: h.window, Room: session.New(db, h.sessionOptions()), Drafts: db, Policy: h.policy(), Templates: all,
+		Window: h.window, Room: session.New(db, h.sessionOptions()), Drafts: db, Templates: all,
+		Policy: h.standing().Current(), PolicyTrouble: h.standing().trouble, PolicyFile: h.policyFile(),
 		Time:    ui.Time{Now: h.now, Zone: h.zone, Later: later},
 		Machine: h.machine(), By: h.by, File: filepath.Base(h.path), ReadOnly: db.ReadOnly(), Version: version,
 	})
+	if err := h.desk.Unread(); err != nil {
+		h.leave()
+		ui.ShowTrouble(h.window, troubleOf(err), ui.TroubleIntents{Again: h.open, Quit: h.app.Quit, Later: later})
+		return
+	}
 	h.fillMenu()
+	h.caller.answer(h.desk.Summon)
 	go h.tick(ctx)
 	go h.watch(ctx, db)
 }
@@ -140,7 +149,7 @@ func (h *house) machine() ui.Machine {
 		Copy: copyText, OwnCopy: h.ownCopy,
 		Save: saveFile, Look: func(chosen ui.Appearance) { look(h.app, chosen) },
 		Search: func(text string) ([]string, error) { return h.db.Search(context.Background(), text, 200) },
-		Quit:   h.app.Quit,
+		Quit:   h.app.Quit, Bell: h.caller.bell(),
 	}
 }
 

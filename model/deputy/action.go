@@ -19,7 +19,7 @@ import "strconv"
 //	settle:N           confirm hypothesis N or rule it out
 //	cause              write down the cause
 //	reading, verify    log what the signals read; log a signal before and after
-//	task-owner:N, task-box:N   give task N an owner, a time box
+//	task-owner:N, task-box:N, task-done:N   give task N an owner, a time box; end it
 //	postmortem         open the post-mortem
 //	log                write an entry
 //	said               log that the call was said aloud

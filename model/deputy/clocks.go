@@ -120,7 +120,7 @@ func lead(f *facts) timer {
 }
 
 func box(f *facts, task model.Task) timer {
-	t := timer{id: "box/" + strconv.Itoa(task.N), label: task.Text, since: task.Begun, ended: task.Ended, limit: task.Box, limited: true, note: task.Owner}
+	t := timer{id: "box/" + strconv.Itoa(task.N), label: task.Text, since: task.Boxed, ended: task.Ended, limit: task.Box, limited: true, note: task.Owner}
 	switch {
 	case task.State == model.TaskDropped:
 		return t.off("dropped")

@@ -1,6 +1,7 @@
 package deputy
 
 import (
+	"strings"
 	"time"
 
 	"warroom/model"
@@ -29,6 +30,7 @@ type traces struct {
 	eased    time.Time         // the first time the impact was said to have ended
 	tried    time.Time         // the first mitigation that an entry tells of
 	leadLeft time.Time         // when the lead was last taken from somebody
+	said     time.Time         // when the last call was said aloud
 }
 
 func gather(s *model.State, p policy.Policy) *facts {
@@ -53,6 +55,9 @@ func endsOf(whole *model.State, p policy.Policy) map[string]bool {
 	return ends
 }
 
+// Said begins the action that logs what was called out.
+const Said = "said: "
+
 func trace(s *model.State) traces {
 	t := traces{authors: map[string]bool{}, by: map[string]string{}}
 	open := map[string]bool{}
@@ -60,7 +65,7 @@ func trace(s *model.State) traces {
 		open[c.ID] = true
 	}
 	for _, row := range s.Timeline {
-		if row.Retracted {
+		if row.Retracted || row.Kind == model.EntryClock { // nobody did anything
 			continue
 		}
 		t.see(row, s.Times.Resolved)
@@ -82,6 +87,10 @@ func (t *traces) see(row model.Entry, resolved time.Time) {
 		t.authors[row.By] = true
 	}
 	switch row.Kind {
+	case model.EntryAction:
+		if strings.HasPrefix(row.Text, Said) {
+			t.said = latest(t.said, row.At)
+		}
 	case model.EntryResolved:
 		if row.At.Equal(resolved) {
 			t.resolved = row.ID

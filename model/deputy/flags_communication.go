@@ -117,5 +117,9 @@ func severityChurn(f *facts) []sight {
 		entries = append(entries, c.Entry)
 	}
 	text := "Severity changed " + count(len(changes), "time", "times") + " in " + limitWords(rule.After) + "; now it is " + string(f.Severity) + "."
-	return []sight{{changes[rule.Times].At, says(text), f.messageAction(), entries}}
+	var seen []sight
+	for _, c := range changes[rule.Times:] { // each one too many is one: an override settles those up to it
+		seen = append(seen, sight{c.At, says(text), f.messageAction(), entries})
+	}
+	return seen
 }

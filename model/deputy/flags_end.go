@@ -49,9 +49,10 @@ func (f *facts) verifiedFrom(t time.Time) bool {
 }
 
 // skippedPostMortem sees an incident filed away without its post-mortem, and one
-// whose limit has passed.
+// whose limit has passed. Where the policy asks for none, none is missed.
 func skippedPostMortem(f *facts) []sight {
-	if !f.IsResolved() || f.Review.State == model.ReviewPublished {
+	limit := f.limits.PostMortem
+	if !f.IsResolved() || f.Review.State == model.ReviewPublished || limit <= 0 {
 		return nil
 	}
 	publish := Action{"publish", "Publish the post-mortem…"}
@@ -59,11 +60,8 @@ func skippedPostMortem(f *facts) []sight {
 	if !f.Times.Closed.IsZero() {
 		seen = append(seen, sight{f.Times.Closed, says("Closed, and no post-mortem is published."), publish, []string{f.log.resolved}})
 	}
-	if limit := f.limits.PostMortem; limit > 0 {
-		due := f.Times.Resolved.Add(limit)
-		seen = append(seen, sight{due, func(now time.Time) string {
-			return "The post-mortem is " + Figure(now.Sub(due)) + " over."
-		}, publish, []string{f.log.resolved}})
-	}
-	return seen
+	due := f.Times.Resolved.Add(limit)
+	return append(seen, sight{due, func(now time.Time) string {
+		return "The post-mortem is " + Figure(now.Sub(due)) + " over."
+	}, publish, []string{f.log.resolved}})
 }

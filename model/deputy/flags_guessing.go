@@ -26,7 +26,7 @@ func confirmedBlindly(f *facts) []sight {
 }
 
 func fixedBlindly(f *facts) []sight {
-	if f.causeHasEvidence() {
+	if f.CauseShown() {
 		return nil
 	}
 	var seen []sight
@@ -39,20 +39,6 @@ func fixedBlindly(f *facts) []sight {
 		}
 	}
 	return seen
-}
-
-// causeHasEvidence reports whether a hypothesis was confirmed by something for
-// it, or a cause was named and the log holds a finding. What speaks against a
-// hypothesis shows no cause.
-func (f *facts) causeHasEvidence() bool {
-	shown := len(f.Board.Findings)
-	for _, h := range f.Board.Hypotheses {
-		if h.State == model.HypothesisConfirmed && len(h.For) > 0 {
-			return true
-		}
-		shown -= len(h.Against)
-	}
-	return f.Cause.Text != "" && shown > 0
 }
 
 // causeAction is what lacks first: a cause, or what shows it.

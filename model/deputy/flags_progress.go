@@ -6,7 +6,9 @@ import (
 	"warroom/model"
 )
 
-// noSeverity sees that triage's box is over and its first two questions are open.
+// noSeverity sees that triage's first two questions are open when its box would be
+// over, had the incident been declared as it began: who declares late gets as long
+// to answer.
 func noSeverity(f *facts) []sight {
 	text, action := "Severity and impact are not written down.", Action{"severity", "Set severity…"}
 	known := f.Impact != (model.Impact{})
@@ -18,7 +20,7 @@ func noSeverity(f *facts) []sight {
 	case known:
 		text = "There is no severity yet."
 	}
-	since := latest(f.Times.Started.Add(f.policy.Boxes.Triage+f.policy.Flag("no-severity").After), f.Times.Declared)
+	since := f.Times.Declared.Add(f.policy.Boxes.Triage + f.policy.Flag("no-severity").After)
 	return []sight{{since, says(text), action, nil}}
 }
 

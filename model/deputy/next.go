@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"warroom/model"
+	"warroom/model/policy"
 )
 
 // Next is the one thing to do now.
@@ -28,8 +29,10 @@ const (
 )
 
 // next asks in a fixed order, the most pressing first: somebody has to lead; who
-// was promised news gets it; what makes it worse is stopped; then what is nearly
-// due, what is to be said, and what the process asks for in its phase.
+// was promised news gets it; what makes it worse is stopped; then what is to be
+// said, whose time is up, what is nearly due, and what the process asks for in its
+// phase. What has waited for long names what comes after it, so that nothing
+// stands still behind it.
 func (w *Watch) next(v View, now time.Time) Next {
 	f := w.facts
 	switch {
@@ -39,7 +42,7 @@ func (w *Watch) next(v View, now time.Time) Next {
 		return Next{Kind: NextCalm, Text: "Nothing is due", Reason: "it was a false alarm"}
 	}
 	for _, ask := range []func(*Watch, View, time.Time) (Next, bool){
-		(*Watch).nameLead, (*Watch).sendOverdue, (*Watch).heedFlag, (*Watch).sendSoon, (*Watch).callOut, (*Watch).follow,
+		(*Watch).nameLead, (*Watch).sendOverdue, (*Watch).reviewOverdue, (*Watch).heedFlag, (*Watch).callOut, (*Watch).timeUp, (*Watch).sendSoon, (*Watch).follow,
 	} {
 		if n, ok := ask(w, v, now); ok {
 			return n
@@ -57,65 +60,76 @@ func (w *Watch) nameLead(_ View, now time.Time) (Next, bool) {
 	return Next{NextDo, "Name a lead", "none for " + none, Action{"lead", "I lead"}}, true
 }
 
-func (w *Watch) sendOverdue(v View, now time.Time) (Next, bool) {
-	f, c := w.facts, v.Clock("update")
-	if c.State != Over || f.quiet("not-communicating", now, c.Due) {
-		return Next{}, false
-	}
-	n := f.send(c, now)
-	n.Kind, n.Text = NextOver, n.Text+", "+Figure(c.Left())+" over"
-	return n, true
-}
+// waited is how long something has to have stood before what comes after it is
+// named beside it.
+const waited = 10 * time.Minute
 
-func (w *Watch) sendSoon(v View, now time.Time) (Next, bool) {
-	f, c := w.facts, v.Clock("update")
-	if c.State != Near || f.quiet("not-communicating", now, c.Due) {
-		return Next{}, false
+func (w *Watch) andThen(n Next, stood time.Duration, v View, now time.Time) Next {
+	if stood < waited {
+		return n
 	}
-	n := f.send(c, now)
-	n.Text += ", " + Figure(c.Left()) + " left"
-	return n, true
-}
-
-// send is the message that the update clock asks for, with what has happened
-// since the last one.
-func (f *facts) send(c Clock, now time.Time) Next {
-	n := Next{Kind: NextDo, Text: "Send the update", Action: f.messageAction(), Reason: "due at " + f.clock(c.Due, now)}
-	switch {
-	case f.IsResolved():
-		n.Text = "Send the resolution"
-	case f.update.first:
-		n.Text = "Send the first alert"
-	}
-	if f.update.promised {
-		n.Reason = "promised for " + f.clock(c.Due, now)
-	}
-	if news := f.news(); news != "" {
-		n.Reason += "; since then " + news
+	if then, ok := w.follow(v, now); ok && then.Action != n.Action {
+		n.Reason += "; after that: " + inside(then.Text)
 	}
 	return n
 }
 
 // heedFlag takes the worst flag that must not wait.
-func (w *Watch) heedFlag(v View, _ time.Time) (Next, bool) {
+func (w *Watch) heedFlag(v View, now time.Time) (Next, bool) {
 	for _, flag := range v.Flags {
-		for i := range rules {
-			if rules[i].ID == flag.ID && rules[i].do != "" && !flag.Snoozed() {
-				return Next{NextDo, rules[i].do, inside(flag.Saw), flag.Action}, true
-			}
+		if do := ruleOf(flag.ID).do; do != "" && !flag.Snoozed() && !w.facts.waits(flag, v, now) {
+			return w.andThen(Next{NextDo, do, inside(flag.Saw), flag.Action}, now.Sub(flag.Since), v, now), true
 		}
 	}
 	return Next{}, false
 }
 
+// waits reports whether something else comes before a flag: service before the
+// cause; once it is resolved, the signal that shows it before all else, and that
+// everybody knows before the missing test of the fix. What only lacks quiet time
+// waits until that has passed.
+func (f *facts) waits(flag Flag, v View, now time.Time) bool {
+	switch {
+	case flag.ID == "not-communicating" && f.asksFirst(now):
+		return true
+	case !f.Over():
+		return !f.Mitigated() && (strings.HasPrefix(flag.Action.ID, "evidence") || flag.Action.ID == "cause")
+	case flag.ID == "unverified-resolution":
+		return f.watchesOn(now)
+	}
+	return f.unproven(v) || flag.ID == "untested-fix" && f.toldOfEnd().IsZero()
+}
+
+// unproven reports whether it was resolved without a signal, which nobody has
+// accepted.
+func (f *facts) unproven(v View) bool {
+	flag, stands := v.Flag("unverified-resolution")
+	return stands && !flag.Snoozed() && !f.measuredFrom(f.Times.Resolved)
+}
+
+// watchesOn reports whether it was resolved by a signal, with some of the soak left.
+func (f *facts) watchesOn(now time.Time) bool {
+	return f.measuredFrom(f.Times.Resolved) && now.Before(f.soakEnd())
+}
+
+// reviewOverdue takes the post-mortem once its limit has passed: it is owed.
+func (w *Watch) reviewOverdue(v View, now time.Time) (Next, bool) {
+	n, ok := w.follow(v, now)
+	return n, ok && w.facts.IsResolved() && n.Kind == NextOver
+}
+
 // follow takes what the process asks for next.
-func (w *Watch) follow(_ View, now time.Time) (Next, bool) {
+func (w *Watch) follow(v View, now time.Time) (Next, bool) {
 	for _, t := range w.todos {
-		if t.until.IsZero() || now.Before(t.until) {
-			return t.show(now), true
+		if t.holds(now) {
+			n := t.show(now)
+			if up, late := w.boxOver(v, policy.Longest); late && n.Kind == NextCalm {
+				return up, true
+			}
+			return n, true
 		}
 	}
-	return Next{}, false
+	return w.boxOver(v, policy.Longest)
 }
 
 // calm says what will be due.

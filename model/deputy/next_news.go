@@ -1,11 +1,6 @@
 package deputy
 
-import (
-	"strings"
-	"time"
-
-	"warroom/model"
-)
+import "warroom/model"
 
 // newsParts is how much is told of what happened since the last message.
 const newsParts = 2
@@ -24,7 +19,7 @@ func (f *facts) news() string {
 		case c.State == model.ChangeOpen && c.Begun.After(last.At):
 			begun++
 		case c.State != model.ChangeOpen && c.Ended.After(last.At):
-			parts = append(parts, outcome(c))
+			parts = append(parts, f.outcome(c))
 		}
 	}
 	parts = parts[max(0, len(parts)-newsParts+min(begun, 1)):]
@@ -34,53 +29,32 @@ func (f *facts) news() string {
 	return sentence(parts)
 }
 
-func outcome(c model.Change) string {
-	name := quote(withoutValues(c.Text))
-	if c.Step != "" {
-		name = "the " + strings.ToLower(c.Step.Title())
-	}
-	switch c.State {
-	case model.ChangeVerified:
-		return name + " worked"
-	case model.ChangeReverted:
-		return name + " was reverted"
-	}
-	return name + " had no effect"
+// deeds is what each mitigation is called where it is told of what came of it.
+var deeds = map[model.StepID]string{
+	"mitigate/rollback": "the rollback", "mitigate/scale": "scaling", "mitigate/failover": "the failover",
+	"mitigate/disable": "the switch-off", "mitigate/redirect": "the redirect",
 }
 
-// The deputy of PagerDuty's process calls out every ten minutes how long it has
-// run. The call is shown for a minute, to a lead who has somebody to hear it.
-const (
-	callEvery = 10 * time.Minute
-	callShown = time.Minute
-)
-
-func (w *Watch) callOut(v View, now time.Time) (Next, bool) {
-	f, c := w.facts, v.Clock("elapsed")
-	if c.State != Running || c.Elapsed < callEvery || f.Mitigated() || !w.facts.othersThere() {
-		return Next{}, false
-	}
-	called := now.Add(-(c.Elapsed % callEvery))
-	if now.Sub(called) >= callShown || !f.log.touched.Before(called) {
-		return Next{}, false
-	}
-	minutes := limitWords(c.Elapsed.Truncate(callEvery))
-	return Next{NextSay, "“" + minutes + " in. " + f.doing() + "”", "everybody on the call keeps one picture", Action{"said", "Said"}}, true
-}
-
-// doing is what is being tried, in a sentence.
-func (f *facts) doing() string {
-	var names []string
-	for _, c := range f.OpenChanges() {
-		if c.Step != "" {
-			names = append(names, c.Step.Title())
+// deed names a change in the middle of a sentence; a mitigation as its kind of
+// incident has it.
+func (f *facts) deed(c model.Change) string {
+	for _, m := range f.moves() {
+		if m.ID == c.Step {
+			return m.deed
 		}
 	}
-	switch len(names) {
-	case 0:
-		return "No mitigation is running."
-	case 1:
-		return names[0] + " is running."
+	if name, known := deeds[c.Step]; known {
+		return name
 	}
-	return sentence(names) + " are running."
+	return quote(withoutValues(c.Text))
+}
+
+func (f *facts) outcome(c model.Change) string {
+	switch c.State {
+	case model.ChangeVerified:
+		return f.deed(c) + " worked"
+	case model.ChangeReverted:
+		return f.deed(c) + " was reverted"
+	}
+	return f.deed(c) + " had no effect"
 }

@@ -1,5 +1,7 @@
 package deputy
 
+import "slices"
+
 // Rule is what help says about a red flag.
 type Rule struct {
 	ID    string
@@ -36,7 +38,7 @@ var rules = []rule{
 	{Rule{"no-lead", "No lead", "Without one voice, everybody decides and nobody knows.",
 		"a lead is named"}, "", true, false, false, noLead},
 	{Rule{"no-severity", "Not classified", "Limits, messages and who is woken up all follow from it.",
-		"severity and impact are written down"}, "Say how bad it is", true, false, false, noSeverity},
+		"severity and impact are written down"}, "Write down how bad it is", true, false, false, noSeverity},
 	{Rule{"unverified-resolution", "Resolved without verification", "What was not measured may still be broken.",
 		"a signal with its value before and after is logged, after the soak; or reopened"}, "Verify that it holds", false, false, false, unverifiedResolution},
 	{Rule{"skipped-postmortem", "No post-mortem", "What is not written down happens again.",
@@ -55,6 +57,10 @@ var rules = []rule{
 		"evidence, confirmed or ruled out"}, "", true, true, false, staleHypothesis},
 	{Rule{"left-open", "Left open", "An incident that nobody works on hides the ones that run.",
 		"an entry, or resolved"}, "", true, false, false, leftOpen},
+}
+
+func ruleOf(flag string) *rule {
+	return &rules[slices.IndexFunc(rules, func(r rule) bool { return r.ID == flag })]
 }
 
 // Rules lists every red flag that the deputy watches for, the most dangerous first.

@@ -7,11 +7,15 @@ import (
 	"warroom/model"
 )
 
-// todo is a next thing that follows from the State; until a time, where waiting
-// ends it.
+// todo is a next thing that follows from the State: from a time on, and until a
+// time, where waiting begins or ends it.
 type todo struct {
-	until time.Time
-	show  func(now time.Time) Next
+	from, until time.Time
+	show        func(now time.Time) Next
+}
+
+func (t todo) holds(now time.Time) bool {
+	return !now.Before(t.from) && (t.until.IsZero() || now.Before(t.until))
 }
 
 // plain is a todo whose words do not depend on the time.
@@ -21,19 +25,19 @@ func plain(text, reason, action, button string) *todo {
 }
 
 // todos asks phase by phase what the process wants next. The first answer holds;
-// more follow only where the first one ends by waiting.
+// more follow only behind one that begins or ends by waiting.
 func todos(f *facts) []todo {
 	if f.Imported || f.Status == model.StatusFalseAlarm {
 		return nil
 	}
 	var list []todo
 	for _, ask := range []func(*facts) *todo{
-		triageTodo, mitigateTodo, changeTodo, hypothesisTodo, investigateTodo, fixTodo, soakTodo, resolveTodo,
-		tellTodo, reviewTodo, closeTodo,
+		triageTodo, mitigateTodo, againTodo, newsTodo, changeTodo, hypothesisTodo, investigateTodo, fixTodo, soakTodo, resolveTodo,
+		tellTodo, verifyTodo, reviewTodo, closeTodo,
 	} {
 		if t := ask(f); t != nil {
 			list = append(list, *t)
-			if t.until.IsZero() {
+			if t.from.IsZero() && t.until.IsZero() {
 				break
 			}
 		}
@@ -47,41 +51,6 @@ func triageTodo(f *facts) *todo {
 		return nil
 	}
 	return f.firstOpen(model.Triage)
-}
-
-// mitigateTodo stays with the mitigation that runs, else offers the next one in
-// the order of the process text.
-func mitigateTodo(f *facts) *todo {
-	if f.Over() || f.Mitigated() {
-		return nil
-	}
-	if t := changeTodo(f); t != nil {
-		return t
-	}
-	for _, t := range model.StepsOf(model.Mitigate) {
-		if f.Step(t.ID).State == model.StepOpen {
-			return plain("Try "+t.Title, t.Text, "try:"+string(t.ID), "Start "+t.Title)
-		}
-	}
-	return plain("Log what you try next", "every mitigation of the list was tried", "log", "Write it down")
-}
-
-// changeTodo asks how the oldest open change went: a mitigation before any other.
-func changeTodo(f *facts) *todo {
-	open := f.OpenChanges()
-	if f.Over() || len(open) == 0 {
-		return nil
-	}
-	c := open[0]
-	for _, o := range open {
-		if c.Step == "" && o.Step != "" {
-			c = o
-		}
-	}
-	name := changeName(c)
-	return &todo{show: func(now time.Time) Next {
-		return Next{NextDo, "Say whether " + name + " worked", "open for " + Figure(c.Lasting(now)), Action{numbered("end-change", c.N), "End " + name + "…"}}
-	}}
 }
 
 // enoughEvidence is from how many observations on a hypothesis is to be settled.
@@ -108,21 +77,43 @@ func hypothesisTodo(f *facts) *todo {
 	return plain("Settle hypothesis "+n, reason, "settle:"+n, "Confirm "+n+"…")
 }
 
+// investigateTodo asks for what finds the cause, then for the cause and for what
+// shows it.
 func investigateTodo(f *facts) *todo {
 	if f.Over() {
 		return nil
 	}
-	if t := f.firstOpen(model.Investigate); t != nil && f.Phase != model.Fix {
+	t := f.firstOpen(model.Investigate)
+	switch {
+	case f.cameBack():
+		return plain("Find out why it came back", "nothing was found since "+f.clock(f.Times.Reopened, f.Times.Mitigated), "finding", "Log a finding…")
+	case f.CauseShown():
+		return nil // found by whatever way
+	case f.Cause.Text == "" && t != nil && f.Phase != model.Fix:
 		return t
 	}
+	action := f.causeAction()
 	if f.Cause.Text == "" {
-		return plain("Write down the cause", "the fix, the resolution and the post-mortem are built on it", "cause", "Name the cause…")
+		return plain("Write down the cause", "the fix, the resolution and the post-mortem are built on it", action.ID, action.Text)
 	}
-	return nil
+	return plain("Show what points to the cause", "it is written down, and nothing in the log shows it", action.ID, action.Text)
 }
 
+// cameBack reports whether it was reopened and nothing was found since: then what
+// was known before does not explain it.
+func (f *facts) cameBack() bool {
+	back := f.Times.Reopened
+	found := f.Cause.At
+	for _, m := range f.Board.Findings {
+		found = latest(found, m.At)
+	}
+	return !back.IsZero() && found.Before(back)
+}
+
+// fixTodo walks to the deploy. What was skipped on the way is a red flag then, and
+// making the fix is no longer to be done.
 func fixTodo(f *facts) *todo {
-	if f.Over() {
+	if f.Over() || f.Step("fix/deploy").State == model.StepDone {
 		return nil
 	}
 	return f.firstOpen(model.Fix)

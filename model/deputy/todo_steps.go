@@ -1,10 +1,6 @@
 package deputy
 
-import (
-	"time"
-
-	"warroom/model"
-)
+import "warroom/model"
 
 // asks is how the next bar asks for each step of the process text. Mitigations
 // are offered by their order, and fix/confirm is the resolution itself.
@@ -34,72 +30,4 @@ func (f *facts) firstOpen(p model.Phase) *todo {
 		}
 	}
 	return nil
-}
-
-// soakTodo watches until the quiet time is over.
-func soakTodo(f *facts) *todo {
-	end := f.soakEnd()
-	if f.Over() || end.IsZero() {
-		return nil
-	}
-	var names []string
-	for _, s := range f.Signals {
-		if s.Limit != "" {
-			names = append(names, s.Name)
-		}
-	}
-	what := "Watch "
-	if len(names) > 0 {
-		what += sentence(names) + " "
-	}
-	return &todo{until: end, show: func(now time.Time) Next {
-		return Next{NextCalm, what + "until " + f.clock(end, now), "nothing else is due; a reading over its limit starts the soak again",
-			Action{"reading", "Log a reading"}}
-	}}
-}
-
-func resolveTodo(f *facts) *todo {
-	if f.Over() || !f.Mitigated() {
-		return nil
-	}
-	reason := "give the signal before and after"
-	if f.limits.Soak > 0 {
-		reason = "the soak is over; " + reason
-	}
-	return plain("Resolve it", reason, "resolve", "Resolve…")
-}
-
-// tellTodo sends the resolution to those who waited for it.
-func tellTodo(f *facts) *todo {
-	if f.Status != model.StatusResolved || !f.toldOfEnd().IsZero() {
-		return nil
-	}
-	return plain("Send the resolution", "nobody has been told that it is over", "copy:resolution", "Copy resolution")
-}
-
-func reviewTodo(f *facts) *todo {
-	limit := f.limits.PostMortem
-	if !f.IsResolved() || f.Review.State == model.ReviewPublished || limit <= 0 {
-		return nil
-	}
-	step := f.firstOpen(model.PostMortem)
-	if step == nil {
-		step = plain("Publish the post-mortem", "", "publish", "Publish…")
-	}
-	due := f.Times.Resolved.Add(limit)
-	return &todo{show: func(now time.Time) Next {
-		n := step.show(now)
-		n.Reason = "due " + f.clock(due, now)
-		if now.After(due) {
-			n.Kind, n.Text = NextOver, n.Text+", "+Figure(now.Sub(due))+" over"
-		}
-		return n
-	}}
-}
-
-func closeTodo(f *facts) *todo {
-	if f.Status != model.StatusResolved {
-		return nil
-	}
-	return plain("Close the incident", "nothing else is owed", "close", "Close")
 }

@@ -12,6 +12,7 @@ import (
 type beat struct {
 	from, due time.Time
 	promised  bool   // people were given this time
+	apart     bool   // it was promised by itself, after the last message
 	first     bool   // nothing has gone out yet
 	entry     string // the message that it follows
 }
@@ -25,8 +26,8 @@ func nextBeat(s *model.State, p policy.Policy) beat {
 	b := beat{from: last.At, entry: last.Entry, first: !told}
 	switch {
 	case !promise.Due.IsZero():
-		b.due, b.promised = promise.Due, true
-		if !told {
+		b.due, b.promised, b.apart = promise.Due, true, promise.Made.After(last.At)
+		if b.apart {
 			b.from = promise.Made
 		}
 	case told && limits.Cadence <= 0:
@@ -92,7 +93,7 @@ func NextPromise(s *model.State, p policy.Policy, now time.Time) time.Time {
 		return time.Time{}
 	}
 	b := nextBeat(s, p)
-	if b.promised && (b.first || s.Talk.Promise.Made.After(b.from)) && b.due.After(now) {
+	if b.apart && b.due.After(now) {
 		return b.due // somebody set it after the last message: the next one tells it
 	}
 	if b.due.IsZero() {

@@ -47,21 +47,30 @@ func (f *facts) clock(t, ref time.Time) string {
 // shown is how much of a text that people typed is quoted.
 const shown = 40
 
-// quote names a text that people typed, in a sentence.
+// quote names a text that people typed, in a sentence: without its full stop, and
+// cut between two words where it is long.
 func quote(text string) string {
-	line := []rune(strings.Join(strings.Fields(text), " "))
-	if len(line) > shown {
-		line = append([]rune(strings.TrimRightFunc(string(line[:shown]), unicode.IsSpace)), '…')
+	line := strings.TrimRight(strings.Join(strings.Fields(text), " "), ".")
+	if runes := []rune(line); len(runes) > shown {
+		line = string(runes[:shown])
+		if end := strings.LastIndexByte(line, ' '); end > 0 && runes[shown] != ' ' {
+			line = line[:end]
+		}
+		line = strings.TrimRightFunc(line, unicode.IsSpace) + "…"
 	}
-	return "“" + string(line) + "”"
+	return "“" + line + "”"
 }
+
+// valueWords is of how many words the figures at the end of a change consist at
+// most: 6 to 18 pods.
+const valueWords = 4
 
 // withoutValues cuts the figures that a change ends in: “raise pool size 20 → 40”
 // is called “raise pool size”.
 func withoutValues(text string) string {
 	words := strings.Fields(text)
-	for i, word := range words {
-		if i > 0 && word[0] >= '0' && word[0] <= '9' {
+	for i := max(1, len(words)-valueWords); i < len(words); i++ {
+		if word := words[i]; word[0] >= '0' && word[0] <= '9' {
 			return strings.Join(words[:i], " ")
 		}
 	}

@@ -61,7 +61,7 @@ var grammar = []form{
 	{"reopen", "", "REASON", "the impact is back", "5xx at 40 % again", model.EntryReopened, reopen, fixed("Reopens the incident"), nil, nil},
 	{"falsealarm", "", "REASON", "ends it without a post-mortem", "the probe was misconfigured", model.EntryFalseAlarm, falseAlarm, fixed("Ends it as a false alarm"), nil, nil},
 	{"close", "", "", "files a resolved incident away", "", model.EntryClosed, alone(model.Close{}), fixed("Closes the incident"), nil, nil},
-	{"publish", "", "", "the post-mortem is out", "", model.EntryReview, alone(model.PublishPostMortem{}), fixed("Publishes the post-mortem"), nil, nil},
+	{"publish", "", "[REASON]", "the post-mortem is out, as it stands", "the owner of action 2 is away", model.EntryReview, publish, fixed("Publishes the post-mortem"), nil, nil},
 	{"next", "", "TIME", "promises the next update", "14:46", model.EntryPromise, next, saysPromise, warnsFar, nil},
 	{"eta", "", "TEXT", "when it may be resolved", "15:05", model.EntryNote, eta, fixed("Sets the ETA to resolution"), nil, nil},
 	{"started", "", "TIME", "moves the start", "14:01", model.EntryNote, started, saysStart, nil, nil},

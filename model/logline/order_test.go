@@ -82,6 +82,7 @@ func TestParse(t *testing.T) {
 		"/kind Data_corruption":                       model.SetKind{Kind: model.DataCorruption},
 		"/close":                                      model.Close{},
 		"/publish":                                    model.PublishPostMortem{},
+		"/publish on-call B is away":                  model.PublishPostMortem{Reason: "on-call B is away"},
 		"/taskdone":                                   model.ChangeTask{State: model.TaskDone},
 		"/taskdone 2":                                 model.ChangeTask{N: 2, State: model.TaskDone},
 	} {

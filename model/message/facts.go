@@ -13,6 +13,7 @@ type Context struct {
 	Zone          *time.Location // in which times are told; nil is UTC
 	NextUpdate    time.Time      // the promise that this message would make; zero where none is due
 	PostMortemDue time.Time      // zero where no post-mortem is owed
+	SeverityWord  string         // what the team calls the severity; empty is the word of the domain
 }
 
 // Facts is what a message can say, by the name of the field.
@@ -38,7 +39,7 @@ func FactsOf(s *model.State, x Context) Facts {
 	facts := make(Facts, len(fields))
 	for _, f := range fields {
 		fact := f.read(s, x)
-		fact.Text, fact.Label = prose.OneLine(fact.Text), f.label
+		fact.Text, fact.Label = prose.Arrows(prose.OneLine(fact.Text)), f.label
 		if fact.Text == "" {
 			fact.Text, fact.Missing = f.unset, true
 		}

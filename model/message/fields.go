@@ -1,6 +1,7 @@
 package message
 
 import (
+	"cmp"
 	"strings"
 
 	"warroom/model"
@@ -30,12 +31,12 @@ var fields = []field{
 	{"postmortem", "date", "date not set", postMortem},
 }
 
-func severity(s *model.State, _ Context) Fact {
+func severity(s *model.State, x Context) Fact {
 	if s.Severity == model.NoSeverity {
 		return Fact{}
 	}
 	digit := map[model.Severity]string{model.P0: "zero", model.P1: "one", model.P2: "two", model.P3: "three"}[s.Severity]
-	return Fact{Text: string(s.Severity), Aloud: "P " + digit + ", " + strings.ToLower(s.Severity.Word())}
+	return Fact{Text: string(s.Severity), Aloud: "P " + digit + ", " + strings.ToLower(cmp.Or(x.SeverityWord, s.Severity.Word()))}
 }
 
 // current is the impact as it stands. Once the impact has ended, what was said
@@ -92,6 +93,9 @@ func progress(s *model.State) string {
 }
 
 func duration(s *model.State, _ Context) Fact {
+	if s.Imported && (!s.IsResolved() || s.Times.Started.IsZero()) {
+		return said("not known") // history does not go on
+	}
 	if !s.IsResolved() || s.Times.Started.IsZero() {
 		return Fact{}
 	}

@@ -5,6 +5,7 @@ package modeltest
 
 import (
 	"fmt"
+	"slices"
 	"time"
 
 	"warroom/model"
@@ -66,6 +67,19 @@ func (s *Story) At(text string) *Story {
 func (s *Story) Later(d time.Duration) *Story {
 	s.now = s.now.Add(d)
 	return s
+}
+
+// MoveTo moves the story to an instant.
+func (s *Story) MoveTo(t time.Time) *Story {
+	s.now = t
+	return s
+}
+
+// Fork is a story that goes on by itself from here.
+func (s *Story) Fork() *Story {
+	fork := *s
+	fork.events = slices.Clip(fork.events)
+	return &fork
 }
 
 // By changes who acts.

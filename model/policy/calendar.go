@@ -1,13 +1,15 @@
 package policy
 
 import (
+	"encoding/json"
+	"fmt"
 	"slices"
 	"time"
 )
 
 // Calendar knows a team's business days.
 type Calendar struct {
-	Zone     *time.Location // nil is UTC
+	Zone     *time.Location // nil is that of whoever looks, see Policy.Local, and else UTC
 	Days     []time.Weekday // working days
 	Opens    time.Duration  // since midnight, by the clock on the wall
 	Closes   time.Duration  // since midnight, by the clock on the wall
@@ -62,4 +64,41 @@ func (c Calendar) zone() *time.Location {
 		return time.UTC
 	}
 	return c.Zone
+}
+
+// calendarForm is a calendar as it is remembered.
+type calendarForm struct {
+	Zone     string         `json:"zone,omitempty"` // IANA
+	Days     []time.Weekday `json:"days"`           // Sunday is 0
+	Opens    time.Duration  `json:"opens_ns"`
+	Closes   time.Duration  `json:"closes_ns"`
+	Holidays []string       `json:"holidays,omitempty"`
+}
+
+// MarshalJSON implements json.Marshaler: a zone is remembered by its name.
+func (c Calendar) MarshalJSON() ([]byte, error) {
+	form := calendarForm{"", c.Days, c.Opens, c.Closes, c.Holidays}
+	if c.Zone != nil {
+		form.Zone = c.Zone.String()
+	}
+	return json.Marshal(form)
+}
+
+// UnmarshalJSON implements json.Unmarshaler. A zone that is not known here is an
+// error.
+func (c *Calendar) UnmarshalJSON(text []byte) error {
+	var form calendarForm
+	if err := json.Unmarshal(text, &form); err != nil {
+		return err
+	}
+	*c = Calendar{nil, form.Days, form.Opens, form.Closes, form.Holidays}
+	if form.Zone == "" {
+		return nil
+	}
+	zone, err := time.LoadLocation(form.Zone)
+	if err != nil {
+		return fmt.Errorf("the calendar's zone: %w", err)
+	}
+	c.Zone = zone
+	return nil
 }

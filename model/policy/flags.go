@@ -4,9 +4,9 @@ import "time"
 
 // FlagRule says whether a red flag is raised at all, and from when on.
 type FlagRule struct {
-	On    bool
-	After time.Duration // how long what it sees may last; what it counts from is the flag's own
-	Times int           // how often it may happen within After; only for flags that count
+	On    bool          `json:"on"`
+	After time.Duration `json:"after_ns,omitempty"` // how long what it sees may last; what it counts from is the flag's own
+	Times int           `json:"times,omitempty"`    // how often it may happen within After; only for flags that count
 }
 
 // Flag returns the rule of a flag; one that the policy does not name keeps its

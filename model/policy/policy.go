@@ -1,6 +1,8 @@
 // Package policy holds the limits by which an incident is measured: response
 // times, cadences, time boxes, thresholds of the red flags, and the calendar of
-// business days. It is plain data with the defaults; nothing in it reads a clock.
+// business days. It is plain data with the defaults; nothing in it reads a clock
+// or a file. An incident remembers the policy that it was declared under: see
+// Encode and Of.
 package policy
 
 import (
@@ -12,47 +14,49 @@ import (
 // Policy is the whole of what a team may set. Durations are Go durations; a zero
 // duration is no limit.
 type Policy struct {
-	Severities map[model.Severity]Limits // the row of NoSeverity holds until somebody classifies
-	Boxes      Boxes
-	Lead       time.Duration       // how long one person leads before it is handed over
-	Flags      map[string]FlagRule // by the flag's id, see model.Flags
-	Calendar   Calendar
-}
+	Severities map[model.Severity]Limits `json:"severities"` // the row of NoSeverity holds until somebody classifies
+	Boxes      Boxes                     `json:"boxes"`
+	Lead       time.Duration             `json:"lead_ns"` // how long one person leads before it is handed over
+	Calendar   Calendar                  `json:"calendar"`
+	Flags      map[string]FlagRule       `json:"flags"` // by the flag's id, see model.Flags
+	Roles      map[model.Role]string     `json:"roles"` // what the team calls each role
 
-// Limits are what one severity asks for.
-type Limits struct {
-	Response        time.Duration // from the start to the first sign that somebody is on it
-	NextBusinessDay bool          // the response is due at the close of the next business day; Response is unused
-	Cadence         time.Duration // between two updates; zero is no cadence
-	Soak            time.Duration // quiet time before resolving; zero is none
-	PostMortem      time.Duration // from resolved to published; zero is none
+	// Local is the zone of whoever looks: times are told in it, and a calendar
+	// without a zone of its own goes by it. It is no part of what is remembered.
+	Local *time.Location `json:"-"`
 }
 
 // Boxes are the time boxes of the first two phases of the process text.
 type Boxes struct {
-	Triage   time.Duration // from the start
-	Mitigate time.Duration // from the end of triage
+	Triage   time.Duration `json:"triage_ns"`   // from the start
+	Mitigate time.Duration `json:"mitigate_ns"` // from the end of triage
 }
+
+// Longest is the longest limit that a policy can hold: what takes a month is no
+// longer an incident, and sums stay far from what a time.Duration can hold.
+const Longest = 30 * 24 * time.Hour
 
 // Default is the policy of a team that has set nothing. Response times, boxes
 // and the post-mortem's 48 h are those of the process text; cadence and soak are
-// those of the contract; the rest is practice.
+// those of the contract; the rest is practice. A person reads the same in
+// resources/policy/default.toml.
 func Default() Policy {
-	const review = 48 * time.Hour
 	return Policy{
-		Severities: map[model.Severity]Limits{
-			model.P0: {Response: 15 * time.Minute, Cadence: 30 * time.Minute, Soak: 30 * time.Minute, PostMortem: review},
-			model.P1: {Response: 30 * time.Minute, Cadence: 30 * time.Minute, Soak: 20 * time.Minute, PostMortem: review},
-			model.P2: {Response: 2 * time.Hour, Cadence: time.Hour, Soak: 10 * time.Minute, PostMortem: review},
-			model.P3: {NextBusinessDay: true, PostMortem: review},
-			// The worst, until somebody knows better.
-			model.NoSeverity: {Response: 15 * time.Minute, Cadence: 30 * time.Minute, Soak: 30 * time.Minute, PostMortem: review},
-		},
-		Boxes:    Boxes{Triage: 5 * time.Minute, Mitigate: 15 * time.Minute},
-		Lead:     4 * time.Hour,
-		Flags:    defaultFlags(),
-		Calendar: OfficeHours(time.UTC),
+		Severities: defaultLimits(),
+		Boxes:      Boxes{Triage: 5 * time.Minute, Mitigate: 15 * time.Minute},
+		Lead:       4 * time.Hour,
+		Calendar:   OfficeHours(nil),
+		Flags:      defaultFlags(),
+		Roles:      defaultRoles(),
 	}
+}
+
+func defaultRoles() map[model.Role]string {
+	titles := map[model.Role]string{}
+	for _, role := range model.Roles {
+		titles[role] = role.Title()
+	}
+	return titles
 }
 
 // For returns the limits of a severity. One without a row of its own is treated
@@ -64,6 +68,14 @@ func (p Policy) For(s model.Severity) Limits {
 	return p.Severities[model.NoSeverity]
 }
 
+// Title is what the team calls a role.
+func (p Policy) Title(r model.Role) string {
+	if title := p.Roles[r]; title != "" {
+		return title
+	}
+	return r.Title()
+}
+
 // ResponseDue is when somebody has to be on it (UTC), counted from the start of
 // the incident; zero where there is no limit.
 func (p Policy) ResponseDue(s model.Severity, started time.Time) time.Time {
@@ -72,23 +84,33 @@ func (p Policy) ResponseDue(s model.Severity, started time.Time) time.Time {
 	case started.IsZero():
 		return time.Time{}
 	case l.NextBusinessDay:
-		return p.Calendar.NextBusinessDay(started)
+		return p.calendar().NextBusinessDay(started)
 	case l.Response <= 0:
 		return time.Time{}
 	}
 	return started.Add(l.Response)
 }
 
-// Zone is where the team's day has its hours; UTC where none is set.
-func (p Policy) Zone() *time.Location {
-	if p.Calendar.Zone == nil {
-		return time.UTC
+// calendar is the team's calendar with its hours in the zone that holds.
+func (p Policy) calendar() Calendar {
+	c := p.Calendar
+	if c.Zone == nil {
+		c.Zone = p.Local
 	}
-	return p.Calendar.Zone
+	return c
 }
 
-// In is the policy with its business hours in a zone.
+// Zone is where times are told: that of whoever looks, else the calendar's; UTC
+// where none is set.
+func (p Policy) Zone() *time.Location {
+	if p.Local != nil {
+		return p.Local
+	}
+	return p.Calendar.zone()
+}
+
+// In is the policy for somebody who looks from a zone.
 func (p Policy) In(zone *time.Location) Policy {
-	p.Calendar.Zone = zone
+	p.Local = zone
 	return p
 }

@@ -64,7 +64,8 @@ func block(line string) string {
 }
 
 // guarded keeps a line from opening a tag, an edge of a table, or code that it
-// does not close itself. What it has in code stays as typed.
+// does not close itself. What it has in code stays as typed; elsewhere arrows
+// are those of print.
 func guarded(line string) string {
 	var b strings.Builder
 	for i := 0; i < len(line); {
@@ -83,11 +84,21 @@ func guarded(line string) string {
 		case '<', '|':
 			b.WriteString(`\` + stretch)
 		default:
-			b.WriteString(stretch)
+			stretch = line[i : i+plainBefore(line[i:])]
+			b.WriteString(prose.Arrows(stretch))
 		}
 		i += len(stretch)
 	}
 	return b.String()
+}
+
+// plainBefore is how many bytes at the beginning of a text mean nothing to
+// guarded; at least one.
+func plainBefore(text string) int {
+	if end := strings.IndexAny(text, "\\`<|"); end > 0 {
+		return end
+	}
+	return len(text)
 }
 
 // code returns the stretch of code with which a text begins, or only the marks

@@ -21,6 +21,7 @@ type ClockFact struct {
 	Figure time.Duration
 	Limit  time.Duration
 	Met    bool
+	Sought bool // the limit is what had to be reached, as with the soak; else it is the most
 }
 
 // Document is a post-mortem as it stands.
@@ -29,6 +30,7 @@ type Document struct {
 	Head     Head
 	Imported bool         // history: it is read, nobody writes it any more
 	Source   model.Source // where an imported incident was published
+	Reason   string       // why it was published over what stood; empty where it was not
 	Sections []Section    // in the order of the process text
 	Timeline []Row        // oldest first
 	Entries  int          // entries of the log, of which Timeline is a part

@@ -20,12 +20,12 @@ func Draft(s *model.State, x Context) Document {
 	}
 	rows := timeline(s, x.Zone)
 	d := Document{
-		Title: s.Title, Imported: s.Imported, Source: s.Source, Timeline: rows, Entries: len(s.Timeline),
+		Title: s.Title, Imported: s.Imported, Source: s.Source, Reason: s.Review.Reason, Timeline: rows, Entries: len(s.Timeline),
 		Actions: slices.Clone(s.Review.Actions),
 		Sections: []Section{
-			section(s, "impact", "Impact", impact(s.Impact)),
+			section(s, "impact", "Impact", prose.Arrows(impact(s.Impact))),
 			{ID: timelineID, Title: "Timeline", State: filled(len(rows) > 0)},
-			section(s, "root_cause", "Root Cause", s.Cause.Text),
+			section(s, "root_cause", "Root Cause", prose.Arrows(s.Cause.Text)),
 			section(s, "went_well", "What Went Well", proposal(s, x, wentWell)),
 			section(s, "went_poorly", "What Went Poorly", proposal(s, x, wentPoorly)),
 			{ID: actionsID, Title: "Action Items", State: filled(len(s.Review.Actions) > 0)},

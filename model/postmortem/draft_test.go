@@ -7,7 +7,9 @@ import (
 	"time"
 
 	"warroom/model"
+	"warroom/model/deputy"
 	"warroom/model/modeltest"
+	"warroom/model/policy"
 	"warroom/model/postmortem"
 )
 
@@ -171,5 +173,67 @@ func TestSectionsMayHaveListsLinksAndCode(t *testing.T) {
 	want := "## Root Cause\nThe `Map<K,V>` of [v42](https://x.example) grew, **twice**.\n\n* first\n  * second\n1. third\n\n\\## Not a heading\na \\< b \\| c\n"
 	if md := drafted(s, nil).Markdown(); !strings.Contains(md, want) {
 		t.Errorf("no\n%s\nin\n%s", want, md)
+	}
+}
+
+// TestHowALimitWent: a limit is the most that may be needed, but for the soak,
+// which is the least that has to pass.
+func TestHowALimitWent(t *testing.T) {
+	most, least := 15*time.Minute, 30*time.Minute
+	for _, c := range []struct {
+		fact       postmortem.ClockFact
+		well, poor string
+	}{
+		{postmortem.ClockFact{Label: "Mitigate", Figure: most, Limit: most, Met: true}, "Mitigate: 15 min, limit 15 min.", ""},
+		{postmortem.ClockFact{Label: "Mitigate", Figure: most + 70*time.Second, Limit: most}, "", "Mitigate: 16 min 10 s, limit 15 min, 1 min 10 s over."},
+		{postmortem.ClockFact{Label: "Mitigate", Figure: most + 400*time.Millisecond, Limit: most}, "", "Mitigate: 15 min, limit 15 min, under 1 s over."},
+		{postmortem.ClockFact{Label: "Post-mortem", Figure: 50 * time.Hour, Limit: 48 * time.Hour}, "", "Post-mortem: 2 d 02 h, limit 48 h, 2 h over."},
+		{postmortem.ClockFact{Label: "Soak", Figure: least, Limit: least, Met: true, Sought: true}, "Soak: 30 min, at least 30 min.", ""},
+		{postmortem.ClockFact{Label: "Soak", Figure: least - 14500*time.Millisecond, Limit: least, Sought: true}, "", "Soak: 29 min 45 s, at least 30 min, 15 s short."},
+	} {
+		d := drafted(modeltest.New(t, time.UTC).At("06:00").Do(model.Declare{Title: "x"}), []postmortem.ClockFact{c.fact})
+		if well, poor := d.Section("went_well").Text, d.Section("went_poorly").Text; well != c.well || poor != c.poor {
+			t.Errorf("%+v: well %q, poorly %q; want %q, %q", c.fact, well, poor, c.well, c.poor)
+		}
+	}
+}
+
+// TestASoakThatWasCutShort is the whole way from the deputy's clocks.
+func TestASoakThatWasCutShort(t *testing.T) {
+	s := modeltest.New(t, modeltest.CheckoutZone).At("14:00").Do(model.Declare{Title: "x", Severity: model.P0}).
+		At("14:10").Do(model.MarkMitigated{Signal: "5xx: 9 % -> 0 %"}).
+		At("14:39:45").Do(model.Resolve{Signal: "5xx: 9 % -> 0 %", Reason: "the shift ends"})
+	clocks := postmortem.Ended(deputy.Look(s.State(), policy.Default(), s.Now()))
+	if got, want := drafted(s, clocks).Section("went_poorly").Text, "Soak: 29 min 45 s, at least 30 min, 15 s short."; !strings.Contains(got, want) {
+		t.Errorf("it says %q, want %q in it", got, want)
+	}
+}
+
+func TestAnImportedIncidentWithoutAnEnd(t *testing.T) {
+	s := modeltest.New(t, time.UTC).Write(model.CaseImported{Title: "x", Started: modeltest.New(t, time.UTC).Clock("14:00")})
+	if got := drafted(s, nil).Head.Duration; !strings.Contains(got, "→ not known") {
+		t.Errorf("it lasted %q", got)
+	}
+}
+
+func TestArrowsAreThoseOfPrint(t *testing.T) {
+	s := modeltest.New(t, time.UTC).At("06:00").Do(model.Declare{Title: "x"},
+		model.AssessImpact{Summary: "a -> b"}, model.BeginChange{Text: "raise 20 -> 40"},
+		model.EditSection{Section: "lessons", Text: "c -> d, `p -> q`"}, model.AddAction{Action: "e => f"})
+	md := drafted(s, nil).Markdown()
+	for _, want := range []string{"a → b", "raise 20 → 40", "c → d, `p -> q`", "e → f"} {
+		if !strings.Contains(md, want) {
+			t.Errorf("no %q in\n%s", want, md)
+		}
+	}
+	if got := s.State().Board.Changes[0].Text; got != "raise 20 -> 40" {
+		t.Errorf("in the log stands %q", got)
+	}
+}
+
+func TestWhyItWasPublishedOverWhatStood(t *testing.T) {
+	s := modeltest.Checkout(t, "15:45").Do(model.PublishPostMortem{Reason: "on-call B is *away*"})
+	if md := drafted(s, nil).Markdown(); !strings.Contains(md, "\nPublished as it stood: on-call B is \\*away\\*\n") {
+		t.Errorf("the document does not say why:\n%s", md)
 	}
 }

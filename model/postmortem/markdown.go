@@ -21,6 +21,9 @@ func (d Document) Markdown() string {
 	if d.Source != (model.Source{}) {
 		b.WriteString("\nSource: " + link(d.Source) + "\n")
 	}
+	if d.Reason != "" {
+		b.WriteString("\nPublished as it stood: " + inline(d.Reason) + "\n")
+	}
 	for _, s := range d.Sections {
 		if s.ID == "impact" {
 			continue // it stands in the head
@@ -117,8 +120,8 @@ func (d Document) list(s Section) string {
 	return strings.Join(items, "\n")
 }
 
-// inline is a person's words on one line, as written.
-func inline(words string) string { return prose.Markdown(prose.OneLine(words)) }
+// inline is a person's words on one line, as written but for typed arrows.
+func inline(words string) string { return prose.Markdown(prose.Arrows(prose.OneLine(words))) }
 
 // heading keeps a # at the end, which Markdown would take for a closing mark.
 func heading(line string) string {

@@ -15,7 +15,7 @@ func proposal(s *model.State, x Context, facts func(*model.State, Context) []str
 	if s.Imported {
 		return ""
 	}
-	return strings.Join(facts(s, x), "\n")
+	return prose.Arrows(strings.Join(facts(s, x), "\n"))
 }
 
 // wentWell is which limits were kept, and what is known to have worked.
@@ -23,7 +23,7 @@ func wentWell(s *model.State, x Context) []string {
 	var facts []string
 	for _, c := range x.Clocks {
 		if c.Met {
-			facts = append(facts, c.sentence()+".")
+			facts = append(facts, c.sentence())
 		}
 	}
 	for _, c := range s.Board.Changes {
@@ -45,7 +45,7 @@ func wentPoorly(s *model.State, x Context) []string {
 	var facts []string
 	for _, c := range x.Clocks {
 		if !c.Met {
-			facts = append(facts, fmt.Sprintf("%s, %s over.", c.sentence(), prose.Duration(c.Figure-c.Limit)))
+			facts = append(facts, c.sentence())
 		}
 	}
 	for _, c := range s.Board.Changes {
@@ -60,8 +60,37 @@ func wentPoorly(s *model.State, x Context) []string {
 	return append(facts, departures(s, x)...)
 }
 
+// sentence says how a limit went: how much of it was needed and what was over, or
+// how much of the time that had to pass did and what was missing.
 func (c ClockFact) sentence() string {
-	return fmt.Sprintf("%s: %s, limit %s", prose.OneLine(c.Label), prose.Duration(c.Figure), prose.Duration(c.Limit))
+	word, apart := "limit", c.Figure.Truncate(time.Second)-c.Limit // as it reads, so that it adds up
+	if c.Sought {
+		word, apart = "at least", -apart
+	}
+	text := fmt.Sprintf("%s: %s, %s %s", prose.OneLine(c.Label), prose.Duration(c.Figure), word, limit(c.Limit))
+	switch {
+	case c.Met:
+		return text + "."
+	case c.Sought:
+		return text + ", " + difference(apart) + " short."
+	}
+	return text + ", " + difference(apart) + " over."
+}
+
+// limit names whole hours as hours, as the process text does: 48 h, not 2 d 00 h.
+func limit(d time.Duration) string {
+	if d >= time.Hour && d%time.Hour == 0 {
+		return fmt.Sprintf("%d h", d/time.Hour)
+	}
+	return prose.Duration(d)
+}
+
+// difference never reads as none: a limit passes by parts of a second too.
+func difference(d time.Duration) string {
+	if d < time.Second {
+		return "under 1 s"
+	}
+	return prose.Duration(d)
 }
 
 // parallel names each change that was begun while another was open: nobody can

@@ -12,6 +12,7 @@ import (
 // was run on the screen, not what happened.
 var bookkeeping = []model.EntryKind{
 	model.EntryPhase, model.EntryStep, model.EntrySignal, model.EntrySnooze, model.EntryPromise, model.EntryReview,
+	model.EntryClock,
 }
 
 // kept are the entries that the document tells, oldest first.

@@ -47,6 +47,14 @@ func New(log Log, opts Options) *Session {
 	return &Session{log: log, opts: opts, incidents: map[string]incident{}}
 }
 
+// SetPolicy changes what declarations remember from now on, as model/policy
+// encodes it. Incidents that were declared before keep theirs.
+func (s *Session) SetPolicy(encoded string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.opts.Policy = encoded
+}
+
 // Open reads an incident and returns its State; what is already here is only
 // read on from where it ended.
 func (s *Session) Open(ctx context.Context, id string) (*model.State, error) {

@@ -72,7 +72,7 @@ func TestList(t *testing.T) {
 		"change-severity":     "change-severity SEVERITY [REASON…]",
 		"end-change":          "end-change OUTCOME [N] [TEXT…]",
 		"set-eta":             "set-eta TEXT…",
-		"publish-post-mortem": "publish-post-mortem",
+		"publish-post-mortem": "publish-post-mortem [REASON…]",
 		"add-task":            "add-task TEXT… [owner=OWNER] [box=BOX]",
 		"take-reading":        "take-reading VALUES…",
 		"send-message":        "send-message NAME CHANNEL [how=HOW] [promises=PROMISES] TEXT…",

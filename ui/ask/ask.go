@@ -1,6 +1,6 @@
 // Package ask puts one small question: a title, a few fields, a button that
 // says what it does. It knows nothing of incidents; a refusal of the answer is
-// shown under the field that it concerns, and what was typed stays.
+// shown whole under the field that it concerns, and what was typed stays.
 package ask
 
 import (
@@ -17,7 +17,8 @@ type Form struct {
 	Fields      []Field
 	Confirm     string // a verb and its object
 	Cancel      string // the quiet way out; empty is "Cancel"
-	// Do acts on the answers. An error keeps the form open and is shown.
+	// Do acts on the answers. An error keeps the form open and is shown; see At and
+	// Or for what it may say beyond its words.
 	Do func(Answers) error
 	// Kept takes the answers of a form that was left with Esc, to offer them again.
 	Kept func(Answers)
@@ -41,23 +42,21 @@ type Answers map[string]string
 
 // Show opens the form on the canvas.
 func Show(c fyne.Canvas, f Form) *widgets.Dialog {
-	q := &question{form: f, width: widgets.DialogWidth}
-	body := widgets.NewColumn(theme.Gap16)
+	q := newQuestion(f)
+	fields := widgets.NewColumn(theme.Gap16)
 	for _, field := range f.Fields {
-		body.Add(q.add(field))
+		fields.Add(q.add(field))
+	}
+	fields.Add(q.why)
+	var body fyne.CanvasObject = fields
+	if len(f.Fields) == 0 {
+		body = q.why // alone: a column of nothing would take a gap
 	}
 	q.dialog = widgets.ShowDialog(c, widgets.DialogSpec{
-		Title: f.Title, Consequence: f.Consequence, Body: bodyOf(body), First: q.first(),
+		Title: f.Title, Consequence: f.Consequence, Body: body, First: q.first(), Footer: q.other,
 		Width: q.width, Confirm: f.Confirm, Cancel: cancelOf(f), OnConfirm: q.confirm, OnCancel: q.cancel,
 	})
 	return q.dialog
-}
-
-func bodyOf(column *fyne.Container) fyne.CanvasObject {
-	if len(column.Objects) == 0 {
-		return nil
-	}
-	return column
 }
 
 func cancelOf(f Form) string {
@@ -72,6 +71,10 @@ type question struct {
 	form   Form
 	dialog *widgets.Dialog
 	texts  []*widgets.Field
+	named  map[string]*widgets.Field // the same by the names of the fields
+	why    *widgets.Paragraph        // a refusal of a form that has none of them
+	other  *widgets.Button           // the other way that a refusal offers
+	way    func(Answers) error
 	read   []func() (name, text string)
 	focus  fyne.Focusable
 	width  float32 // of the dialog, px at scale 1: as wide as its widest choice
@@ -89,6 +92,7 @@ func (q *question) add(f Field) fyne.CanvasObject {
 	field.Entry.SetTextAtEnd(f.Text)
 	field.Entry.OnChanged = func(string) { q.calm() }
 	q.texts = append(q.texts, field)
+	q.named[f.Name] = field
 	q.read = append(q.read, func() (string, string) { return f.Name, field.Text() })
 	q.offerFocus(field.Entry)
 	return field
@@ -131,38 +135,6 @@ func (q *question) answers() Answers {
 		a[name] = text
 	}
 	return a
-}
-
-func (q *question) confirm() bool {
-	err := q.form.Do(q.answers())
-	if err == nil {
-		return true
-	}
-	q.refuse(err.Error())
-	return false
-}
-
-// refuse shows why, under the first field; a form of choices alone has its
-// button say it.
-func (q *question) refuse(why string) {
-	if len(q.texts) > 0 {
-		q.texts[0].SetProblem(why)
-	} else {
-		q.dialog.Button().SetText(why)
-	}
-	q.dialog.Relayout()
-}
-
-// calm takes a refusal away once the answer changes.
-func (q *question) calm() {
-	if q.dialog == nil {
-		return
-	}
-	for _, f := range q.texts {
-		f.SetProblem("")
-	}
-	q.dialog.Button().SetText(q.form.Confirm)
-	q.dialog.Relayout()
 }
 
 func (q *question) cancel() {

@@ -3,12 +3,16 @@ package ask_test
 import (
 	"errors"
 	"maps"
+	"slices"
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/test"
 
 	"warroom/ui/ask"
+	"warroom/ui/desktest"
 	"warroom/ui/theme"
 	"warroom/ui/widgets"
 )
@@ -62,18 +66,112 @@ func TestRefusal(t *testing.T) {
 	}
 }
 
-// A form of choices alone has no field to say why in: its button does.
+// A form of choices alone has no field to say why in: it stands below them.
 func TestRefusalOfAChoice(t *testing.T) {
 	w, d := shown(t, ask.Form{Title: "How did it end?", Confirm: "End change", Fields: []ask.Field{outcome},
 		Do: func(ask.Answers) error { return errors.New("It has ended already.") }})
 	press(w, fyne.KeyReturn)
-	if got := d.Button().Text(); got != "It has ended already." {
-		t.Errorf("the button says %q", got)
+	if got := d.Button().Text(); !says(w, "It has ended already.") || got != "End change" {
+		t.Errorf("the form says %q, its button %q", texts(w), got)
 	}
 	press(w, fyne.KeyLeft)
-	if got := d.Button().Text(); got != "End change" {
-		t.Errorf("after another choice the button says %q", got)
+	if says(w, "It has ended already.") {
+		t.Errorf("after another choice the form says %q", texts(w))
 	}
+}
+
+// A refusal stands under the field that it is about, which gets the focus.
+func TestRefusalOfALaterField(t *testing.T) {
+	w, _ := shown(t, ask.Form{Title: "What will be done?", Confirm: "Add action",
+		Fields: []ask.Field{{Name: "action", Label: "Action"}, {Name: "deadline", Label: "Deadline", Text: "someday"}},
+		Do:     func(a ask.Answers) error { return ask.At("deadline", errors.New("There is no such date.")) }})
+	press(w, fyne.KeyReturn)
+	e, ok := w.Canvas().Focused().(*widgets.Entry)
+	if !ok || e.Text != "someday" {
+		t.Fatalf("the focus is on %v", w.Canvas().Focused())
+	}
+	field := fyne.CurrentApp().Driver().AbsolutePositionForObject(e).Y
+	if note := at(w, "There is no such date."); note <= field {
+		t.Errorf("the refusal stands at %.0f, its field at %.0f", note, field)
+	}
+	if ask.At("deadline", nil) != nil {
+		t.Error("no error became one")
+	}
+}
+
+// A refusal is whole, however long it is.
+func TestLongRefusalIsWhole(t *testing.T) {
+	why := "/home/on-call/a/long/way/down/inc-2026-014-postmortem.md is there already. Choose another name, or replace it by what is written now."
+	w, _ := shown(t, ask.Form{Title: "Where to?", Confirm: "Export", Fields: []ask.Field{{Name: "path", Label: "File", Text: "x"}},
+		Do: func(ask.Answers) error { return errors.New(why) }})
+	w.Resize(fyne.NewSize(1024, 640))
+	press(w, fyne.KeyReturn)
+	if got := strings.Join(strings.Fields(strings.Join(texts(w), " ")), " "); !strings.Contains(got, why) {
+		t.Errorf("the form says %q", got)
+	}
+	lines := texts(w)
+	last := lines[slices.IndexFunc(lines, func(l string) bool { return strings.HasSuffix(l, "now.") })]
+	if end, button := at(w, last)+16, at(w, "Export")-24; end > button { // with the gap between them
+		t.Errorf("the refusal ends at %.0f, the room for it at %.0f", end, button)
+	}
+}
+
+// Another way that a refusal offers is a step of its own: Enter does not take it.
+func TestAnotherWay(t *testing.T) {
+	kept, replaced := 0, ""
+	w, _ := shown(t, ask.Form{Title: "Where to?", Confirm: "Export", Fields: []ask.Field{{Name: "path", Label: "File", Text: "x.md"}},
+		Do: func(ask.Answers) error {
+			return ask.Or(errors.New("It is there already."), "Replace it", func(a ask.Answers) error { replaced = a["path"]; return nil })
+		},
+		Kept: func(ask.Answers) { kept++ }})
+	if says(w, "Replace it") {
+		t.Error("it is offered before it is needed")
+	}
+	press(w, fyne.KeyReturn)
+	press(w, fyne.KeyReturn)
+	if replaced != "" || !says(w, "Replace it") {
+		t.Fatalf("Enter replaced %q; the form says %q", replaced, texts(w))
+	}
+	test.Type(w.Canvas().Focused(), "2")
+	if says(w, "Replace it") {
+		t.Error("it is offered for another answer")
+	}
+	press(w, fyne.KeyReturn)
+	w.Canvas().FocusPrevious() // from the field around to the buttons, the last of which confirms
+	for range 6 {
+		if b, ok := w.Canvas().Focused().(*widgets.Button); ok && b.Text() == "Replace it" {
+			break
+		}
+		w.Canvas().FocusPrevious()
+	}
+	press(w, fyne.KeyReturn)
+	if replaced != "x.md2" || w.Canvas().Overlays().Top() != nil || kept != 0 {
+		t.Errorf("replaced %q, kept %d, still open %v", replaced, kept, w.Canvas().Overlays().Top() != nil)
+	}
+}
+
+// texts is all that the open form says.
+func texts(w fyne.Window) []string {
+	var out []string
+	desktest.Walk(w.Canvas().Overlays().Top(), func(o fyne.CanvasObject) {
+		if t, ok := o.(*canvas.Text); ok && t.Text != "" {
+			out = append(out, t.Text)
+		}
+	})
+	return out
+}
+
+func says(w fyne.Window, text string) bool { return slices.Contains(texts(w), text) }
+
+// at is how far down a text of the form stands.
+func at(w fyne.Window, text string) float32 {
+	y := float32(-1)
+	desktest.Walk(w.Canvas().Overlays().Top(), func(o fyne.CanvasObject) {
+		if t, ok := o.(*canvas.Text); ok && t.Text == text {
+			y = fyne.CurrentApp().Driver().AbsolutePositionForObject(t).Y
+		}
+	})
+	return y
 }
 
 func TestEscapeKeepsTheAnswers(t *testing.T) {

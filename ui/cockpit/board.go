@@ -49,7 +49,7 @@ func (v *View) openHypothesis(h present.HypothesisRow, first bool) fyne.CanvasOb
 	sides := widgets.NewColumns(theme.Gap16, []float32{0, 0},
 		v.evidence(side{"plus", theme.Met, "For", "Nothing yet. What would you see if it were true?"}, h.For, group, fmt.Sprintf("for:%d", h.N)),
 		v.evidence(side{"minus", theme.Over, "Against", "Nothing yet. What would prove it wrong?"}, h.Against, group, fmt.Sprintf("against:%d", h.N)))
-	body := widgets.NewPad(6, theme.Gap12, theme.Gap8, theme.Gap12, widgets.NewColumn(0, title, widgets.NewPad(0, 0, 0, 16, sides)))
+	body := widgets.NewPad(6, theme.Gap12, 6, theme.Gap12, widgets.NewColumn(0, title, widgets.NewPad(0, 0, 0, 16, sides)))
 	return widgets.NewStack(widgets.NewBox(fill, theme.None, 0), body)
 }
 

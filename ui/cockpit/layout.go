@@ -16,7 +16,9 @@ const (
 	sideWide    float32 = 456
 	narrowBelow float32 = 1200
 	wideFrom    float32 = 1700
-	sideLeast   float32 = 92 // a header and a row of what stands between flags and messages
+	sideLeast   float32 = 92  // a header and a row of what stands between flags and messages
+	sideFull    float32 = 520 // the height from which the message has all the lines that it asks for
+	sideSpare   float32 = 54  // three lines of it, which a small window does without
 )
 
 // columns tells how wide the rail and the right column are in a window.
@@ -116,6 +118,9 @@ func (sideLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	gap, y := theme.Px(theme.Gap12), float32(0)
 	last := o[len(o)-1]
 	room := size.Height - last.MinSize().Height - gap
+	if size.Height < theme.Px(sideFull) {
+		room += theme.Px(sideSpare)
+	}
 	for i, part := range o[:len(o)-1] {
 		part.Resize(fyne.NewSize(size.Width, part.MinSize().Height)) // wrapped text knows its height by its width
 		h := min(part.MinSize().Height, room)

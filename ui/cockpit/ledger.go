@@ -21,7 +21,7 @@ func (v *View) ledger(s Scene) fyne.CanvasObject {
 	}
 	actions := append(v.offer(widgets.Quiet, "ledger", "change", "Begin…"), withIcon("copy", v.offer(widgets.Quiet, "ledger", "copy-changes", "Copy"))...)
 	head := widgets.NewHeader("Changes", s.Ledger.Note, actions...).WithIcon("wrench", theme.KindChange)
-	return widgets.NewHeadedPanel(head, scrolling(rows)).Ruled()
+	return listed(widgets.NewHeadedPanel(head, scrolling(rows)).Ruled(), rows)
 }
 
 var ledgerMarks = map[model.ChangeState]struct {

@@ -42,6 +42,26 @@ func (l scrollLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	put(o[0], 0, 0, size.Width, l.whole(size.Height))
 }
 
+// listed lets a panel with a list be as high as the whole rows that it shows of it:
+// what is left of its room is another's.
+func listed(panel fyne.CanvasObject, rows *fyne.Container) fyne.CanvasObject {
+	return &fyne.Container{Layout: listLayout{scrollLayout{rows}}, Objects: []fyne.CanvasObject{panel}}
+}
+
+type listLayout struct{ list scrollLayout }
+
+func (listLayout) MinSize(o []fyne.CanvasObject) fyne.Size { return o[0].MinSize() }
+
+func (listLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	put(o[0], 0, 0, size.Width, size.Height)
+}
+
+// Fit is the height of the head and of the rows that fit.
+func (l listLayout) Fit(o []fyne.CanvasObject, room float32) float32 {
+	head := o[0].MinSize().Height - l.list.MinSize(nil).Height
+	return min(room, head+l.list.whole(room-head))
+}
+
 // whole is the height of the rows that fit into a height; a first row that does
 // not is cut.
 func (l scrollLayout) whole(height float32) float32 {

@@ -42,7 +42,7 @@ func newTriage(on Intents, v *View) *triage {
 func (v *View) SetDraft(field, text string) {
 	f := map[string]*widgets.Field{"impact.who": v.triage.who, "impact.revenue": v.triage.revenue, "impact.data": v.triage.data}[field]
 	if f != nil && f.Text() != text {
-		f.SetText(text)
+		f.Entry.SetTextAtEnd(text)
 	}
 }
 

@@ -38,7 +38,7 @@ func (v *View) content() fyne.CanvasObject {
 	facts := widgets.NewColumns(theme.Gap12, []float32{424, 0, 0}, kind, v.started, v.lead)
 	fields := widgets.NewColumn(0, head, widgets.NewPad(theme.Gap12, 0, 0, 0, widgets.NewSized(0, titleHeight+noteRoom, v.title)),
 		ask, widgets.NewPad(theme.Gap4, 0, m.picker, 0, v.picker),
-		widgets.NewSized(0, fieldHeight, facts), widgets.NewSized(0, noteRoom, v.said),
+		widgets.NewSized(0, fieldHeight, facts), widgets.NewSized(0, noteRoom, v.said.object),
 		widgets.NewSized(0, fieldHeight+noteRoom, v.impact))
 	return widgets.NewColumn(0, widgets.NewPad(m.outer, theme.Gap24, 0, theme.Gap24, fields),
 		widgets.NewHLine(), widgets.NewPad(m.over, theme.Gap24, m.under, theme.Gap24, v.footer()))

@@ -7,13 +7,15 @@ import (
 	"warroom/ui/widgets"
 )
 
-// readStart says how a typed start was understood.
+// readStart says how a typed start was understood. What is no time yet is no
+// refusal before Enter.
 func (v *View) readStart() {
-	v.said.SetText("")
+	v.said.clear()
 	at, err := v.start()
 	switch {
 	case err != nil:
-		v.started.SetTail("not a time yet")
+		v.started.SetTail("")
+		v.said.say(v.started, err.Error(), false)
 	case at.IsZero():
 		v.started.SetTail("now")
 	default:
@@ -43,7 +45,7 @@ func (v *View) readLead() {
 
 // Tick shows how long ago the start is by now.
 func (v *View) Tick() {
-	if v.open && v.said.Text() == "" {
+	if v.open && !v.said.refused {
 		v.readStart()
 	}
 }
@@ -58,8 +60,7 @@ func (v *View) Confirm() {
 func (v *View) declare() bool {
 	at, err := v.start()
 	if err != nil {
-		v.refuse(v.started, " ") // the outline; the sentence needs more room
-		v.said.SetText(err.Error())
+		v.refuse(v.started, err.Error())
 		return false
 	}
 	err = v.on.Declare(model.Declare{
@@ -82,7 +83,24 @@ func (v *View) tooLong() *widgets.Field {
 	return v.title
 }
 
+// refuse says why under the field, which gets the focus. Start and lead share
+// one line for it.
 func (v *View) refuse(f *widgets.Field, why string) {
-	f.SetProblem(why)
+	if f == v.started || f == v.lead {
+		f.SetOutlined(true)
+		v.said.say(f, why, true)
+	} else {
+		f.SetProblem(why)
+	}
 	v.canvas.Focus(f.Entry)
+}
+
+// calm takes the refusal of a field away once it is typed into.
+func (v *View) calm(f *widgets.Field) {
+	f.SetProblem("")
+	if f == v.started || f == v.lead {
+		v.started.SetOutlined(false)
+		v.lead.SetOutlined(false)
+		v.readStart()
+	}
 }

@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"warroom/model"
+	"warroom/ui/present"
 	"warroom/ui/severity"
 	"warroom/ui/theme"
 	"warroom/ui/widgets"
@@ -20,6 +21,7 @@ type Intents struct {
 	Time    func(typed string) (time.Time, error)
 	Ago     func(time.Time) string // how long ago a time is, in words
 	Keep    func(Draft)            // what is typed, for when the dialog is left
+	Cards   []present.SeverityCard // the severities, the worst first
 
 	By      string                                  // who declares; as the lead he reads "you"
 	Shown   func(time.Time) string                  // a time as it can be typed; the start is then filled in
@@ -32,13 +34,6 @@ type Intents struct {
 type Like struct {
 	ID, Title string
 	Detail    string // which it is and since when
-}
-
-// Draft is what was typed into the dialog.
-type Draft struct {
-	Title, Started, Lead, Impact string
-	Severity                     model.Severity
-	Kind                         model.Kind
 }
 
 // View is the open dialog.
@@ -57,7 +52,7 @@ type View struct {
 // inputs are the parts of the dialog that change.
 type inputs struct {
 	title, started, lead, impact *widgets.Field
-	said                         *widgets.Text // why the start was refused: its field is too narrow for it
+	said                         *remark // of the start or the lead, whose fields are too narrow for it
 	picker                       *picker
 	kinds                        *widgets.Segmented
 	like                         *fyne.Container
@@ -72,8 +67,8 @@ func Open(c fyne.Canvas, on Intents, d Draft) *View {
 	v.started = widgets.NewField("Started", "now")
 	v.lead = widgets.NewField("Lead", "nobody yet")
 	v.impact = widgets.NewField("Who or what is affected", "unknown; the console asks again in triage")
-	v.said = widgets.NewShrinkingText(theme.Caption, theme.Over, "").Align(fyne.TextAlignTrailing)
-	v.picker = newPicker(c.Size().Width < theme.Px(briefBelow), v.Choose)
+	v.said = newRemark()
+	v.picker = newPicker(on.Cards, c.Size().Width < theme.Px(briefBelow), v.Choose)
 	v.kinds = widgets.NewSegmented(func(i int) { v.draft.Kind = model.Kinds[i]; v.keep() }, kindSegments()...).Tall()
 	v.kinds.SetChosen(-1)
 	for i, k := range model.Kinds {
@@ -106,7 +101,7 @@ func (v *View) fill(d Draft) {
 	}{{v.title, d.Title, v.showLike}, {v.started, d.Started, v.readStart}, {v.lead, d.Lead, v.readLead}, {v.impact, d.Impact, nil}} {
 		f.field.Entry.SetTextAtEnd(f.text)
 		f.field.Entry.OnChanged = func(string) {
-			f.field.SetProblem("")
+			v.calm(f.field)
 			if f.then != nil {
 				f.then()
 			}

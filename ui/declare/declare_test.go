@@ -14,8 +14,10 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"warroom/model"
+	"warroom/model/policy"
 	"warroom/model/when"
 	"warroom/ui/declare"
+	"warroom/ui/present"
 	"warroom/ui/theme"
 	"warroom/ui/widgets"
 )
@@ -45,6 +47,7 @@ func openScaled(t *testing.T, mode theme.Mode, scale float32, size fyne.Size, d 
 	r.SetPadded(false)
 	r.Resize(size)
 	r.view = declare.Open(r.Canvas(), declare.Intents{
+		Cards:   present.SeverityCardsOf(policy.Default()),
 		Declare: func(c model.Declare) error { r.declared = append(r.declared, c); return r.refusal },
 		Time:    func(typed string) (time.Time, error) { return when.Parse(typed, r.now, zone) },
 		Ago: func(at time.Time) string {

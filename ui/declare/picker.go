@@ -21,9 +21,9 @@ type picker struct {
 	row      *fyne.Container
 }
 
-func newPicker(brief bool, onPicked func(model.Severity)) *picker {
+func newPicker(cards []present.SeverityCard, brief bool, onPicked func(model.Severity)) *picker {
 	p := &picker{onPicked: onPicked, chosen: -1, row: &fyne.Container{Layout: cardsLayout{}}}
-	for i, s := range present.SeverityCards {
+	for i, s := range cards {
 		c := newCard(s, i, brief, func() { p.pick(i) })
 		p.cards = append(p.cards, c)
 		p.row.Add(c)

@@ -29,6 +29,9 @@ type Options struct {
 	Size     fyne.Size
 	Log      *Log // another window's log; nil is an empty one
 	ReadOnly bool
+	Policy   policy.Policy // without severities it is the default
+	Trouble  string        // what is wrong with the team's policy
+	File     []byte        // the team's policy; nil is none
 }
 
 // Rig is the window with everything that it asks for.
@@ -38,8 +41,10 @@ type Rig struct {
 	Log     *Log
 	Clock   *Clock
 	Machine *Machine
+	File    *PolicyFile // the team's policy
 	t       testing.TB
 	size    fyne.Size
+	policy  policy.Policy
 }
 
 // Open shows the window at the start of the stories' day, in their zone.
@@ -54,32 +59,35 @@ func Open(t testing.TB, o Options) *Rig {
 	if o.Log == nil {
 		o.Log = NewLog()
 	}
+	if o.Policy.Severities == nil {
+		o.Policy = policy.Default()
+	}
 	app := test.NewTempApp(t)
 	app.Settings().SetTheme(theme.New(o.Mode, o.Scale))
-	r := &Rig{t: t, Log: o.Log, Clock: newClock(modeltest.New(t, modeltest.CheckoutZone).Now()), Machine: newMachine(o.Log), size: o.Size}
+	r := &Rig{t: t, Log: o.Log, Clock: newClock(modeltest.New(t, modeltest.CheckoutZone).Now()), Machine: newMachine(o.Log), File: &PolicyFile{Text: o.File}, size: o.Size, policy: o.Policy.In(modeltest.CheckoutZone)}
 	r.Window = test.NewTempWindow(t, nil)
 	r.Window.SetPadded(false)
 	r.Window.Resize(o.Size)
-	r.open(o.ReadOnly)
+	r.open(o)
 	return r
 }
 
-func (r *Rig) open(readOnly bool) {
+func (r *Rig) open(o Options) {
 	r.t.Helper()
 	all, err := templates.All()
 	if err != nil {
 		r.t.Fatalf("read the templates: %v", err)
 	}
 	r.Desk = ui.New(context.Background(), ui.Deps{
-		Window: r.Window, Room: r.Room("on-call A"), Drafts: r.Log, Policy: policy.Default().In(modeltest.CheckoutZone), Templates: all,
+		Window: r.Window, Room: r.Room("on-call A"), Drafts: r.Log, Policy: r.policy, PolicyTrouble: o.Trouble, PolicyFile: r.File.asDesk(), Templates: all,
 		Time:    ui.Time{Now: r.Clock.Now, Zone: modeltest.CheckoutZone, Later: r.Clock.Later},
-		Machine: r.Machine.asDesk(), By: "on-call A", File: "warroom.db", Version: "test", ReadOnly: readOnly,
+		Machine: r.Machine.asDesk(), By: "on-call A", File: "warroom.db", Version: "test", ReadOnly: o.ReadOnly,
 	})
 }
 
 // Room is another session on the same log: another window, or the command line.
 func (r *Rig) Room(by string) *session.Session {
-	return session.New(r.Log, session.Options{Now: r.Clock.Now, NewID: r.Log.newID, By: by, Zone: modeltest.CheckoutZone})
+	return session.New(r.Log, session.Options{Now: r.Clock.Now, NewID: r.Log.newID, By: by, Zone: modeltest.CheckoutZone, Policy: policy.Encode(r.policy)})
 }
 
 // Tell puts the incident of a story into the log, moves the clock to the story's
@@ -138,7 +146,8 @@ func (r *Rig) Key(id string) {
 var labels = map[string]string{
 	"next-incident": "Next open incident", "do-next": "Do the next thing", "log": "Log line", "copy-due": "Copy the due message",
 	"palette": "Commands", "undo": "Undo", "redo": "Redo", "first-flag": "First red flag", "declare": "Declare an incident",
-	"worst": "Declare as P0", "home": "Home", "search": "Search everything", "theme": "Switch between dark and light",
+	"worst": "Declare as P0", "home": "Home", "settings": "Settings", "search": "Search everything", "theme": "Switch between dark and light",
+	"wall":    "Wall view",
 	"promise": "Promise the next update…", "impact": "Impact…", "severity": "Severity…", "people": "People, hand over…", "mitigated": "Mitigated, with its signal…",
 	"resolve": "Resolve…", "export": "Export the post-mortem…", "quit": "Quit",
 	"phase:triage": "Open Triage", "phase:mitigate": "Open Mitigate", "phase:investigate": "Open Investigate",

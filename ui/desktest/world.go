@@ -9,12 +9,14 @@ import (
 	"warroom/model/modeltest"
 	"warroom/model/session"
 	"warroom/ui"
+	"warroom/ui/attention"
 )
 
 // Log is a log in memory that can be told to fail.
 type Log struct {
 	*session.Memory
 	Fail error // what Append and SaveDraft return; nil works
+	Lost error // what Summaries returns; nil works
 	all  []model.Event
 	ids  int
 }
@@ -53,6 +55,14 @@ func (l *Log) tell(s *modeltest.Story) error {
 	}
 	_, err := l.Append(context.Background(), events[0].Incident, 0, drafts, s.State().Summary())
 	return err
+}
+
+// Summaries implements session.Log.
+func (l *Log) Summaries(ctx context.Context) ([]model.Summary, error) {
+	if l.Lost != nil {
+		return nil, l.Lost
+	}
+	return l.Memory.Summaries(ctx)
 }
 
 // Clock is a clock that stands until it is moved.
@@ -100,6 +110,9 @@ func (c *Clock) Advance(d time.Duration) {
 	c.now = end
 }
 
+// Notice is a desktop notification.
+type Notice struct{ Title, Text string }
+
 // Machine is a computer that remembers what was asked of it.
 type Machine struct {
 	Copied, OwnCopied []string
@@ -108,6 +121,9 @@ type Machine struct {
 	Saved             map[string]string
 	Looks             []ui.Appearance
 	Quits             int
+	Notices           []Notice // desktop notifications
+	Sounds            int
+	Trays             []attention.Status // what the tray was told, the last of which it shows
 	log               *Log
 }
 
@@ -117,11 +133,24 @@ func (m *Machine) asDesk() ui.Machine {
 	return ui.Machine{
 		Copy:    func(text string) error { return keep(&m.Copied, text, m.CopyFails) },
 		OwnCopy: func(text string) error { return keep(&m.OwnCopied, text, m.OwnCopyFails) },
-		Save:    func(path, text string, _ bool) error { m.Saved[path] = text; return nil },
+		Save:    m.save,
 		Look:    func(a ui.Appearance) { m.Looks = append(m.Looks, a) },
 		Search:  func(text string) ([]string, error) { return m.log.Search(context.Background(), text, 200) },
 		Quit:    func() { m.Quits++ },
+		Bell: ui.Bell{
+			Notify: func(title, text string) { m.Notices = append(m.Notices, Notice{title, text}) },
+			Sound:  func() { m.Sounds++ },
+			Tray:   func(s attention.Status) { m.Trays = append(m.Trays, s) },
+		},
 	}
+}
+
+func (m *Machine) save(path, text string, over bool) error {
+	if _, there := m.Saved[path]; there && !over {
+		return &ui.FileThere{Path: path}
+	}
+	m.Saved[path] = text
+	return nil
 }
 
 func keep(texts *[]string, text string, err error) error {

@@ -10,10 +10,10 @@ import (
 
 // card is a flag that stands open; end takes the action of the one that somebody
 // opened.
-func (v *View) card(i int, end **widgets.Button) fyne.CanvasObject {
+func (v *View) card(i int, end func(*widgets.Button)) fyne.CanvasObject {
 	c, act := v.shown.Cards[i], v.action(v.shown.Cards[i])
 	if c.ID == v.opened {
-		*end = act
+		end(act)
 	}
 	saw := widgets.NewParagraph(theme.Body, theme.Text, c.Saw)
 	v.saws = append(v.saws, figure{i, saw})
@@ -21,13 +21,13 @@ func (v *View) card(i int, end **widgets.Button) fyne.CanvasObject {
 		widgets.NewShrinkingText(theme.Name, theme.Text, c.Title),
 		saw,
 		widgets.NewParagraph(theme.Caption, theme.Text2, c.Why),
-		widgets.NewPad(theme.Gap8, 0, 0, 0, &fyne.Container{Layout: yielding{}, Objects: []fyne.CanvasObject{
+		widgets.NewPad(6, 0, 0, 0, &fyne.Container{Layout: yielding{}, Objects: []fyne.CanvasObject{
 			act,
 			widgets.NewMenuButton(widgets.Quiet, "Snooze", func() []widgets.MenuItem { return v.snoozes(c.ID) }),
 			widgets.NewQuiet("Override…", func() { v.on.Run("override:" + c.ID) }),
 		}}))
 	row := widgets.NewColumns(theme.Gap8, []float32{theme.Icon, 0}, widgets.NewColumn(0, widgets.NewPad(2, 0, 0, 0, widgets.NewIcon("flag", theme.Over, theme.Icon))), text)
-	return widgets.NewPad(theme.Gap8, theme.Gap12, 10, theme.Gap12, row)
+	return widgets.NewPad(theme.Gap8, theme.Gap12, theme.Gap8, theme.Gap12, row)
 }
 
 func (v *View) action(c present.FlagCard) *widgets.Button {

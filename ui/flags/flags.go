@@ -22,10 +22,10 @@ type View struct {
 	object *fyne.Container
 	shown  present.Flags
 	saws   []figure
-	opened string             // the flag that somebody opened; empty is the worst
-	more   bool               // all of them are open
-	scroll *container.Scroll  // of the panel where there is too little room
-	ends   [2]*widgets.Button // the action of the opened flag: where there is room, and where not
+	opened string            // the flag that somebody opened; empty is the worst
+	more   bool              // all of them are open
+	scroll *container.Scroll // of the panel where there is too little room
+	ends   []*widgets.Button // the action of the opened flag, in each form of the panel
 	onSize func()
 }
 
@@ -78,11 +78,13 @@ func (v *View) sameCards(f present.Flags) bool {
 }
 
 // isOpen tells whether a card stands open where there is room: both of two, and
-// of more the worst, or the one that somebody opened.
+// of more the foremost.
 func (v *View) isOpen(i int) bool {
-	if n := len(v.shown.Cards); n <= 2 || v.more {
-		return true
-	}
+	return len(v.shown.Cards) <= 2 || v.more || v.isForemost(i)
+}
+
+// isForemost tells whether a card is the worst, or the one that somebody opened.
+func (v *View) isForemost(i int) bool {
 	for _, c := range v.shown.Cards[:v.seen()] {
 		if c.ID == v.opened {
 			return v.shown.Cards[i].ID == v.opened
@@ -94,13 +96,19 @@ func (v *View) isOpen(i int) bool {
 // cardsShown is how many of many flags are shown; the rest is behind "N more".
 const cardsShown = 3
 
+// build makes the forms of the panel, from the one that needs the most room to the
+// one that needs the least.
 func (v *View) build() {
-	v.saws, v.ends = nil, [2]*widgets.Button{}
+	v.saws, v.ends = nil, nil
 	if len(v.shown.Cards) == 0 {
 		v.more, v.opened = false, ""
 		v.object.Objects = []fyne.CanvasObject{v.calm()}
 	} else {
-		v.object.Objects = []fyne.CanvasObject{v.standing(), v.foldedPanel()}
+		v.object.Objects = []fyne.CanvasObject{v.standing(v.isOpen)}
+		if len(v.shown.Cards) == 2 {
+			v.object.Objects = append(v.object.Objects, v.standing(v.isForemost))
+		}
+		v.object.Objects = append(v.object.Objects, v.foldedPanel())
 	}
 	v.object.Refresh()
 	v.onSize()
@@ -115,18 +123,19 @@ func (v *View) calm() fyne.CanvasObject {
 	return widgets.NewHeadedPanel(head, widgets.NewStack())
 }
 
-// standing is the panel as it is shown where there is room for it.
-func (v *View) standing() fyne.CanvasObject {
+// standing is the panel with so many cards open as there is room for.
+func (v *View) standing(open func(i int) bool) fyne.CanvasObject {
 	column := widgets.NewColumn(0)
+	end := v.newEnd()
 	for i := range v.shown.Cards[:v.seen()] {
 		switch {
-		case !v.isOpen(i):
+		case !open(i):
 			column.Add(v.line(i, nil))
 			continue
-		case i > 0:
+		case i > 0 && open(i-1):
 			column.Add(widgets.NewPad(0, theme.Gap12, 0, 36, widgets.NewHLine()))
 		}
-		column.Add(v.card(i, &v.ends[0]))
+		column.Add(v.card(i, end))
 	}
 	v.addFoot(column)
 	return v.panel(column)
@@ -145,15 +154,23 @@ func (v *View) seen() int {
 // can be opened, and all of them to be scrolled to.
 func (v *View) foldedPanel() fyne.CanvasObject {
 	column := widgets.NewColumn(0)
+	end := v.newEnd()
 	v.scroll = container.NewVScroll(column)
 	for i, c := range v.shown.Cards {
 		if c.ID == v.opened {
-			column.Add(v.card(i, &v.ends[1]))
+			column.Add(v.card(i, end))
 		} else {
 			column.Add(v.line(i, func() { v.reveal(i) }))
 		}
 	}
 	return v.panel(&fyne.Container{Layout: wholeRows{column}, Objects: []fyne.CanvasObject{v.scroll}})
+}
+
+// newEnd makes place for the action of the opened flag in the next form.
+func (v *View) newEnd() func(*widgets.Button) {
+	form := len(v.ends)
+	v.ends = append(v.ends, nil)
+	return func(end *widgets.Button) { v.ends[form] = end }
 }
 
 func (v *View) panel(body fyne.CanvasObject) fyne.CanvasObject {

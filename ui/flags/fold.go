@@ -6,12 +6,12 @@ import (
 	"warroom/ui/theme"
 )
 
-// foldLayout shows the panel with its open flags where they have room, and else
-// the one with a line for each: in a small window nothing is drawn over what lies
-// below. A panel without flags has one form.
+// foldLayout shows the first form of the panel that has room, from all flags open
+// to a line for each: in a small window nothing is drawn over what lies below. A
+// panel without flags has one form.
 type foldLayout struct{ v *View }
 
-// MinSize is that of the open panel, which is what the flags ask for.
+// MinSize is that of the first form, which is what the flags ask for.
 func (foldLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
 	if len(o) == 0 {
 		return fyne.Size{}
@@ -22,31 +22,34 @@ func (foldLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
 // Fit is the height that the panel needs of a room, once it was laid out in it:
 // folded, it leaves what its lines do not fill.
 func (l foldLayout) Fit(o []fyne.CanvasObject, room float32) float32 {
-	if len(o) < 2 || o[0].Visible() {
-		return room
+	for i, form := range o {
+		if !form.Visible() {
+			continue
+		}
+		if i > 0 && i == len(o)-1 {
+			return room - max(l.v.scroll.Size().Height-l.v.scroll.Content.MinSize().Height, 0)
+		}
+		return min(room, form.MinSize().Height)
 	}
-	idle := l.v.scroll.Size().Height - l.v.scroll.Content.MinSize().Height
-	return room - max(idle, 0)
+	return room
 }
 
 func (foldLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
-	for _, panel := range o {
-		panel.Move(fyne.NewPos(0, 0))
-		panel.Resize(size)
+	for _, form := range o {
+		form.Move(fyne.NewPos(0, 0))
+		form.Resize(size)
 	}
-	if len(o) < 2 {
-		return
-	}
-	// The height of wrapped text is known only now that it has its width.
-	open, folded := o[0], o[1]
-	if open.MinSize().Height > size.Height+1 {
-		open, folded = folded, open
-	}
-	if !open.Visible() {
-		open.Show()
-	}
-	if folded.Visible() {
-		folded.Hide()
+	found := false
+	for i, form := range o {
+		// The height of wrapped text is known only now that it has its width.
+		shows := !found && (i == len(o)-1 || form.MinSize().Height <= size.Height+1)
+		found = found || shows
+		if shows && !form.Visible() {
+			form.Show()
+		}
+		if !shows && form.Visible() {
+			form.Hide()
+		}
 	}
 }
 

@@ -38,9 +38,12 @@ func (v *View) line(i int, onFocus func()) fyne.CanvasObject {
 func (v *View) open(id string) {
 	v.opened = id
 	v.build()
-	end := v.ends[0]
-	if !v.object.Objects[0].Visible() {
-		end = v.ends[1]
+	form := slices.IndexFunc(v.object.Objects, fyne.CanvasObject.Visible)
+	if form < 0 {
+		return
+	}
+	end := v.ends[form]
+	if form == len(v.ends)-1 {
 		v.reveal(slices.IndexFunc(v.shown.Cards, func(c present.FlagCard) bool { return c.ID == id }))
 	}
 	canvas := fyne.CurrentApp().Driver().CanvasForObject(v.object)

@@ -6,10 +6,12 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/test"
 
 	"warroom/model"
 	"warroom/model/deputy"
+	"warroom/ui/desktest"
 	"warroom/ui/frame"
 	"warroom/ui/present"
 	"warroom/ui/theme"
@@ -68,14 +70,18 @@ func TestANarrowWindowLeavesTheMinorOut(t *testing.T) {
 	for width, want := range map[float32]bool{1024: false, 1366: true, 1920: true} {
 		v, _ := open(t, width, func() time.Time { return start })
 		texts := shown(v.Object())
-		for _, text := range []string{"Communications", head.Caption, "Help"} {
+		for _, text := range []string{"Communications", "Help"} {
 			if texts[text] != want {
 				t.Errorf("at %v %q is shown: %v", width, text, texts[text])
 			}
 		}
-		if !texts["Lead"] || texts[head.Brief] == want {
+		if !texts["Lead"] || !texts[head.Caption] {
 			t.Errorf("at %v the wrong things went", width)
 		}
+	}
+	v, _ := open(t, 800, func() time.Time { return start })
+	if texts := shown(v.Object()); texts[head.Caption] || !texts[head.Brief] {
+		t.Error("a caption that has no room is not the brief one")
 	}
 }
 
@@ -119,4 +125,53 @@ func TestFooterSaysWhatIsInTheWay(t *testing.T) {
 	if texts := shown(foot.Object()); texts["•  Saved 14:13:55"] || !texts["The disk is full."] {
 		t.Errorf("%v", texts)
 	}
+}
+
+// review is the head of a post-mortem: no elapsed time, and the title comes first.
+var review = present.Header{
+	Severity: model.P0, Title: "Post-mortem: Checkout returns 500s for all users", TitleFirst: true,
+	Caption: "INC-2026-014  ·  resolved 24 Nov 15:39:00", Brief: "resolved 24 Nov 15:39:00",
+	Pairs: []present.Pair{{Label: "Due", Value: "26 Nov 15:39", Known: true}, {Label: "Post-mortem", Value: "31 h 00 min left", Known: true}, {Label: "Lead", Value: "on-call A", Icon: "user", Known: true}},
+}
+
+// The title of a post-mortem is read before its pairs and its least button.
+func TestTheTitleHasTheRoom(t *testing.T) {
+	for _, c := range []struct {
+		width float32
+		shown []string
+		gone  []string
+		title string // as it is drawn
+	}{
+		{1920, []string{"Due", "Post-mortem", "Lead", review.Caption}, nil, review.Title},
+		{1366, []string{"Due", review.Caption}, []string{"Lead"}, review.Title},
+		{1024, []string{review.Caption}, []string{"Due", "Post-mortem", "Lead"}, "Post-mortem: Checkout returns"},
+	} {
+		v, _ := open(t, c.width, func() time.Time { return start })
+		v.SetButtons(widgets.NewSecondary("Copy Markdown", nil).WithIcon("copy"), widgets.NewSecondary("Export…", nil), widgets.NewSecondary("Publish…", nil))
+		v.Show(review, present.Bar{})
+		texts := shown(v.Object())
+		for _, text := range c.shown {
+			if !texts[text] {
+				t.Errorf("at %v %q is not shown", c.width, text)
+			}
+		}
+		for _, text := range c.gone {
+			if texts[text] {
+				t.Errorf("at %v %q is shown", c.width, text)
+			}
+		}
+		if at, drawn := drawnAs(v.Object(), review.Title[:12]); at != 114 || !strings.HasPrefix(drawn, c.title) {
+			t.Errorf("at %v the title begins at %v and reads %q", c.width, at, drawn)
+		}
+	}
+}
+
+// drawnAs is the text that begins so, as it is drawn, and where it begins.
+func drawnAs(o fyne.CanvasObject, begins string) (at float32, text string) {
+	desktest.Walk(o, func(o fyne.CanvasObject) {
+		if t, ok := o.(*canvas.Text); ok && strings.HasPrefix(t.Text, begins) {
+			at, text = fyne.CurrentApp().Driver().AbsolutePositionForObject(t).X, t.Text
+		}
+	})
+	return at, text
 }

@@ -21,7 +21,6 @@ type header struct {
 	buttons  *fyne.Container
 	object   fyne.CanvasObject
 	shown    present.Header
-	narrow   bool
 	commands *widgets.Button
 }
 
@@ -56,45 +55,11 @@ func (h *header) show(p present.Header) {
 			h.pairs.Add(pairOf(pair))
 		}
 	}
-	relayout := len(p.Elapsed) != len(h.shown.Elapsed) || !same(p.Pairs, h.shown.Pairs) || p.Severity != h.shown.Severity
+	relayout := len(p.Elapsed) != len(h.shown.Elapsed) || !same(p.Pairs, h.shown.Pairs) || p.Severity != h.shown.Severity ||
+		p.Title != h.shown.Title || p.Caption != h.shown.Caption
 	h.shown = p
-	h.sayCaption()
 	if relayout {
 		h.object.Refresh()
-	}
-}
-
-// sayCaption shows the caption that the width has room for.
-func (h *header) sayCaption() {
-	if h.narrow {
-		h.caption.SetText(h.shown.Brief)
-	} else {
-		h.caption.SetText(h.shown.Caption)
-	}
-}
-
-// setNarrow leaves out what goes in a narrow window: the reference and the minor
-// pairs. Where room is missing yet, those behind the lead go too, and the last of
-// them last: room is what there is for pairs, each with its gap.
-func (h *header) setNarrow(narrow bool, room float32) {
-	if narrow != h.narrow {
-		h.narrow = narrow
-		h.sayCaption()
-	}
-	gap, shown := theme.Px(theme.Gap24), make([]bool, len(h.pairs.Objects))
-	for i, o := range h.pairs.Objects {
-		if shown[i] = !narrow || !h.shown.Pairs[i].Minor; shown[i] {
-			room -= o.MinSize().Width + gap
-		}
-	}
-	for i, o := range h.pairs.Objects {
-		if i > 0 && shown[i] && room < 0 {
-			shown[i] = false
-			room += o.MinSize().Width + gap
-		}
-		if shown[i] != o.Visible() {
-			show(o, shown[i])
-		}
 	}
 }
 
@@ -148,6 +113,8 @@ func (pairLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	o[0].Resize(size)
 }
 
+// setButtons shows parts of the screen before Commands; the first goes where there
+// is no room for it.
 func (h *header) setButtons(parts []fyne.CanvasObject) {
 	h.buttons.Objects = append(append([]fyne.CanvasObject{}, parts...), h.commands)
 	h.buttons.Refresh()

@@ -10,13 +10,15 @@ import (
 // right, and gives the title what is left between them.
 type headerLayout struct{ h *header }
 
-// elapsedAt is where the elapsed time begins, with the text of the next bar under
-// it; narrowBelow is the width under which parts go, and titleLeast what the title
-// keeps. All px at scale 1.
+// elapsedAt is where the elapsed time begins, or the title where none is shown,
+// with the text of the next bar under it; narrowBelow is the width under which
+// minor pairs go. The title keeps titleLeast beside the pairs of a cockpit, and
+// titleRoom beside buttons, where it is that long. All px at scale 1.
 const (
 	elapsedAt   float32 = 114
 	narrowBelow float32 = 1200
 	titleLeast  float32 = 120
+	titleRoom   float32 = 280
 )
 
 func (headerLayout) MinSize([]fyne.CanvasObject) fyne.Size {
@@ -27,16 +29,26 @@ func (l headerLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	chip, elapsed, title, caption, pairs, buttons := objects[0], objects[1], objects[2], objects[3], objects[4], objects[5]
 	margin := theme.Px(theme.Gap16)
 	x := centre(chip, margin, size.Height) + theme.Px(theme.Gap16)
-	x = centre(elapsed, max(x, theme.Px(elapsedAt)), size.Height) + theme.Px(20)
+	x = centre(elapsed, max(x, theme.Px(elapsedAt)), size.Height)
+	if l.h.shown.Elapsed != "" {
+		x += theme.Px(20)
+	}
+	end := size.Width - margin - theme.Px(theme.Gap24) // of what stands before the buttons
+	l.h.fitButtons(end - x)
 	right := size.Width - margin - buttons.MinSize().Width
 	centre(buttons, right, size.Height)
-	l.h.setNarrow(size.Width < theme.Px(narrowBelow), right-theme.Px(theme.Gap24+titleLeast)-x)
-	right -= theme.Px(theme.Gap24) + pairs.MinSize().Width
-	pairs.Move(fyne.NewPos(right, theme.Px(10)))
-	pairs.Resize(pairs.MinSize())
-	width := max(0, right-theme.Px(theme.Gap24)-x)
+	right -= theme.Px(theme.Gap24)
+	l.h.fitPairs(size.Width < theme.Px(narrowBelow), right-x)
+	if least := pairs.MinSize(); least.Width > 0 {
+		right -= least.Width
+		pairs.Move(fyne.NewPos(right, theme.Px(10)))
+		pairs.Resize(least)
+		right -= theme.Px(theme.Gap24)
+	}
+	width := max(0, right-x)
 	title.Move(fyne.NewPos(x, theme.Px(6)))
 	title.Resize(fyne.NewSize(width, title.MinSize().Height))
+	l.h.fitCaption(width)
 	caption.Move(fyne.NewPos(x, theme.Px(33)))
 	caption.Resize(fyne.NewSize(width, caption.MinSize().Height))
 }

@@ -1,9 +1,12 @@
 package help
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 
 	"warroom/model/logline"
+	"warroom/ui/action"
 	"warroom/ui/present"
 	"warroom/ui/theme"
 	"warroom/ui/widgets"
@@ -23,31 +26,24 @@ const (
 	leastWide float32 = 1040
 )
 
-// columnsOf lays the sheet out: the keys in two columns of about one height, the
-// times under the shorter, the grammar in the third. Where that is too narrow, all
-// keys stand in one column; a column with nothing in it gives its place away.
+// columnsOf lays the sheet out: the keys in two columns, the times under the
+// shorter, the grammar in the third. Where that is too narrow, all keys stand in
+// one column; a column with nothing in it gives its place away.
 func columnsOf(h present.Help, width float32) fyne.CanvasObject {
-	left, right := widgets.NewColumn(0), widgets.NewColumn(0)
-	lines, second, half := 0, 0, halfOf(h.Groups)
-	for _, g := range h.Groups {
-		column := left
-		if lines >= half && width >= leastWide {
-			column, second = right, second+len(g.Keys)+2
-		}
-		column.Add(groupOf(g))
-		lines += len(g.Keys) + 2
+	keys := []*fyne.Container{widgets.NewColumn(0)}
+	if width >= leastWide {
+		keys = append(keys, widgets.NewColumn(0))
+	}
+	for _, g := range byNeed(h.Groups) {
+		shortest(keys).Add(groupOf(g))
 	}
 	if len(h.Times) > 0 {
-		shorter := left
-		if second > 0 && second < lines-second {
-			shorter = right
-		}
-		shorter.Add(formsOf("Times, anywhere in front", h.Times, keysWidth, timeWidth, 0))
+		shortest(keys).Add(formsOf("Times, anywhere in front", h.Times, keysWidth, timeWidth, 0))
 	}
 	var widths []float32
 	var columns []fyne.CanvasObject
 	rest := width
-	for _, column := range []*fyne.Container{left, right} {
+	for _, column := range keys {
 		if len(column.Objects) > 0 {
 			widths, columns = append(widths, keysWidth), append(columns, column)
 			rest -= keysWidth + theme.Gap24
@@ -59,13 +55,24 @@ func columnsOf(h present.Help, width float32) fyne.CanvasObject {
 	return widgets.NewColumns(theme.Gap24, append(widths, rest), columns...)
 }
 
-// halfOf is how many lines the first column takes before the second begins.
-func halfOf(groups []present.HelpGroup) int {
-	lines := 0
-	for _, g := range groups {
-		lines += len(g.Keys) + 2
+// byNeed puts first what is needed while an incident runs, so that it is in sight
+// without scrolling; other groups keep their order behind it.
+func byNeed(groups []present.HelpGroup) []present.HelpGroup {
+	first := []action.Group{action.Anywhere, action.Incident, action.Incidents, action.Entries}
+	rank := func(g present.HelpGroup) int {
+		if i := slices.Index(first, action.Group(g.Title)); i >= 0 {
+			return i
+		}
+		return len(first)
 	}
-	return (lines - 1) / 2
+	sorted := slices.Clone(groups)
+	slices.SortStableFunc(sorted, func(a, b present.HelpGroup) int { return rank(a) - rank(b) })
+	return sorted
+}
+
+// shortest is the column that takes the next group.
+func shortest(columns []*fyne.Container) *fyne.Container {
+	return slices.MinFunc(columns, func(a, b *fyne.Container) int { return int(a.MinSize().Height - b.MinSize().Height) })
 }
 
 func heading(text string) fyne.CanvasObject {

@@ -18,6 +18,7 @@ type Intents struct {
 	Run    func(id string)
 	Search func(text string)                   // narrows the history; empty shows all
 	Flags  func(id string) (n int, known bool) // red flags that an incident of the history ended with
+	Word   func(model.Severity) string         // what the team calls a severity
 }
 
 // View is home.
@@ -108,7 +109,7 @@ func (v *View) severityItems() []widgets.MenuItem {
 	}
 	items := []widgets.MenuItem{item(allSeverities, model.NoSeverity)}
 	for _, s := range model.Severities {
-		items = append(items, item(string(s)+" "+s.Word(), s))
+		items = append(items, item(string(s)+" "+v.on.Word(s), s))
 	}
 	return items
 }
@@ -141,7 +142,7 @@ func (v *View) Show(h present.Home) {
 	setVisible(v.first, h.Total == 0)
 	setVisible(v.body, h.Total > 0)
 	v.showCards(v.shown.Open)
-	v.showRuns()
+	v.showRuns(before.Open)
 	v.showHeads()
 	if !slices.Equal(before.Owed, v.shown.Owed) {
 		v.owed.SetCount(len(v.shown.Owed))

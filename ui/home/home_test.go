@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/test"
 
+	"warroom/model"
 	"warroom/model/policy"
 	"warroom/ui/home"
 	"warroom/ui/present"
@@ -31,7 +32,8 @@ func at(t *testing.T, size fyne.Size, h present.Home) *desk {
 	t.Helper()
 	d := &desk{}
 	d.Window, d.view = show(t, theme.Dark, 1, size, home.Intents{
-		Run: func(id string) { d.ran = append(d.ran, id) }, Search: func(text string) { d.searched = append(d.searched, text) },
+		Word: model.Severity.Word,
+		Run:  func(id string) { d.ran = append(d.ran, id) }, Search: func(text string) { d.searched = append(d.searched, text) },
 		Flags: d.flags,
 	})
 	d.view.Show(h)
@@ -108,8 +110,8 @@ func TestEachPressAsksForOneThing(t *testing.T) {
 		"history":      {laptop, 0, 3, func(t *testing.T, d *desk) { d.tap(t, "Export job stuck behind a locked table") }, "open:past-1"},
 		"first start":  {laptop, 0, 0, func(t *testing.T, d *desk) { d.tap(t, "Declare an incident") }, "declare"},
 		"first by key": {laptop, 0, 0, func(_ *testing.T, d *desk) { d.key(fyne.KeyTab, fyne.KeyReturn) }, "declare"},
-		"theme":        {laptop, 0, 3, func(t *testing.T, d *desk) { d.tap(t, "Dark or light") }, "theme"},
-		"text size":    {laptop, 0, 3, func(t *testing.T, d *desk) { d.tap(t, "Text size") }, "text-size"},
+		"help":         {laptop, 0, 3, func(t *testing.T, d *desk) { d.tap(t, "Help") }, "help"},
+		"settings":     {laptop, 0, 3, func(t *testing.T, d *desk) { d.tap(t, "Settings") }, "settings"},
 		"search, opened": {laptop, 0, 3, func(_ *testing.T, d *desk) {
 			d.key(fyne.KeyTab)
 			test.Type(d.Canvas().Focused(), "card")
@@ -244,6 +246,6 @@ func BenchmarkTick(b *testing.B) {
 	all := past(now, 1000)
 	for b.Loop() {
 		now = now.Add(time.Second)
-		v.Show(present.HomeOf(all, nil, nil, policy.Default(), present.Clock{Now: now, Zone: time.UTC}))
+		v.Show(present.HomeOf(all, nil, nil, policy.NewBook(policy.Default()), present.Clock{Now: now, Zone: time.UTC}))
 	}
 }

@@ -70,7 +70,7 @@ func keep(t *testing.T, w fyne.Window, path string) {
 }
 
 // silent asks for nothing, and knows of some red flags.
-var silent = home.Intents{Run: func(string) {}, Search: func(string) {}, Flags: func(id string) (int, bool) { return len(id) % 4, true }}
+var silent = home.Intents{Run: func(string) {}, Search: func(string) {}, Flags: func(id string) (int, bool) { return len(id) % 4, true }, Word: model.Severity.Word}
 
 // show puts home into a window of that size.
 func show(t *testing.T, mode theme.Mode, scale float32, size fyne.Size, on home.Intents) (fyne.Window, *home.View) {
@@ -94,7 +94,7 @@ func scene(t *testing.T, open, over int) present.Home {
 		running = append(running, present.Running{State: s, View: deputy.Look(s, policy.Default(), now)})
 		all = append(all, s.Summary())
 	}
-	return present.HomeOf(all, running, nil, policy.Default(), present.Clock{Now: now, Zone: modeltest.CheckoutZone})
+	return present.HomeOf(all, running, nil, policy.NewBook(policy.Default()), present.Clock{Now: now, Zone: modeltest.CheckoutZone})
 }
 
 func state(t *testing.T, i int) *model.State {

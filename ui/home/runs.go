@@ -1,6 +1,8 @@
 package home
 
 import (
+	"slices"
+
 	"warroom/ui/present"
 	"warroom/ui/severity"
 	"warroom/ui/theme"
@@ -30,7 +32,7 @@ func (v *View) bindRun(i int, row *widgets.TableRow) {
 
 // showRuns brings the lines up to date; their outline is red where one of them
 // needs somebody.
-func (v *View) showRuns() {
+func (v *View) showRuns(before []present.OpenCard) {
 	edge := theme.Line
 	for _, c := range v.shown.Open {
 		if c.Urgent {
@@ -38,5 +40,12 @@ func (v *View) showRuns() {
 		}
 	}
 	v.runsPanel.SetColors(theme.Surface, edge)
-	v.runs.SetCount(len(v.shown.Open))
+	if !slices.EqualFunc(before, v.shown.Open, sameCard) {
+		v.runs.SetCount(len(v.shown.Open))
+	}
+}
+
+func sameCard(a, b present.OpenCard) bool {
+	return a.ID == b.ID && a.Severity == b.Severity && a.Title == b.Title && a.Elapsed == b.Elapsed && a.Urgent == b.Urgent &&
+		slices.Equal(a.Facts, b.Facts)
 }

@@ -25,7 +25,9 @@ func (v *View) searchKey(key *fyne.KeyEvent) bool {
 	searching := v.search.Text() != ""
 	switch {
 	case key.Name == fyne.KeyDown && len(v.shown.History) > 0:
-		focus(v.past)
+		if c := fyne.CurrentApp().Driver().CanvasForObject(v.past); c != nil {
+			c.Focus(v.past)
+		}
 	case key.Name == fyne.KeyReturn && searching && len(v.shown.History) > 0:
 		v.on.Run("open:" + v.shown.History[0].ID)
 	case key.Name == fyne.KeyEscape && searching:

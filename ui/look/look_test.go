@@ -47,6 +47,19 @@ var screens = []screen{
 	{"entry", entry, false},
 	{"trouble", trouble, true},
 	{"postmortem", reviewing, true},
+	{"settings", settings(0, ""), true},
+	{"settings-changed", settings(0, "changed"), true},
+	{"settings-boxes", settings(1, ""), false},
+	{"settings-calendar", settings(2, ""), true},
+	{"settings-flags", settings(3, ""), true},
+	{"settings-roles", settings(4, ""), false},
+	{"settings-appearance", settings(5, ""), false},
+	{"settings-broken", settings(0, "broken"), true},
+	{"wall", wall("14:18:52"), true},
+	{"wall-investigate", wall("14:38:20"), true},
+	{"wall-resolved", wall("15:45:00"), false},
+	{"wall-bare", wallOf(bare), true},
+	{"wall-long", wallOf(long), true},
 }
 
 var sizes = []struct {

@@ -172,3 +172,14 @@ func reviewing(t *testing.T, r *desktest.Rig) {
 	r.Clock.Advance(time.Second) // until then the next bar's button of the same name does not count
 	r.Tap("Open the post-mortem")
 }
+
+func wall(at string) func(*testing.T, *desktest.Rig) { return wallOf(story(at)) }
+
+// wallOf shows a scene on the wall.
+func wallOf(scene func(*testing.T, *desktest.Rig)) func(*testing.T, *desktest.Rig) {
+	return func(t *testing.T, r *desktest.Rig) {
+		scene(t, r)
+		r.Window.Canvas().Unfocus()
+		r.Press(fyne.KeyF11)
+	}
+}

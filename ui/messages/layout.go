@@ -40,15 +40,22 @@ type panelLayout struct{}
 
 // textMost is how high the text may be where there is room, px at scale 1;
 // sentFrom the height of the panel from which the list of what was sent shows.
+// Six lines are most of what is about to be sent, whatever wraps.
 const (
-	tabsHeight float32 = 30
-	textLeast  float32 = 74 // three lines
-	textMost   float32 = 230
-	sentFrom   float32 = 420
+	tabsHeight  float32 = 30
+	textLeast   float32 = 6*18 + 16
+	textMost    float32 = 230
+	sentFrom    float32 = 420
+	copyHeight  float32 = 36
+	panelTop    float32 = 10
+	panelBottom float32 = theme.Gap12
 )
 
+// around is the height of all but the text and what depends on its words.
+const around = panelTop + tabsHeight + theme.Gap8 + theme.Gap4 + theme.Gap4 + copyHeight + panelBottom
+
 func (panelLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
-	return fyne.NewSize(theme.Px(280), theme.Px(tabsHeight+8+textLeast+4+8+36+24)+noticeHeight(o[2])+stateHeight(o[3]))
+	return fyne.NewSize(theme.Px(280), theme.Px(around+textLeast)+noticeHeight(o[2])+stateHeight(o[3]))
 }
 
 // stateHeight is that of a line of text, or of the button that it may have.
@@ -65,41 +72,32 @@ func noticeHeight(notice fyne.CanvasObject) float32 {
 }
 
 func (panelLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
-	pad := theme.Px(theme.Gap12)
+	pad, gap := theme.Px(theme.Gap12), theme.Px(theme.Gap4)
 	width := size.Width - 2*pad
 	top, text, problem, state, button, sent := o[0], o[1], o[2], o[3], o[4], o[5]
 	problem.Resize(fyne.NewSize(width, 0)) // wrapped text knows its height by its width
-	warn := noticeHeight(problem)
-	line, gap := stateHeight(state), theme.Px(theme.Gap8)
-	fixed := pad + theme.Px(tabsHeight) + gap + warn + line + gap + theme.Px(36) + pad + theme.Px(theme.Gap4)
-	room := size.Height - fixed
+	warn, line := noticeHeight(problem), stateHeight(state)
+	room := size.Height - theme.Px(around) - warn - line
 	if size.Height >= theme.Px(sentFrom) {
 		sent.Show()
 		room = min(room-theme.Px(100), theme.Px(textMost))
 	} else {
 		sent.Hide()
 	}
-	y := pad
+	y := theme.Px(panelTop)
 	step := func(part fyne.CanvasObject, h, after float32) {
 		part.Move(fyne.NewPos(pad, y))
 		part.Resize(fyne.NewSize(width, max(0, h)))
 		y += h + after
 	}
-	step(top, theme.Px(tabsHeight), gap)
-	step(text, wholeLines(room), theme.Px(theme.Gap4))
+	step(top, theme.Px(tabsHeight), theme.Px(theme.Gap8))
+	step(text, room, gap)
 	if warn > 0 {
-		step(problem, warn-theme.Px(theme.Gap4), theme.Px(theme.Gap4))
+		step(problem, warn-gap, gap)
 	}
 	step(state, line, gap)
-	step(button, theme.Px(36), pad)
+	step(button, theme.Px(copyHeight), theme.Px(panelBottom))
 	step(sent, size.Height-y-pad, 0)
-}
-
-// wholeLines is the height in which the text is cut between lines: 18 px each, and
-// the room around them.
-func wholeLines(room float32) float32 {
-	line, around := theme.Px(18), theme.Px(20)
-	return float32(int((room-around)/line))*line + around
 }
 
 // sentMost is how many of the messages that went out are listed; the timeline has

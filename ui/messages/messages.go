@@ -90,12 +90,15 @@ func (v *View) Show(m present.Messages) {
 }
 
 func (v *View) showSent(m present.Messages) {
-	if len(v.sent.Objects) > 0 && slices.Equal(m.Sent, v.shown.Sent) && m.Nobody == v.shown.Nobody {
+	if len(v.sent.Objects) > 0 && slices.Equal(m.Sent, v.shown.Sent) && m.Nobody == v.shown.Nobody && m.Tell == v.shown.Tell {
 		return
 	}
 	note := ""
 	if n := len(m.Sent); n > 0 {
 		note = plural(n)
+		if m.Tell != "" {
+			note += "  ·  " + m.Tell
+		}
 	}
 	v.sent.Objects = []fyne.CanvasObject{widgets.NewHeader("Sent", note).Flush()}
 	for _, s := range m.Sent[:min(len(m.Sent), sentMost)] {
@@ -103,6 +106,7 @@ func (v *View) showSent(m present.Messages) {
 	}
 	if len(m.Sent) == 0 {
 		v.sent.Add(widgets.NewShrinkingText(theme.Body, theme.Text3, m.Nobody))
+		v.sent.Add(widgets.NewShrinkingText(theme.Body, theme.Text2, m.Tell))
 	}
 	v.sent.Refresh()
 }

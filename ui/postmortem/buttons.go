@@ -31,8 +31,8 @@ func (b buttons) objects() []fyne.CanvasObject {
 	return []fyne.CanvasObject{b.copy, b.export, b.publish, b.reason}
 }
 
-// show says beside the button why it cannot be pressed. History was published by
-// others: there is nothing to press.
+// show says beside the button why it cannot be pressed. What is published has when
+// in its place; history was published by others.
 func (b buttons) show(p present.PostMortem) {
 	b.copy.SetDisabled(b.why("copy-markdown") != "")
 	b.export.SetDisabled(b.why("export") != "")
@@ -42,8 +42,17 @@ func (b buttons) show(p present.PostMortem) {
 	}
 	b.publish.SetDisabled(why != "")
 	b.reason.SetText(why)
-	setVisible(b.publish, !p.Imported)
+	b.publish.SetText(publishLabel(p))
+	setVisible(b.publish, !p.Imported && p.Published == "")
 	setVisible(b.reason, !p.Imported && why != "")
+}
+
+// publishLabel ends in … where publishing asks first.
+func publishLabel(p present.PostMortem) string {
+	if p.Stand > 0 {
+		return "Publish…"
+	}
+	return "Publish"
 }
 
 // setVisible calls Show and Hide only on a change: both repaint the window.

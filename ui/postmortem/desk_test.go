@@ -39,7 +39,7 @@ func newDesk(t testing.TB, story *modeltest.Story, mode theme.Mode, scale float3
 		Run:    func(id string) { d.ran = append(d.ran, id) },
 		Why:    func(string) string { return "" },
 		Do:     d.do,
-		Edit:   func(section, text string) { d.edits = append(d.edits, section+"="+text) },
+		Edit:   func(section, text, _ string) { d.edits = append(d.edits, section+"="+text) },
 		Commit: d.commit,
 		Later:  func(after time.Duration, f func()) { d.later[after] = append(d.later[after], f) },
 	})
@@ -68,12 +68,12 @@ func (d *desk) do(c model.Command) error {
 	return err
 }
 
-func (d *desk) commit(section, text string) error {
+func (d *desk) commit(section, text, over string) error {
 	d.commits = append(d.commits, section+"="+text)
 	if d.refuse != nil {
 		return d.refuse
 	}
-	return d.do(model.EditSection{Section: section, Text: text})
+	return d.do(model.EditSection{Section: section, Text: text, Over: &over})
 }
 
 // rest lets the keyboard rest for that long.

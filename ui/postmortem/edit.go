@@ -8,7 +8,7 @@ func (v *View) typed(s *section) {
 	}
 	s.changes++
 	s.field.SetProblem("")
-	v.intents.Edit(s.id, s.field.Text())
+	v.intents.Edit(s.id, s.field.Text(), s.logged)
 	v.form.relayout()
 	v.form.revealCaret(s)
 	if !v.waiting {
@@ -28,10 +28,10 @@ func (v *View) follow() {
 	v.showDocument()
 }
 
-// commit writes what was typed. What is refused stays in its field, with the
-// reason below.
+// commit writes what was typed, unless a person has to choose first. What is
+// refused stays in its field, with the reason below.
 func (v *View) commit(s *section) {
-	if s.dirty() {
+	if s.dirty() && !s.conflict.stands {
 		v.write(s)
 	}
 }
@@ -41,7 +41,7 @@ func (v *View) accept(s *section) { v.write(s) }
 
 func (v *View) write(s *section) {
 	problem := ""
-	if err := v.intents.Commit(s.id, s.field.Text()); err != nil {
+	if err := v.intents.Commit(s.id, s.field.Text(), s.logged); err != nil && !s.conflict.stands {
 		problem = err.Error()
 	}
 	s.field.SetProblem(problem)

@@ -29,6 +29,7 @@ func newForm(v *View) *form {
 			objects = append(objects, v.items.head, v.items.table)
 		}
 		objects = append(objects, s.head, s.field)
+		objects = append(objects, s.conflict.objects()...)
 	}
 	f.scroll, f.pane = scrolled(f, objects...)
 	return f
@@ -89,8 +90,7 @@ func (f *form) pair(a, b *section, x, y, width float32) float32 {
 		return f.place(b, x, y, width, 0)
 	}
 	least := max(a.fieldHeight(half), b.fieldHeight(half))
-	f.place(a, x, y, half, least)
-	return f.place(b, x+half+gap, y, half, least)
+	return max(f.place(a, x, y, half, least), f.place(b, x+half+gap, y, half, least))
 }
 
 // place sets a heading and its field, and returns where the next may begin.
@@ -101,7 +101,8 @@ func (f *form) place(s *section, x, y, width, least float32) float32 {
 	y += head + theme.Px(theme.Gap4)
 	height := max(least, s.fieldHeight(width))
 	put(s.field, x, y, width, height)
-	return y + height
+	y += height
+	return y + s.conflict.arrange(x, y, width)
 }
 
 // fieldInset is the room of a field beside its text on both sides, and a little
@@ -131,6 +132,9 @@ func (f *form) reveal(id string) {
 	bottom := top + theme.Px(headHeight+96)
 	if s := f.section(id); s != nil {
 		bottom = s.field.Position().Y + min(s.field.Size().Height, f.scroll.Size().Height/2)
+		if s.conflict.stands {
+			bottom = s.conflict.bottom
+		}
 	}
 	f.show(top, bottom+theme.Px(theme.Gap12))
 }

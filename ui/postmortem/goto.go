@@ -7,15 +7,17 @@ import (
 )
 
 // GoTo takes the person to a section: its field gets the focus, and the preview
-// shows it. The timeline is written in the log, so that it is only shown.
+// shows it. The timeline is written in the log, so that it is only shown: its line in
+// the rail gets the focus, and no key goes on into the field that was left.
 func (v *View) GoTo(id string) {
 	v.mark(id)
 	v.preview.reveal(v.headingOf(id))
 	v.form.reveal(id)
-	if target := v.target(id); target != nil {
-		if c := fyne.CurrentApp().Driver().CanvasForObject(v.object); c != nil {
-			c.Focus(target)
-		}
+	if c := fyne.CurrentApp().Driver().CanvasForObject(v.object); c != nil {
+		c.Focus(v.target(id))
+	}
+	if s := v.form.section(id); s != nil {
+		s.behind()
 	}
 }
 
@@ -36,7 +38,7 @@ func (v *View) step(by int) {
 }
 
 func (v *View) target(id string) fyne.Focusable {
-	if id == present.ReviewActions {
+	if id == present.ReviewActions && (len(v.items.rows) > 0 || !v.items.readOnly) {
 		return v.items.focus()
 	}
 	for _, s := range v.sections {
@@ -44,7 +46,7 @@ func (v *View) target(id string) fyne.Focusable {
 			return s.field.Entry
 		}
 	}
-	return nil
+	return v.rail.item(id)
 }
 
 // headingOf is the place of a section among the document's headings; the impact

@@ -109,11 +109,8 @@ func (t *items) change(c model.ChangeAction) {
 // focus is where the keys go: the table, or with none in it the button that adds
 // the first.
 func (t *items) focus() fyne.Focusable {
-	switch {
-	case len(t.rows) > 0:
+	if len(t.rows) > 0 {
 		return t.list
-	case t.readOnly:
-		return nil
 	}
 	return t.add
 }

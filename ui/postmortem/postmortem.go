@@ -3,6 +3,7 @@
 package postmortem
 
 import (
+	"strings"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -21,11 +22,12 @@ type Intents struct {
 	Why func(id string) string
 	// Do emits a command on the incident.
 	Do func(model.Command) error
-	// Edit tells of every change of a section, so that a draft can be kept.
-	Edit func(section, text string)
-	// Commit writes a section: when its field is left, after a pause in typing,
-	// and when a proposal is accepted.
-	Commit func(section, text string) error
+	// Edit tells of every change of a section, so that a draft can be kept; over is
+	// what stood in the log when it was begun.
+	Edit func(section, text, over string)
+	// Commit writes a section over that text: when its field is left, after a pause
+	// in typing, and when a proposal is accepted.
+	Commit func(section, text, over string) error
 	// Later runs something on the ui's goroutine after a while.
 	Later func(time.Duration, func())
 }
@@ -68,7 +70,7 @@ func New(intents Intents) *View {
 	v.preview = newPreview()
 	v.side = widgets.NewHeadedPanel(widgets.NewHeader("Preview", "as exported"), v.preview.scroll).Ruled()
 	v.buttons = newButtons(intents)
-	middle := widgets.NewPanel(widgets.NewStack(v.form.scroll, newWheel(v.form.scroll)))
+	middle := widgets.NewPanel(widgets.NewStack(v.form.scroll, widgets.NewWheel(v.form.scroll)))
 	v.object = &fyne.Container{Layout: screenLayout{v}, Objects: []fyne.CanvasObject{v.rail.object, middle, v.side}}
 	return v
 }
@@ -86,6 +88,7 @@ func (v *View) Show(p present.PostMortem) {
 	v.shown = p
 	for _, s := range v.sections {
 		s.fill(p.Section(s.id), p.Imported, another)
+		v.showConflict(s)
 	}
 	v.notice.SetText(noticeOf(p))
 	v.items.show(p)
@@ -95,6 +98,20 @@ func (v *View) Show(p present.PostMortem) {
 		v.form.scroll.ScrollToTop()
 		v.preview.scroll.ScrollToTop()
 	}
+}
+
+// Restore shows a text that was typed over another and not written, as when the
+// window was killed. Where the log says something else by now, a person chooses.
+func (v *View) Restore(id, text, over string) {
+	s := v.form.section(id)
+	if s == nil || strings.TrimSpace(text) == strings.TrimSpace(s.field.Text()) {
+		return
+	}
+	s.setText(text)
+	s.base, s.logged = over, over
+	s.fill(v.shown.Section(id), v.shown.Imported, false)
+	v.showConflict(s)
+	v.showDocument()
 }
 
 // Leave writes what is typed and not yet in the log. The window calls it before
@@ -124,47 +141,13 @@ func (v *View) showDocument() {
 			p = p.With(s.id, s.field.Text())
 		}
 	}
+	p.Sections = v.undecided(p.Sections)
 	for _, s := range v.sections {
 		s.showState(p.Section(s.id), p.Imported)
 	}
 	v.rail.show(p, v.current)
 	v.preview.show(p.Markdown)
 	v.form.relayout()
-}
-
-// screenLayout places rail, fields and preview.
-type screenLayout struct{ v *View }
-
-func (screenLayout) MinSize([]fyne.CanvasObject) fyne.Size {
-	return fyne.NewSize(theme.Px(900), theme.Px(400))
-}
-
-// The shares of the screen, px at scale 1.
-const (
-	railWidth    float32 = 208
-	railWide     float32 = 240 // from wideFrom on
-	wideFrom     float32 = 1600
-	fieldsShare  float32 = 0.545 // of what the rail leaves: 600 of 1102
-	leastPreview float32 = 300
-	bottomMargin float32 = 8
-)
-
-func (l screenLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	gap, margin := theme.Px(theme.Gap12), theme.Px(theme.Gap16)
-	rail := theme.Px(railWidth)
-	if size.Width >= theme.Px(wideFrom) {
-		rail = theme.Px(railWide)
-	}
-	rest := size.Width - 2*margin - rail - 2*gap
-	fields := min(float32(int(rest*fieldsShare)), rest-theme.Px(leastPreview))
-	x, height := margin, size.Height-gap-theme.Px(bottomMargin)
-	for i, width := range []float32{rail, fields, rest - fields} {
-		objects[i].Move(fyne.NewPos(x, gap))
-		objects[i].Resize(fyne.NewSize(width, height))
-		x += width + gap
-	}
-	l.v.form.relayout()
-	l.v.preview.relayout()
 }
 
 // scrolled makes a scroller whose content is laid out by its width alone.

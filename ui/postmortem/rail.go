@@ -59,38 +59,63 @@ func (r *rail) mark(id string) {
 	}
 }
 
-// The heights of the rail, px at scale 1: with room, and where it is low, with
-// the definitions left out.
-const (
-	itemPitch, lowPitch   float32 = 52, 42
-	itemHeight, lowHeight float32 = 44, 38
-	factHeight, lowFact   float32 = 40, 24
-	factsTitle            float32 = 28
-)
+// item is the line of a section.
+func (r *rail) item(id string) fyne.Focusable {
+	for _, item := range r.items {
+		if item.section.ID == id {
+			return item
+		}
+	}
+	return nil
+}
+
+// railRoom is how much room the parts of the rail take, px at scale 1.
+type railRoom struct {
+	pitch, item float32 // of a section
+	fact        float32 // of a figure; 0 leaves them out
+	defined     bool    // figures have their definitions
+}
+
+// railRooms are the ways to set the rail, the first that fits. What was measured
+// stands on the cockpit too: it goes before a section does.
+var railRooms = []railRoom{{52, 44, 40, true}, {42, 38, 24, false}, {37, 36, 24, false}, {42, 38, 0, false}, {37, 36, 0, false}}
+
+const factsTitle float32 = 28
+
+func (r *rail) room(height float32) railRoom {
+	for _, room := range railRooms {
+		needed := room.pitch * float32(len(r.items))
+		if room.fact > 0 {
+			needed += room.fact*float32(len(r.facts)) + factsTitle + theme.Gap12
+		}
+		if theme.Px(needed) <= height {
+			return room
+		}
+	}
+	return railRooms[len(railRooms)-1]
+}
 
 // MinSize implements fyne.Layout.
 func (r *rail) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.Size{} }
 
 // Layout implements fyne.Layout: sections from the top, figures at the bottom.
 func (r *rail) Layout(_ []fyne.CanvasObject, size fyne.Size) {
-	pitch, height, figures := theme.Px(itemPitch), theme.Px(itemHeight), theme.Px(factHeight)
-	needed := pitch*float32(len(r.items)) + figures*float32(len(r.facts)) + theme.Px(factsTitle+theme.Gap12)
-	low := size.Height < needed
-	if low {
-		pitch, height, figures = theme.Px(lowPitch), theme.Px(lowHeight), theme.Px(lowFact)
-	}
+	room := r.room(size.Height)
 	for i, item := range r.items {
-		put(item, 0, float32(i)*pitch, size.Width, height)
+		put(item, 0, float32(i)*theme.Px(room.pitch), size.Width, theme.Px(room.item))
 	}
-	inset := theme.Px(10)
-	y := size.Height - figures*float32(len(r.facts)) - theme.Px(factsTitle)
+	inset, figure := theme.Px(10), theme.Px(room.fact)
+	y := size.Height - figure*float32(len(r.facts)) - theme.Px(factsTitle)
+	setVisible(r.rule, figure > 0)
+	setVisible(r.title, figure > 0)
 	put(r.rule, inset, y-theme.Px(theme.Gap8), size.Width-2*inset, 1)
 	put(r.title, inset, y, size.Width-2*inset, theme.Px(factsTitle))
 	y += theme.Px(factsTitle)
 	for _, f := range r.facts {
-		setVisible(f.from, !low)
-		put(f.object, inset, y, size.Width-2*inset, figures)
-		y += figures
+		setVisible(f.object, figure > 0)
+		setVisible(f.from, room.defined)
+		put(f.object, inset, y, size.Width-2*inset, figure)
+		y += figure
 	}
 }
 

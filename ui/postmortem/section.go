@@ -15,14 +15,21 @@ import (
 type section struct {
 	id      string
 	base    string // as in the log, or as proposed from it
+	logged  string // as in the log, where the text was typed over it
 	filling bool   // the text changes by us
 	changes int    // of the text, to tell a pause in typing
 
+	heading
+	field    *widgets.Field
+	conflict *conflict
+	least    int // lines that are always shown
+}
+
+// heading is the line over a field.
+type heading struct {
 	title, state, note *widgets.Text
 	accept             *widgets.Button
 	head               *fyne.Container
-	field              *widgets.Field
-	least              int // lines that are always shown
 }
 
 // leastLines is the room of an empty section.
@@ -31,9 +38,11 @@ var leastLines = map[string]int{"impact": 1, "root_cause": 3, "went_well": 3, "w
 func (v *View) makeSection(id string) *section {
 	s := &section{
 		id: id, least: leastLines[id],
-		title: widgets.NewText(theme.Name, theme.Text, ""),
-		state: widgets.NewText(theme.Caption, theme.Text3, ""),
-		note:  widgets.NewShrinkingText(theme.Caption, theme.Text3, "").Align(fyne.TextAlignTrailing),
+		heading: heading{
+			title: widgets.NewText(theme.Name, theme.Text, ""),
+			state: widgets.NewText(theme.Caption, theme.Text3, ""),
+			note:  widgets.NewShrinkingText(theme.Caption, theme.Text3, "").Align(fyne.TextAlignTrailing),
+		},
 	}
 	s.accept = widgets.NewQuiet("Accept", func() { v.accept(s) })
 	s.head = widgets.NewRow(theme.Gap8, s.title, s.state, widgets.NewSpacer(), s.note, s.accept)
@@ -50,6 +59,7 @@ func (v *View) makeSection(id string) *section {
 			v.commit(s)
 		}
 	}
+	s.conflict = v.newConflict(s)
 	return s
 }
 
@@ -59,20 +69,39 @@ func (s *section) dirty() bool {
 	return strings.TrimSpace(s.field.Text()) != strings.TrimSpace(s.base)
 }
 
-// fill shows the text of the log, but never over what is being typed.
+// fill shows the text of the log, but never over what is being typed: where both
+// changed, a person has to choose.
 func (s *section) fill(p present.ReviewSection, readOnly, another bool) {
-	keep := !another && (s.dirty() || strings.TrimSpace(s.field.Text()) == strings.TrimSpace(p.Text))
-	s.base = p.Text
 	s.field.Entry.ReadOnly = readOnly
 	s.field.Entry.SetPlaceHolder(p.Prompt)
-	if keep {
+	typed, same := !another && s.dirty(), strings.TrimSpace(s.field.Text()) == strings.TrimSpace(p.Text)
+	if typed && !same && p.Logged != s.logged && !holds(s.field.Text(), p.Logged) {
+		s.conflict.meet(p)
+		return
+	}
+	s.conflict.end()
+	s.base, s.logged = p.Text, p.Logged
+	if !another && (typed || same) {
 		return
 	}
 	s.changes++ // a pause that was waited for has no meaning any more
-	s.filling = true
-	s.field.SetText(p.Text)
-	s.filling = false
+	s.setText(p.Text)
 	s.field.SetProblem("")
+}
+
+// setText shows a text that nobody types here.
+func (s *section) setText(text string) {
+	s.filling = true
+	s.field.SetText(text)
+	s.filling = false
+}
+
+// behind puts the caret behind the text where it stands before all of it: there
+// nobody goes on writing.
+func (s *section) behind() {
+	if e := s.field.Entry; e.CursorRow == 0 && e.CursorColumn == 0 {
+		e.TypedKey(&fyne.KeyEvent{Name: fyne.KeyPageDown})
+	}
 }
 
 // showState shows how far the section is.

@@ -1,19 +1,33 @@
 package present
 
-import "warroom/model"
+import (
+	"warroom/model"
+	"warroom/model/policy"
+	"warroom/model/when"
+)
 
-// SeverityCard is a severity with what it means and how soon one responds, in
-// the words of the process text.
+// SeverityCard is a severity with what it means and how soon one responds.
 type SeverityCard struct {
 	Severity        model.Severity
 	Title, Criteria string
 	Response        string
 }
 
-// SeverityCards are the four, the worst first.
-var SeverityCards = []SeverityCard{
-	{model.P0, "Total outage", "Service completely down, data loss", "respond in 15 min"},
-	{model.P1, "Major degradation", "Core feature broken, significant user impact", "respond in 30 min"},
-	{model.P2, "Partial impact", "Feature degraded, workaround exists", "respond in 2 h"},
-	{model.P3, "Minor issue", "Edge case, few users affected", "respond next business day"},
+// SeverityCardsOf are the four in the words of a policy, the worst first.
+func SeverityCardsOf(p policy.Policy) []SeverityCard {
+	var cards []SeverityCard
+	for _, s := range model.Severities {
+		cards = append(cards, SeverityCard{s, SeverityWord(p, s), p.For(s).Criteria, respond(p.For(s))})
+	}
+	return cards
+}
+
+func respond(l policy.Limits) string {
+	switch {
+	case l.NextBusinessDay:
+		return "respond next business day"
+	case l.Response <= 0:
+		return "no limit to respond"
+	}
+	return "respond in " + when.Span(l.Response)
 }

@@ -6,13 +6,16 @@ import (
 
 	"warroom/model"
 	"warroom/model/deputy"
+	"warroom/model/policy"
 	"warroom/model/when"
 )
 
-// Clock is the time and the zone in which things are shown.
+// Clock is the time and the zone in which things are shown, and the policy in
+// whose words.
 type Clock struct {
-	Now  time.Time
-	Zone *time.Location
+	Now    time.Time
+	Zone   *time.Location
+	Policy policy.Policy // the zero value leaves everything the domain's words
 }
 
 // Header is the head of the window: how bad, how long, what, who.
@@ -21,8 +24,10 @@ type Header struct {
 	Elapsed  string
 	Title    string
 	Caption  string
-	Brief    string // the caption of a narrow window
+	Brief    string // the caption where that has no room
 	Pairs    []Pair
+	// TitleFirst lets all pairs go, the last first, until the title has room.
+	TitleFirst bool
 }
 
 // Pair is a label over its value.
@@ -36,16 +41,16 @@ type Pair struct {
 
 // HeaderOf reads the head of an incident.
 func HeaderOf(s *model.State, v deputy.View, x Clock) Header {
-	caption := []string{s.Severity.Word(), s.Ref, "started " + momentOr(s.Times.Started, x)}
+	caption := []string{x.word(s.Severity), s.Ref, "started " + momentOr(s.Times.Started, x)}
 	if s.Imported {
 		caption = append(caption, "imported")
 	}
-	comms := held("Communications", s, model.Comms, "")
+	comms := held(x.title(model.Comms), s, model.Comms, "")
 	comms.Minor = true
 	h := Header{
 		Severity: s.Severity, Elapsed: elapsed(v.Clock("elapsed")), Title: s.Title, Caption: strings.Join(caption, "  ·  "),
 		Brief: caption[0] + "  ·  " + caption[2],
-		Pairs: []Pair{held("Lead", s, model.Lead, "user"), comms, {Label: "Status", Value: s.Status.Word(), Known: true}},
+		Pairs: []Pair{held(x.title(model.Lead), s, model.Lead, "user"), comms, {Label: "Status", Value: s.Status.Word(), Known: true}},
 	}
 	if p, ok := milestone(s, x); ok {
 		h.Pairs = append(h.Pairs, p)
@@ -62,12 +67,14 @@ func ReviewHeaderOf(s *model.State, v deputy.View, x Clock) Header {
 	if !c.Due.IsZero() {
 		due = Pair{Label: "Due", Value: when.Moment(c.Due, x.Now, x.Zone), Known: true}
 	}
-	h.Pairs = []Pair{due, held("Lead", s, model.Lead, "user")}
+	h.Pairs = []Pair{due, held(x.title(model.Lead), s, model.Lead, "user")}
 	if words := clockWords(c); words != "" {
 		h.Pairs = append(h.Pairs[:1], Pair{Label: "Post-mortem", Value: words, Known: true, Met: c.State == deputy.Met}, h.Pairs[1])
 	}
+	h.TitleFirst = true
 	if s.IsResolved() {
-		h.Caption = s.Ref + "  ·  resolved " + momentOr(s.Times.Resolved, x)
+		h.Brief = "resolved " + momentOr(s.Times.Resolved, x)
+		h.Caption = s.Ref + "  ·  " + h.Brief
 	}
 	return h
 }

@@ -56,6 +56,20 @@ func GateOf(s *model.State, v deputy.View, x Clock) Gate {
 	return g
 }
 
+// OpenWith tells whether the gate is open once a signal is given that has, or has
+// not, its value before and after.
+func (g Gate) OpenWith(proves bool) bool {
+	for i, c := range g.Conditions {
+		if !c.Held && (i != signalCondition || !proves) {
+			return false
+		}
+	}
+	return true
+}
+
+// signalCondition is the place of the signal among the conditions.
+const signalCondition = 0
+
 // weights order what a signal was given with: a verification says more than what
 // ended one change, which may be a setting and no signal at all.
 var weights = map[string]int{"change": 0, "mitigated": 1, "resolved": 2, "verified": 3}
@@ -66,7 +80,8 @@ func proven(s *model.State) Condition {
 	c := Condition{Text: "A signal with its value before and after", Holds: "none yet", Action: "verify", Button: "Log signal…"}
 	var best model.Proof
 	for _, p := range s.Board.Proof {
-		if p.Signal.Proves() && (!c.Held || weights[p.With] >= weights[best.With]) {
+		again := p.At.Before(s.Times.Reopened) // what held then did not last
+		if p.Signal.Proves() && !again && (!c.Held || weights[p.With] >= weights[best.With]) {
 			best, c.Held = p, true
 		}
 	}
@@ -91,7 +106,7 @@ func caused(s *model.State) Condition {
 		}
 	}
 	if s.Cause.Text != "" {
-		c.Held = len(s.Board.Findings) > 0
+		c.Held = s.CauseShown()
 		c.Holds = "written; no evidence yet"
 		if c.Held {
 			c.Holds = count(len(s.Board.Findings), "finding")
@@ -132,6 +147,10 @@ func latest(a, b time.Time) time.Time {
 
 func soaked(s *model.State, soak deputy.Clock) Condition {
 	c := Condition{Text: soakText(s, soak), Holds: soak.Note, Action: "reading", Button: "Log reading…"}
+	if trouble := watchedTrouble(s); trouble != "" && !soak.Runs() {
+		c.Holds = trouble
+		return c
+	}
 	switch soak.State {
 	case deputy.Met:
 		c.Held, c.Holds = true, when.Span(soak.Limit)+" quiet"
@@ -141,6 +160,20 @@ func soaked(s *model.State, soak deputy.Clock) Condition {
 		c.Holds = when.Countdown(soak.Left()) + " left"
 	}
 	return c
+}
+
+// watchedTrouble is what a watched signal lacks: a value within its limit, or any.
+func watchedTrouble(s *model.State) string {
+	for _, sig := range s.Signals {
+		switch n := len(sig.Readings); {
+		case sig.Limit == "":
+		case n == 0:
+			return sig.Name + " was not read yet"
+		case sig.Readings[n-1].Over:
+			return sig.Name + " reads " + sig.Readings[n-1].Value + ", over " + sig.Limit
+		}
+	}
+	return ""
 }
 
 func soakText(s *model.State, soak deputy.Clock) string {

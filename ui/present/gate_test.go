@@ -66,6 +66,37 @@ func TestGateIsStrict(t *testing.T) {
 	}
 }
 
+// What is watched has to be read, and to read well, also when the quiet time is
+// over; and what held before a reopening has to be shown again.
+func TestGateLooksAtWhatIsWatched(t *testing.T) {
+	read := func(value string) model.Command {
+		return model.TakeReading{Values: []model.NamedValue{{Name: "5xx", Value: value}}}
+	}
+	for name, c := range map[string]struct {
+		story func() *modeltest.Story
+		held  bool
+		holds string
+	}{
+		"reads well":     {func() *modeltest.Story { return modeltest.Checkout(t, "15:27:03") }, true, "30 min quiet"},
+		"over its limit": {func() *modeltest.Story { return modeltest.Checkout(t, "15:27:03").Do(read("2 %")) }, false, "5xx reads 2 %, over 1 %"},
+		"not read": {func() *modeltest.Story {
+			return modeltest.Checkout(t, "15:27:03").Do(model.WatchSignal{Name: "queue", Limit: "100"})
+		}, false, "queue was not read yet"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := sceneOf(c.story().At("16:00"))
+			soak := present.GateOf(s.state, s.view, s.clock).Conditions[4]
+			if soak.Held != c.held || soak.Holds != c.holds {
+				t.Errorf("got %+v, want held %v by %q", soak, c.held, c.holds)
+			}
+		})
+	}
+	again := sceneOf(modeltest.Checkout(t, "15:27:03").Do(model.Reopen{Reason: "5xx at 40 % again"}))
+	if c := present.GateOf(again.state, again.view, again.clock).Conditions[0]; c.Held {
+		t.Errorf("what held before it was reopened still proves: %+v", c)
+	}
+}
+
 func TestReadings(t *testing.T) {
 	s := sceneOf(modeltest.Checkout(t, "15:27:03").Do(model.TakeReading{Values: []model.NamedValue{{Name: "5xx", Value: "3 %"}}}))
 	r := present.ReadingsOf(s.state, 2, s.clock)

@@ -37,7 +37,7 @@ func FlagCount(s *model.State, v deputy.View) int {
 	return len(ids)
 }
 
-func historyRow(s model.Summary, p policy.Policy, x Clock) HistoryRow {
+func historyRow(s model.Summary, limits *policy.Book, x Clock) HistoryRow {
 	r := HistoryRow{ID: s.ID, Severity: s.Severity, Ref: s.Ref, Title: oneLine(s.Title), Started: "unknown", ToMitigate: "unknown", Duration: "unknown"}
 	if t := s.Span.Started; !t.IsZero() {
 		r.Started = when.Day(t, x.Now, x.Zone) + " " + when.Clock(t, x.Zone)
@@ -48,7 +48,7 @@ func historyRow(s model.Summary, p policy.Policy, x Clock) HistoryRow {
 			r.Duration = when.Span(e.Sub(t))
 		}
 	}
-	owed, due := reviewOwed(s, p, x)
+	owed, due := reviewOwed(s, limits, x)
 	r.Reviewed = due || s.Review.State == model.ReviewPublished
 	switch {
 	case s.Imported:

@@ -59,7 +59,7 @@ type Running struct {
 
 // HomeOf reads the first screen. all is every incident, newest first; found, if
 // not nil, are the only ones that a search lets through.
-func HomeOf(all []model.Summary, running []Running, found map[string]bool, p policy.Policy, x Clock) Home {
+func HomeOf(all []model.Summary, running []Running, found map[string]bool, limits *policy.Book, x Clock) Home {
 	h := Home{Total: len(all)}
 	running = slices.Clone(running)
 	slices.SortStableFunc(running, worstFirst)
@@ -68,7 +68,7 @@ func HomeOf(all []model.Summary, running []Running, found map[string]bool, p pol
 		h.Owed = append(h.Owed, updateOwed(r, x)...)
 	}
 	for _, s := range all {
-		if owed, ok := reviewOwed(s, p, x); ok {
+		if owed, ok := reviewOwed(s, limits, x); ok {
 			h.Owed = append(h.Owed, owed)
 			if owed.Tone == ToneOver {
 				h.Reviews++
@@ -79,7 +79,7 @@ func HomeOf(all []model.Summary, running []Running, found map[string]bool, p pol
 			h.Actions++
 		}
 		if (!s.Status.Open() || s.Imported) && (found == nil || found[s.ID]) {
-			h.History = append(h.History, historyRow(s, p, x))
+			h.History = append(h.History, historyRow(s, limits, x))
 		}
 	}
 	slices.SortStableFunc(h.Owed, func(a, b OwedRow) int {
@@ -169,9 +169,12 @@ func updateOwed(r Running, x Clock) []OwedRow {
 }
 
 // reviewOwed is a post-mortem that nobody has published yet.
-func reviewOwed(s model.Summary, p policy.Policy, x Clock) (OwedRow, bool) {
-	limit := p.For(s.Severity).PostMortem
-	if s.Imported || s.Status == model.StatusFalseAlarm || s.Span.Resolved.IsZero() || s.Review.State == model.ReviewPublished || limit <= 0 {
+func reviewOwed(s model.Summary, limits *policy.Book, x Clock) (OwedRow, bool) {
+	if s.Imported || s.Status == model.StatusFalseAlarm || s.Span.Resolved.IsZero() || s.Review.State == model.ReviewPublished {
+		return OwedRow{}, false
+	}
+	limit := limits.Of(s.Policy).For(s.Severity).PostMortem
+	if limit <= 0 {
 		return OwedRow{}, false
 	}
 	due := s.Span.Resolved.Add(limit)

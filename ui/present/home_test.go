@@ -8,6 +8,7 @@ import (
 
 	"warroom/model"
 	"warroom/model/modeltest"
+	"warroom/model/policy"
 	"warroom/ui/present"
 )
 
@@ -20,7 +21,7 @@ func homeOf(x present.Clock, found map[string]bool, scenes ...scene) present.Hom
 			running = append(running, present.Running{State: s.state, View: s.view})
 		}
 	}
-	return present.HomeOf(all, running, found, limits, x)
+	return present.HomeOf(all, running, found, policy.NewBook(limits), x)
 }
 
 func facts(c present.OpenCard) []string {

@@ -37,7 +37,7 @@ var marks = map[model.EntryKind]Mark{
 	model.EntrySignal: {"activity", TonePlain}, model.EntryTask: {"list-checks", TonePlain}, model.EntryNote: {"pencil", ToneQuiet},
 	model.EntryOverride: {"flag", ToneNear}, model.EntrySnooze: {"bell-off", ToneQuiet}, model.EntryPhase: {"arrow-right", ToneQuiet},
 	model.EntryStep: {"check", ToneQuiet}, model.EntryClosed: {"lock", ToneQuiet}, model.EntryFalseAlarm: {"bell-off", ToneQuiet},
-	model.EntryReview: {"file-text", TonePlain}, model.EntryUnreadable: {"circle-dashed", ToneNear},
+	model.EntryClock: {"clock", ToneQuiet}, model.EntryReview: {"file-text", TonePlain}, model.EntryUnreadable: {"circle-dashed", ToneNear},
 }
 
 // MarkOf is the icon of a kind; one without its own is a note's.

@@ -23,6 +23,7 @@ type Messages struct {
 	Button  string // "Copy update for Slack"
 	Sent    []SentRow
 	Nobody  string // said while nothing was sent
+	Tell    string // who must be told: "tell: support, management"
 }
 
 // MessageTab is one of the templates.
@@ -77,6 +78,7 @@ func MessagesOf(s *model.State, all []message.Template, name, channel string, fi
 	for i := len(s.Talk.Sent) - 1; i >= 0; i-- {
 		m.Sent = append(m.Sent, sentRow(s, s.Talk.Sent[i], filled.Promised, x))
 	}
+	m.Tell = x.tell(s.Severity)
 	m.Nobody = "Nobody has been told."
 	return m
 }

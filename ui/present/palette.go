@@ -13,6 +13,7 @@ type PaletteItem struct {
 	Label  string // a verb and its object
 	Group  string // one of the groups below
 	Detail string // a few words beside the label
+	Also   string // other words that it is looked for by; not shown
 	Keys   []string
 	Why    string // why it cannot be done now; empty is allowed
 	Icon   string
@@ -41,8 +42,8 @@ type Marked struct {
 	Hit  bool
 }
 
-// Palette lists the items that have every word of the query in their label or
-// detail, by group. Within a group what begins with the words comes first, then
+// Palette lists the items that have every word of the query in their label, in
+// their detail or among the other words for them, by group. Within a group what begins with the words comes first, then
 // what holds them, then what abbreviates them ("cpy"); otherwise the order is
 // that of the items. What cannot be done now stays, with its reason. shown
 // counts the items.
@@ -92,7 +93,7 @@ type ranked struct {
 }
 
 func rankItem(item PaletteItem, words []string) (ranked, bool) {
-	label, detail := []rune(foldCase(item.Label)), []rune(foldCase(item.Detail))
+	label, detail := []rune(foldCase(item.Label)), []rune(foldCase(item.Detail+" "+item.Also))
 	m := ranked{item: item, rank: matchBegins, hits: make([]bool, len(label))}
 	for _, word := range words {
 		at, length, how := findWord(label, []rune(word))

@@ -14,7 +14,7 @@ var paletteItems = []present.PaletteItem{
 	{ID: "messages", Label: "Open the update in all channels", Group: present.PaletteCommands},
 	{ID: "found", Label: "Copy update: root cause found", Group: present.PaletteCommands, Why: "no hypothesis is confirmed yet"},
 	{ID: "postmortem", Label: "Open the post-mortem", Group: present.PaletteCommands},
-	{ID: "severity", Label: "Severity…", Group: present.PaletteCommands, Detail: "P0 now"},
+	{ID: "severity", Label: "Severity…", Group: present.PaletteCommands, Detail: "P0 now", Also: "level"},
 	{ID: "overrule", Label: "Écrire the discovery", Group: "a group that nobody knows"},
 }
 
@@ -31,6 +31,7 @@ func TestPalette(t *testing.T) {
 		"post-mortem": "postmortem",
 		"éc":          "overrule",
 		"copy zzz":    "",
+		"level":       "severity", // a word for it that is not shown
 		"…":           "promise severity",
 	} {
 		rows, shown := present.Palette(paletteItems, query)

@@ -41,10 +41,25 @@ func PhaseOf(s *model.State, p model.Phase, x Clock) PhasePanel {
 			panel.Steps = append(panel.Steps, stepLine(s, t, x))
 		}
 	}
-	if p == model.Investigate && !s.Mitigated() && !s.Over() {
-		panel.Aim = "The impact lasts: mitigate first."
+	if aim := aimOf(s, p, x); aim != "" {
+		panel.Aim = aim
 	}
 	return panel
+}
+
+// aimOf is what a phase is for where that follows from the policy or from how the
+// incident stands; else empty.
+func aimOf(s *model.State, p model.Phase, x Clock) string {
+	box, limit := x.Policy.Boxes.Triage, x.Policy.For(s.Severity).PostMortem
+	switch {
+	case p == model.Triage && box > 0:
+		return "Four answers in " + when.Span(box) + "."
+	case p == model.PostMortem && limit > 0:
+		return "Learn within " + when.Span(limit) + "."
+	case p == model.Investigate && !s.Mitigated() && !s.Over():
+		return "The impact lasts: mitigate first."
+	}
+	return ""
 }
 
 func stepLine(s *model.State, t model.StepText, x Clock) StepLine {
@@ -70,7 +85,10 @@ func stepLine(s *model.State, t model.StepText, x Clock) StepLine {
 		}
 	}
 	if t.ID == "triage/classify" && s.Severity != model.NoSeverity && step.State == model.StepDone {
-		l.Condition = string(s.Severity) + " " + s.Severity.Word()
+		l.Condition = string(s.Severity) + " " + x.word(s.Severity)
+	}
+	if who := x.tell(s.Severity); t.ID == "triage/communicate" && step.State == model.StepOpen && who != "" {
+		l.Condition = who
 	}
 	return l
 }
@@ -157,8 +175,10 @@ func ReviewPhaseOf(s *model.State, v deputy.View) ReviewPhase {
 		return ReviewPhase{"It is published."}
 	case s.Imported:
 		return ReviewPhase{"As its source wrote it."}
+	case !c.HasLimit:
+		return ReviewPhase{"The policy sets no limit for it."}
 	case c.Runs():
-		return ReviewPhase{"It is due in 48 h from the resolution: " + clockWords(c) + "."}
+		return ReviewPhase{"It is due in " + when.Span(c.Limit) + " from the resolution: " + clockWords(c) + "."}
 	}
-	return ReviewPhase{"It is due within 48 h of the resolution."}
+	return ReviewPhase{"It is due within " + when.Span(c.Limit) + " of the resolution."}
 }

@@ -20,7 +20,9 @@ type PostMortem struct {
 	Imported  bool   // history: it is read, nobody writes it any more
 	Source    string // where an imported incident was published; empty is unknown
 
-	points  []postmortem.Point // what stands before publishing
+	Stand int // points that stand before publishing
+
+	points  []postmortem.Point // which they are
 	state   *model.State
 	context postmortem.Context
 }
@@ -34,6 +36,8 @@ type ReviewSection struct {
 	Note   string // where a proposal comes from
 	Text   string // as written or proposed; empty for timeline and actions
 	Prompt string // what the section asks for
+	Logged string // as it stands in the log; of a proposal nothing does yet
+	Edited string // who wrote that and when, "on-call B at 14:05"; empty is not known
 }
 
 // ReviewTone is how a section stands.
@@ -83,12 +87,15 @@ func PostMortemOf(s *model.State, x postmortem.Context) PostMortem {
 	points := map[string]int{}
 	if !s.Imported {
 		p.points = doc.Points()
+		p.Stand = len(p.points)
 	}
 	for _, point := range p.points {
 		points[point.Section]++
 	}
 	for _, section := range doc.Sections {
-		p.Sections = append(p.Sections, reviewSection(s, doc, section, points[section.ID]))
+		r := reviewSection(s, doc, section, points[section.ID])
+		r.Edited = editedBy(s.Review.Edits[section.ID], x)
+		p.Sections = append(p.Sections, r)
 	}
 	for i, a := range doc.Actions {
 		p.Items = append(p.Items, ActionItem{i + 1, a.Action, a.Owner, a.Deadline, a.Done})
@@ -120,7 +127,7 @@ func (p PostMortem) Section(id string) ReviewSection {
 
 func reviewSection(s *model.State, doc postmortem.Document, section postmortem.Section, points int) ReviewSection {
 	words := reviewWords[section.ID]
-	r := ReviewSection{ID: section.ID, Title: words.title, Text: section.Text, Prompt: words.prompt}
+	r := ReviewSection{ID: section.ID, Title: words.title, Text: section.Text, Prompt: words.prompt, Logged: s.Review.Sections[section.ID]}
 	if s.Imported {
 		r.Prompt = "The source does not say."
 	}

@@ -48,6 +48,14 @@ func publishedAt(s *model.State, x postmortem.Context) string {
 	return when.Moment(s.Review.Published, x.Now, x.Zone)
 }
 
+// editedBy says who wrote a section and when.
+func editedBy(e model.Edit, x postmortem.Context) string {
+	if e.At.IsZero() {
+		return ""
+	}
+	return e.By + " at " + when.Moment(e.At, x.Now, x.Zone)
+}
+
 // reviewSource names where an imported incident comes from.
 func reviewSource(s *model.State) string {
 	if s.Source.Title == "" {

@@ -40,9 +40,9 @@ func (p PostMortem) Next() (Bar, bool) {
 
 func pointsStand(points int) string {
 	if points == 1 {
-		return "1 point stands before you publish"
+		return "1 point stands before you publish; publishing over it needs a reason"
 	}
-	return fmt.Sprintf("%d points stand before you publish", points)
+	return fmt.Sprintf("%d points stand before you publish; publishing over them needs a reason", points)
 }
 
 // inSentence is a title inside a sentence.

@@ -6,14 +6,18 @@ import (
 	"time"
 
 	"warroom/model"
+	"warroom/model/message/prose"
 	"warroom/model/when"
 )
 
 // Timeline is the entries, the newest first.
 type Timeline struct {
-	Wide bool   // times carry their day
-	Note string // "11 entries", or "3 of 11 entries" behind a filter
-	Rows []EntryRow
+	Wide  bool   // times carry their day
+	Years bool   // and some their year
+	Note  string // "11 entries", or "3 of 11 entries" behind a filter
+	Rows  []EntryRow
+	Began time.Time // when the incident did, UTC; zero where that is unknown
+	Early string    // what is said of a line from before it
 }
 
 // EntryRow is one entry.
@@ -70,14 +74,19 @@ func (f KindFilter) takes(e model.Entry) bool {
 
 // TimelineOf reads the entries through a filter.
 func TimelineOf(s *model.State, f KindFilter, x Clock) Timeline {
-	t := Timeline{Rows: make([]EntryRow, 0, len(s.Timeline))}
+	t := Timeline{Rows: make([]EntryRow, 0, len(s.Timeline)), Began: s.Times.Started}
+	if !s.Times.Started.IsZero() {
+		t.Early = "before the start, " + when.Moment(s.Times.Started, x.Now, x.Zone) + "; it stays"
+	}
+	year := yearOf(s, x)
 	for i := len(s.Timeline) - 1; i >= 0; i-- {
 		if e := s.Timeline[i]; f.takes(e) {
-			t.Rows = append(t.Rows, entryRow(e, x))
+			t.Rows = append(t.Rows, entryRow(e, year, x))
 		}
 	}
 	for _, r := range t.Rows {
 		t.Wide = t.Wide || len(r.Time) > len("15:04:05")
+		t.Years = t.Years || len(r.Time) > len("22 Oct 15:04")
 	}
 	t.Note = entries(len(s.Timeline))
 	if len(t.Rows) != len(s.Timeline) {
@@ -93,9 +102,18 @@ func entries(n int) string {
 	return fmt.Sprintf("%d entries", n)
 }
 
-func entryRow(e model.Entry, x Clock) EntryRow {
+// yearOf is the year in which an incident began, as the header shows it.
+func yearOf(s *model.State, x Clock) string {
+	began := s.Times.Started
+	if began.IsZero() && len(s.Timeline) > 0 {
+		began = s.Timeline[0].At
+	}
+	return when.Date(began, x.Zone)[:4]
+}
+
+func entryRow(e model.Entry, year string, x Clock) EntryRow {
 	r := EntryRow{
-		ID: e.ID, Time: rowTime(e, x), Mark: MarkOf(e.Kind), Kind: e.Kind.Word(), Text: oneLine(EntryText(e, x)), By: e.By,
+		ID: e.ID, Time: rowTime(e, year, x), Mark: MarkOf(e.Kind), Kind: e.Kind.Word(), Text: oneLine(EntryText(e, x)), By: e.By,
 		Starred: e.Starred, Retracted: e.Retracted, Unreadable: e.Kind == model.EntryUnreadable,
 	}
 	var marks []string
@@ -121,8 +139,10 @@ func entryRow(e model.Entry, x Clock) EntryRow {
 // time of the user's zone, with its day where that is not today.
 func EntryText(e model.Entry, x Clock) string {
 	switch {
-	case e.Due.IsZero() || e.Raw != "": // amended words stand as they were typed
+	case e.Raw != "": // amended words stand as they were typed
 		return e.Text
+	case e.Due.IsZero():
+		return x.entry(e.Kind, e.Text)
 	case e.Kind == model.EntryPromise:
 		return "next update " + when.Moment(e.Due, x.Now, x.Zone)
 	}
@@ -134,27 +154,27 @@ func EntryTime(e model.Entry, x Clock) string {
 	if day, err := time.Parse(time.DateOnly, e.Day); err == nil {
 		return when.Day(day, x.Now, time.UTC)
 	}
-	at := when.LogMoment(e.At, x.Now, x.Zone)
-	if when.Date(e.At, x.Zone) != when.Date(x.Now, x.Zone) {
-		at = e.At.In(x.Zone).Format("2 Jan 15:04")
-	}
-	if e.About {
-		return "about " + strings.TrimSuffix(at, e.At.In(x.Zone).Format(":05"))
+	at := when.Moment(e.At, x.Now, x.Zone)
+	switch {
+	case e.About:
+		return "about " + at
+	case sameDay(e.At, x):
+		return when.Seconds(e.At, x.Zone)
 	}
 	return at
 }
 
-// rowTime is the time as the column of a row holds it: without the year, which the
+// rowTime is the time as the column of a row holds it: without the year that the
 // header has, and with "about" only where no day stands in the way. Most rows are
 // today's; a log of a hundred thousand is read anew at each change.
-func rowTime(e model.Entry, x Clock) string {
+func rowTime(e model.Entry, year string, x Clock) string {
 	if !e.About && e.Day == "" && sameDay(e.At, x) {
 		return when.Seconds(e.At, x.Zone)
 	}
 	if e.About && !sameDay(e.At, x) {
 		e = exact(e)
 	}
-	return strings.Replace(EntryTime(e, x), " "+when.Date(e.At, x.Zone)[:4], "", 1)
+	return strings.Replace(EntryTime(e, x), " "+year, "", 1)
 }
 
 func sameDay(t time.Time, x Clock) bool {
@@ -182,6 +202,4 @@ func oneLine(text string) string {
 }
 
 // arrows shows a typed arrow as one: a change reads before → after.
-func arrows(text string) string { return arrowForms.Replace(text) }
-
-var arrowForms = strings.NewReplacer(" -> ", " → ", " => ", " → ")
+func arrows(text string) string { return prose.Arrows(text) }

@@ -175,3 +175,24 @@ func TestPromisedTimes(t *testing.T) {
 		}
 	}
 }
+
+// A line from another year says so, also opened; the year that the header has is
+// left out of the rows.
+func TestTimesOfAnotherYear(t *testing.T) {
+	s := checkout(t, "14:18:52")
+	at := time.Date(2025, 11, 1, 9, 0, 0, 0, time.UTC)
+	s.state.Timeline = append([]model.Entry{{ID: "old", At: at, Recorded: s.clock.Now, Kind: model.EntryNote, Text: "the first alert"}}, s.state.Timeline...)
+	tl := present.TimelineOf(s.state, filter(t, "All kinds"), s.clock)
+	if last := tl.Rows[len(tl.Rows)-1].Time; !tl.Years || last != "1 Nov 2025 11:00" {
+		t.Errorf("years %v, %q", tl.Years, last)
+	}
+	d, _ := present.DetailOf(s.state, "old", s.clock)
+	if d.Lines[0].Value != "1 Nov 2025 11:00 UTC+02:00" {
+		t.Errorf("opened it happened %q", d.Lines[0].Value)
+	}
+	later := present.Clock{Now: s.clock.Now.AddDate(2, 0, 0), Zone: s.clock.Zone}
+	tl = present.TimelineOf(s.state, filter(t, "All kinds"), later)
+	if first := tl.Rows[0].Time; first != "24 Nov 14:13" {
+		t.Errorf("years later the newest entry is of %q", first)
+	}
+}

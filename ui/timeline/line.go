@@ -3,6 +3,7 @@ package timeline
 import (
 	"strings"
 
+	"warroom/model/logline"
 	"warroom/ui/present"
 	"warroom/ui/theme"
 	"warroom/ui/tone"
@@ -33,7 +34,16 @@ func (v *View) understand(text string) {
 	u := v.on.Preview(text)
 	mark := present.MarkOf(u.EntryKind)
 	v.line.SetKind(mark.Icon, tone.Token(mark.Tone))
-	v.say(noteOf(text, u.Says, u.Warning, u.Err, false))
+	v.say(noteOf(text, u.Says, v.warningOf(u), u.Err, false))
+}
+
+// warningOf is what to think of first: what the line itself warns of, else that
+// it happened before the incident did, which may be a slip of the time.
+func (v *View) warningOf(u logline.Understanding) string {
+	if u.Warning == "" && u.At.Before(v.began) {
+		return v.early
+	}
+	return u.Warning
 }
 
 // say shows the line under the field, which takes its room from the rows.

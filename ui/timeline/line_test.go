@@ -145,3 +145,25 @@ func TestHugeTextsAreShownInOneLine(t *testing.T) {
 		t.Error("it does not open")
 	}
 }
+
+// A time before the start may be a slip or an alert that came first: it is said,
+// and taken.
+func TestALineFromBeforeTheStartIsNoted(t *testing.T) {
+	for line, want := range map[string]bool{"@13:50 the first alert": true, "@14:05 5xx is falling": false, "5xx is falling": false} {
+		s := checkout(t)
+		s.typeInto(line)
+		said := false
+		for _, o := range test.WidgetRenderer(s.view.line).Objects() {
+			if text, ok := o.(*canvas.Text); ok && text.Text == "before the start, 14:01; it stays" {
+				said = true
+			}
+		}
+		if said != want {
+			t.Errorf("%s: said %v", line, said)
+		}
+		s.press(fyne.KeyReturn)
+		if want := []string{line}; !slices.Equal(s.logged, want) {
+			t.Errorf("logged %v, want %v", s.logged, want)
+		}
+	}
+}

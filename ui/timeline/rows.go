@@ -67,7 +67,7 @@ func (v *View) bind(i int, row *widgets.TimelineRow) {
 	e := v.rows[i]
 	row.SetRow(widgets.TimelineEntry{
 		Time: e.Time, Kind: e.Kind, Text: e.Text, By: e.By, Icon: e.Mark.Icon, Tint: tone.Token(e.Mark.Tone), Late: e.Late,
-		Starred: e.Starred, Retracted: e.Retracted, Unreadable: e.Unreadable, Note: e.Note, Dated: v.dated,
+		Starred: e.Starred, Retracted: e.Retracted, Unreadable: e.Unreadable, Note: e.Note, Dated: v.dated, Yeared: v.yeared,
 	})
 	row.OnOpen = func() { v.tapped(e.ID) }
 	row.OnAction = func(a widgets.RowAction) { v.on.Run(rowActions[a] + e.ID) }

@@ -5,6 +5,7 @@ package timeline
 import (
 	"fmt"
 	"slices"
+	"time"
 
 	"fyne.io/fyne/v2"
 
@@ -49,6 +50,9 @@ type shown struct {
 	first    int    // the first row that is seen
 	unseen   int    // rows that came in above it
 	dated    bool   // times carry their day
+	yeared   bool   // and some their year
+	began    time.Time
+	early    string // said of a line from before that
 }
 
 // typing is what became of the lines that were entered.
@@ -81,7 +85,8 @@ func (v *View) Object() fyne.CanvasObject { return v.object }
 // begins at the newest entry again.
 func (v *View) Show(incident string, t present.Timeline) {
 	v.head.Set("Timeline", t.Note)
-	v.dated = t.Wide
+	v.dated, v.yeared = t.Wide, t.Years
+	v.began, v.early = t.Began, t.Early
 	if incident != v.loaded || v.filtered {
 		v.begin(incident, t.Rows)
 	} else {

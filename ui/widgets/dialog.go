@@ -35,6 +35,7 @@ type DialogSpec struct {
 type Dialog struct {
 	spec    DialogSpec
 	sheet   *Sheet
+	buttons *fyne.Container
 	confirm *Button
 	done    bool
 }
@@ -77,6 +78,7 @@ func (d *Dialog) content() fyne.CanvasObject {
 		buttons.Add(NewQuiet(d.spec.Cancel, d.Close).Tall().WithKeys("Esc"))
 	}
 	buttons.Add(d.confirm)
+	d.buttons = buttons
 	column.Add(NewPad(theme.Gap8, 0, 0, 0, buttons))
 	return NewPadAll(theme.Gap24, column)
 }
@@ -96,10 +98,19 @@ func (d *Dialog) Confirm() {
 		return
 	}
 	if d.spec.OnConfirm == nil || d.spec.OnConfirm() {
-		d.done = true
-		d.sheet.Close()
+		d.Done()
 	}
 }
+
+// Done closes the dialog after what it asks was done another way than by its
+// button.
+func (d *Dialog) Done() {
+	d.done = true
+	d.sheet.Close()
+}
+
+// Focus moves the focus within the dialog.
+func (d *Dialog) Focus(f fyne.Focusable) { d.sheet.canvas.Focus(f) }
 
 // Close cancels the dialog.
 func (d *Dialog) Close() { d.sheet.Close() }
@@ -116,6 +127,9 @@ func (d *Dialog) Button() *Button { return d.confirm }
 // SetStrip changes the colour of the upper edge.
 func (d *Dialog) SetStrip(token fyne.ThemeColorName) { d.sheet.SetStrip(token) }
 
-// Relayout fits the dialog to its content after a field showed or hid a
-// sentence.
-func (d *Dialog) Relayout() { d.sheet.Refresh() }
+// Relayout fits the dialog to its content after a field showed or hid a sentence,
+// or its footer a button.
+func (d *Dialog) Relayout() {
+	d.buttons.Refresh()
+	d.sheet.Refresh()
+}

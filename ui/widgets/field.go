@@ -19,14 +19,17 @@ type Field struct {
 	rows             int
 	height           float32
 	focused, hovered bool
+	outlined         bool
 	problem          string
+	tailShown        bool
 }
 
 // fieldParts is what is drawn around the entry.
 type fieldParts struct {
-	label, hint, note, tail *label
-	warning                 *glyph
-	box                     *shape
+	label, hint, tail *label
+	warning           *glyph
+	note              *Paragraph // why it was refused, whole
+	box               *shape
 }
 
 // NewField makes a field of one line, 36 px under its label. The placeholder
@@ -54,9 +57,9 @@ func newField(e *Entry, name, placeholder string, height float32) *Field {
 		fieldParts: fieldParts{
 			label:   newLabel(theme.Caption, theme.Text2, name),
 			hint:    newLabel(theme.Caption, theme.Text3, ""),
-			note:    newLabel(theme.Caption, theme.Over, ""),
+			note:    NewParagraph(theme.Caption, theme.Over, ""),
 			tail:    newLabel(theme.Caption, theme.Text3, ""),
-			warning: newGlyph("", theme.Over, 12),
+			warning: newGlyph("", theme.Over, noteSign),
 			box:     newShape(theme.Inset, theme.Edge, 1, theme.RadiusButton),
 		},
 	}
@@ -77,13 +80,18 @@ func (f *Field) change(state *bool, to bool) {
 
 // SetProblem shows the sentence below and the outline of a refusal; "" takes
 // both away. The sentence names a form that works: "No such time. Try 14:05."
+// A long one wraps and makes the field higher.
 func (f *Field) SetProblem(sentence string) {
 	if sentence != f.problem {
 		f.problem = sentence
-		f.note.say(sentence)
+		f.note.SetText(sentence)
 		f.Refresh()
 	}
 }
+
+// SetOutlined shows the outline of a refusal alone, where the sentence stands
+// elsewhere because the field is too narrow for it.
+func (f *Field) SetOutlined(refused bool) { f.change(&f.outlined, refused) }
 
 // SetDisabled closes the field; the reason stands in it.
 func (f *Field) SetDisabled(reason string) {
@@ -105,9 +113,10 @@ func (f *Field) SetHint(text string, token fyne.ThemeColorName) {
 	}
 }
 
-// SetTail shows a quiet word inside the box at its right end: "15 s ago".
+// SetTail shows a quiet word inside the box at its right end: "15 s ago". It gives
+// way to a text that needs its room; set it again when the text has changed.
 func (f *Field) SetTail(text string) {
-	if text != f.tail.full {
+	if text != f.tail.full || f.tailShown != f.tailFits() {
 		f.tail.say(text)
 		f.Refresh()
 	}
@@ -125,5 +134,5 @@ func (f *Field) takesRest() bool { return true }
 func (f *Field) CreateRenderer() fyne.WidgetRenderer { return rendererOf(f) }
 
 func (f *Field) objects() []fyne.CanvasObject {
-	return []fyne.CanvasObject{f.label.obj, f.hint.obj, f.box.obj, f.input, f.tail.obj, f.warning.obj, f.note.obj}
+	return []fyne.CanvasObject{f.label.obj, f.hint.obj, f.box.obj, f.input, f.tail.obj, f.warning.obj, f.note}
 }

@@ -8,7 +8,8 @@ import (
 
 const (
 	fieldInset float32 = 11 // from the outline to the text
-	noteHeight float32 = 22 // of the sentence under a refused field
+	noteHeight float32 = 22 // of the sentence under a refused field, on one line
+	noteSign   float32 = 12 // the sign before it
 )
 
 func (f *Field) restyle() {
@@ -17,7 +18,7 @@ func (f *Field) restyle() {
 	if f.problem != "" {
 		f.warning.name = "triangle-alert"
 	}
-	for _, part := range []interface{ restyle() }{f.label, f.hint, f.note, f.tail, f.warning, f.box} {
+	for _, part := range []interface{ restyle() }{f.label, f.hint, f.tail, f.warning, f.box} {
 		part.restyle()
 	}
 }
@@ -27,7 +28,7 @@ func (f *Field) boxLook() (fill, edge fyne.ThemeColorName, width float32) {
 	switch {
 	case f.Entry.Disabled():
 		return theme.None, theme.Line, 1
-	case f.problem != "":
+	case f.problem != "" || f.outlined:
 		return theme.Inset, theme.Over, 2
 	case f.focused:
 		return theme.Inset, theme.Link, 2
@@ -58,8 +59,22 @@ func (f *Field) noteRoom() float32 {
 	if f.problem == "" {
 		return 0
 	}
-	return theme.Px(noteHeight)
+	return theme.Px(noteHeight) + float32(f.noteLines()-1)*lineStep(theme.Caption)
 }
+
+// noteLines is over how many lines the sentence goes; before the field has a
+// width it is one.
+func (f *Field) noteLines() int {
+	width := f.Size().Width - f.noteInset()
+	if width <= 0 {
+		return 1
+	}
+	_, lines := flowed(f.note.spans, width)
+	return lines
+}
+
+// noteInset is the room of the sign before the sentence.
+func (f *Field) noteInset() float32 { return theme.Px(noteSign + theme.Gap4) }
 
 func (f *Field) minSize() fyne.Size {
 	return fyne.NewSize(theme.Px(72), f.labelHeight()+f.boxHeight()+f.noteRoom())
@@ -77,12 +92,29 @@ func (f *Field) arrange(size fyne.Size) {
 	}
 	f.box.put(0, top, size.Width, height)
 	inset := theme.Px(fieldInset)
-	tailAt := f.tail.putRight(size.Width-inset, top+middleBase(height, theme.Body), size.Width/2)
-	f.placeInput(inset, top, tailAt-inset, height)
+	f.placeInput(inset, top, f.placeTail(size.Width-inset, top+middleBase(height, theme.Body))-inset, height)
 
-	noteBase := top + height + middleBase(f.noteRoom(), theme.Caption)
-	x := f.warning.put(0, noteBase, theme.Caption) + theme.Px(theme.Gap4)
-	f.note.put(x, noteBase, size.Width-x)
+	line := lineStep(theme.Caption)
+	noteTop := top + height + (theme.Px(noteHeight)-line)/2
+	f.warning.put(0, noteTop+middleBase(line, theme.Caption), theme.Caption)
+	place(f.note, f.noteInset(), noteTop, size.Width-f.noteInset(), float32(f.noteLines())*line)
+}
+
+// placeTail puts the quiet word before the right end, and returns where the text
+// has to end.
+func (f *Field) placeTail(end, base float32) float32 {
+	f.tailShown = f.tailFits()
+	if !f.tailShown {
+		f.tail.put(0, base, 0)
+		return end
+	}
+	return f.tail.putRight(end, base, end) - theme.Px(theme.Gap8)
+}
+
+// tailFits tells whether the quiet word has room behind the text and the caret.
+func (f *Field) tailFits() bool {
+	room := f.Size().Width - 2*theme.Px(fieldInset) - theme.Px(theme.Gap8) - theme.EntryPadding
+	return f.tail.full != "" && textWidth(f.Entry.Text, f.Entry.role)+f.tail.width() <= room
 }
 
 // placeInput sets the entry so that its text, not its padding, stands at the

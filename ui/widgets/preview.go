@@ -148,9 +148,14 @@ func (p *Preview) restyle() {
 
 func (p *Preview) pad() float32 {
 	if p.framed {
-		return theme.Px(10)
+		return theme.Px(theme.Gap8)
 	}
 	return 0
+}
+
+// wholeLines is the height of the lines that fit: none is cut through its letters.
+func wholeLines(height, line float32) float32 {
+	return float32(int((height+0.5)/line)) * line
 }
 
 func (p *Preview) minSize() fyne.Size {
@@ -162,7 +167,7 @@ func (p *Preview) arrange(size fyne.Size) {
 	p.box.put(0, 0, size.Width, size.Height)
 	// Resized twice, because the height of the text is known only in its width.
 	p.text.Resize(fyne.NewSize(size.Width-2*pad, p.text.Size().Height))
-	place(p.scroll, pad, pad, size.Width-2*pad, size.Height-2*pad)
+	place(p.scroll, pad, pad, size.Width-2*pad, wholeLines(size.Height-2*pad, lineStep(theme.Mono)))
 	p.scroll.Refresh()
 	place(p.field, pad-theme.EntryPadding, pad-theme.EntryPadding-2, size.Width-2*pad+theme.EntryPadding, size.Height-2*pad+4)
 }

@@ -18,7 +18,7 @@ type TimelineEntry struct {
 	Retracted            bool   // grey, and Note says "original kept"
 	Unreadable           bool   // written by a newer version; Note says "raw text"
 	Note                 string // in place of By
-	Dated                bool   // times carry their day: the column is wider
+	Dated, Yeared        bool   // times carry their day, and their year: the column is wider
 }
 
 // RowAction is what a pointer can do to a timeline row.

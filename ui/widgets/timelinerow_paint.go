@@ -11,6 +11,7 @@ import (
 const (
 	timeWidth float32 = 66
 	dateWidth float32 = 26 // more where times carry their day
+	yearWidth float32 = 38 // and more where they carry their year
 	kindAt    float32 = 90
 	kindWidth float32 = 78
 	textAt    float32 = 172
@@ -78,6 +79,9 @@ func (r *TimelineRow) arrange(size fyne.Size) {
 	wider := float32(0)
 	if r.entry.Dated {
 		wider = theme.Px(dateWidth)
+	}
+	if r.entry.Yeared {
+		wider += theme.Px(yearWidth)
 	}
 	r.time.put(pad, base, theme.Px(timeWidth-theme.Gap4)+wider)
 	pad += wider

@@ -8,8 +8,8 @@ import (
 	"warroom/ui/theme"
 )
 
-// Toast says what has just happened and how to take it back, 40 px high. The
-// screen places it over the footer and hides it after 8 s: the toast has no
+// Toast says what has just happened and how to take it back, or what is in the
+// way, 40 px high. The screen places it over the footer and hides it after 8 s: the toast has no
 // clock. Only one stands at a time; the log keeps what it said.
 type Toast struct {
 	widget.BaseWidget
@@ -18,6 +18,13 @@ type Toast struct {
 	text *label
 	undo *Button
 }
+
+// A toast covers the footer and the gap over it, and nothing of what lies above.
+// Both px at scale 1.
+const (
+	toastHeight float32 = 30
+	toastMost   float32 = 560
+)
 
 // NewToast makes a hidden toast; onUndo may be nil.
 func NewToast(onUndo func()) *Toast {
@@ -33,7 +40,13 @@ func NewToast(onUndo func()) *Toast {
 }
 
 // Say shows the toast with a sentence; undoable offers the way back.
-func (t *Toast) Say(text string, undoable bool) {
+func (t *Toast) Say(text string, undoable bool) { t.show(text, undoable, "check", theme.Met) }
+
+// Warn shows the toast with what was not done, or what is wrong.
+func (t *Toast) Warn(text string) { t.show(text, false, "triangle-alert", theme.Near) }
+
+func (t *Toast) show(text string, undoable bool, icon string, token fyne.ThemeColorName) {
+	t.icon.name, t.icon.color = icon, token
 	t.text.say(text)
 	setVisible(t.undo, undoable)
 	t.Show()
@@ -59,7 +72,7 @@ func (t *Toast) minSize() fyne.Size {
 	if t.undo.Visible() {
 		w += theme.Px(theme.Gap12) + t.undo.MinSize().Width
 	}
-	return fyne.NewSize(w, theme.Px(40))
+	return fyne.NewSize(min(w, theme.Px(toastMost)), theme.Px(toastHeight))
 }
 
 func (t *Toast) arrange(size fyne.Size) {

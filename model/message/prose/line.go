@@ -22,6 +22,13 @@ func OneLine(text string) string {
 	}, strings.ReplaceAll(strings.ToValidUTF8(text, "\uFFFD"), "\r\n", "\n")))
 }
 
+// Arrows writes the arrows that people type as the one of print: what was and
+// what became of it read "94 % → 0.2 %" wherever they leave the console. An arrow
+// is one with space on both sides; what stands in code does not come here.
+func Arrows(text string) string { return typedArrow.Replace(text) }
+
+var typedArrow = strings.NewReplacer(" -> ", " → ", " => ", " → ")
+
 // Lines splits what a person wrote into clean lines; empty ones stay empty.
 func Lines(text string) []string {
 	text = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\v", "\n", "\f", "\n", "\u0085", "\n",

@@ -1,0 +1,35 @@
+package deputy
+
+import (
+	"strings"
+	"time"
+)
+
+// boxClock begins the id of a clock of a task's time box; its number follows.
+const boxClock = "box/"
+
+// upShown is for how long the end of a task's time box is announced. After that
+// it comes up again only where nothing else is to be done; its clock shows it on.
+const upShown = 10 * time.Minute
+
+// timeUp tells whose time box is over: the deputy announces it, and whoever works
+// on the task ends it or says how much longer it takes.
+func (w *Watch) timeUp(v View, _ time.Time) (Next, bool) { return w.boxOver(v, upShown) }
+
+// boxOver takes the box that has been over for the longest, but for less than a time.
+func (w *Watch) boxOver(v View, less time.Duration) (Next, bool) {
+	var up Clock
+	for _, c := range v.Clocks {
+		if late := -c.Left(); c.State == Over && strings.HasPrefix(c.ID, boxClock) && late < less && (up.ID == "" || late > -up.Left()) {
+			up = c
+		}
+	}
+	if up.ID == "" {
+		return Next{}, false
+	}
+	text := "Time is up: " + strings.Trim(quote(up.Label), "“”")
+	if up.Note != "" {
+		text += " · " + up.Note
+	}
+	return Next{NextDo, text, "ask what was found; end it, or give it a new box", Action{"task-done:" + strings.TrimPrefix(up.ID, boxClock), "End the task"}}, true
+}

@@ -1,0 +1,128 @@
+package deputy_test
+
+import (
+	"testing"
+	"unicode/utf8"
+
+	"warroom/model"
+	"warroom/model/deputy"
+	"warroom/model/modeltest"
+)
+
+// said logs that the call was made.
+func said() model.Note { return note(model.EntryAction, deputy.Said+"it") }
+
+// TestCallOut: what is read aloud every ten minutes, while the impact lasts.
+func TestCallOut(t *testing.T) {
+	noEffect := func(step string) model.EndMitigation {
+		return model.EndMitigation{Outcome: model.ChangeNoEffect, Step: step, Text: "5xx still 94 %"}
+	}
+	due := func(at string, commands ...model.Command) func(modeltest.TB) *modeltest.Story {
+		return tell(func(s *modeltest.Story) {
+			s.At("14:03").Do(commands...).Do(model.PromiseUpdate{Due: s.Clock(at)})
+		})
+	}
+	for _, c := range []struct {
+		name  string
+		story func(modeltest.TB) *modeltest.Story
+		at    string
+		says  string // empty: no call
+	}{
+		{"nothing was tried", due("14:46"), "14:10", "“Ten minutes in. Nothing was tried yet; rollback is next. Update due 14:46.”"},
+		{"one runs", due("14:46", try("scale")), "14:20:59", "“Twenty minutes in. Scaling is running. Update due 14:46.”"},
+		{"one had no effect, another runs", due("14:46", noEffect("rollback"), try("scale")), "14:20", "“Twenty minutes in. Rollback had no effect; scaling is running. Update due 14:46.”"},
+		{"one had no effect", due("14:46", noEffect("rollback")), "14:20", "“Twenty minutes in. Rollback had no effect; scaling is next. Update due 14:46.”"},
+		{"two run", due("14:46", try("scale"), change("raise pool size 20 → 40")), "14:20", ""}, // a red flag comes first
+		{"two run, accepted", due("14:46", finding(), try("scale"), change("raise pool size 20 → 40"), override("parallel-changes")), "14:20",
+			"“Twenty minutes in. Scaling and ‘raise pool size’ are running. Update due 14:46.”"},
+		{"the same runs again", due("14:46", noEffect("scale"), try("scale")), "14:20", "“Twenty minutes in. Scaling is running again. Update due 14:46.”"},
+		{"one worked", due("14:46", try("scale"), end(1, model.ChangeVerified)), "14:20", "“Twenty minutes in. Scaling worked. Update due 14:46.”"},
+		{"one was taken back", due("14:46", try("disable"), end(1, model.ChangeReverted)), "14:20", "“Twenty minutes in. Switch-off was reverted; rollback is next. Update due 14:46.”"},
+		{"all were tried", due("14:46", na("rollback"), na("scale"), na("failover"), na("disable"), na("redirect")), "14:20", "“Twenty minutes in. Nothing is running. Update due 14:46.”"},
+		{"before the first alert", of(model.P1, nothing), "14:10", "“Ten minutes in. Nothing was tried yet; rollback is next. First alert due 14:30.”"},
+		{"a kind with moves of its own", kind(model.Security), "14:10", "“Ten minutes in. Nothing was tried yet; cut-off is next. Update due 15:00.”"},
+		{"it came back", tell(func(s *modeltest.Story) {
+			s.Do(try("scale")).At("14:05").Do(end(1, model.ChangeVerified), mitigated()).At("14:15").Do(model.Reopen{Reason: "back"})
+		}), "14:20", "“Twenty minutes in. It came back; rollback is next. Update due 25 Nov 14:00.”"},
+		{"an hour", due("15:46", try("scale")), "15:00", "“One hour in. Scaling is running. Update due 15:46.”"},
+		{"an hour and ten minutes", due("15:46", try("scale")), "15:10", "“One hour and ten minutes in. Scaling is running. Update due 15:46.”"},
+		{"after two hours less often", due("17:46", try("scale")), "16:10", ""},
+		{"after two hours", due("17:46", try("scale")), "16:30", "“Two hours and thirty minutes in. Scaling is running. Update due 17:46.”"},
+		{"one leads for long", due("19:46", try("scale")), "18:00", "“Four hours in. Scaling is running. Update due 19:46. Who takes over the lead?”"},
+		{"the call has passed", due("14:46", try("scale")), "14:11", ""},
+		{"it was said", tell(func(s *modeltest.Story) { s.Do(try("scale")).At("14:10:05").Do(said()) }), "14:10:20", ""},
+		{"something else was logged", tell(func(s *modeltest.Story) { s.Do(try("scale")).At("14:10:05").Do(finding()) }), "14:10:20",
+			"“Ten minutes in. Scaling is running. Update due 25 Nov 14:00.”"},
+		{"the call before it was said", tell(func(s *modeltest.Story) { s.Do(try("scale")).At("14:10:05").Do(said()) }), "14:20:20",
+			"“Twenty minutes in. Scaling is running. Update due 25 Nov 14:00.”"},
+		{"mitigated", tell(func(s *modeltest.Story) { s.Do(mitigated()) }), "14:10", ""},
+		{"an update is overdue", tell(func(s *modeltest.Story) { s.Do(promising(s, "update", 5)) }), "14:10", ""},
+		{"a call from before the declaration", late, "14:00:30", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got := look(c.story(t).At(c.at)).Next
+			if (got.Kind == deputy.NextSay) != (c.says != "") || c.says != "" && got.Text != c.says {
+				t.Errorf("got %s %q, want %q", got.Kind, got.Text, c.says)
+			}
+			if c.says != "" && (got.Action.ID != "said" || utf8.RuneCountInString(got.Text) > oneBreath) {
+				t.Errorf("the call is %d letters long, its button %q", utf8.RuneCountInString(got.Text), got.Action.ID)
+			}
+		})
+	}
+}
+
+// oneBreath is how many letters can be read aloud in one breath, some ten seconds.
+const oneBreath = 130
+
+func TestTimeIsUp(t *testing.T) {
+	box := func(s *modeltest.Story) *modeltest.Story {
+		return s.Do(try("scale"), model.AddTask{Text: "check the database", Owner: "on-call B", Box: minutes(5)})
+	}
+	for _, c := range []struct {
+		name, at   string
+		more       func(*modeltest.Story)
+		text, does string
+	}{
+		{"runs", "14:05", nothing, "Say whether Scale worked", "end-change:1"},
+		{"over", "14:05:01", nothing, "Time is up: check the database · on-call B", "task-done:1"},
+		{"over for a while", "14:15:01", nothing, "Say whether Scale worked", "end-change:1"},
+		{"ended", "14:06", func(s *modeltest.Story) { s.Do(model.ChangeTask{N: 1, State: model.TaskDone}) }, "Say whether Scale worked", "end-change:1"},
+		{"extended", "14:08", func(s *modeltest.Story) { s.At("14:06").Do(model.ChangeTask{N: 1, Box: minutes(5)}) }, "Say whether Scale worked", "end-change:1"},
+		{"two: the one that waits for longer", "14:06", func(s *modeltest.Story) {
+			s.Do(model.AddTask{Text: "read the logs", Owner: "on-call C", Box: minutes(4)})
+		}, "Time is up: read the logs · on-call C", "task-done:2"},
+		{"a red flag comes first", "14:06", func(s *modeltest.Story) { s.Do(enter(model.Fix)) }, "Restore service first", "phase:mitigate"},
+		{"an overdue update comes first", "14:06", func(s *modeltest.Story) { s.Do(promising(s, "update", 3)) }, "Send the update, 03:00 over", "copy:update"},
+		{"where nothing else is due", "14:16", func(s *modeltest.Story) {
+			s.Do(end(1, model.ChangeVerified), mitigated(), message("update"), finding(), model.NameCause{Text: "v42"}, done("fix/test"), done("fix/implement"), done("fix/staging"), done("fix/deploy"), promising(s, "update", 60))
+		}, "Time is up: check the database · on-call B", "task-done:1"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			s := box(told(t, model.P0))
+			c.more(s)
+			if got := look(s.At(c.at)).Next; got.Text != c.text || got.Action.ID != c.does {
+				t.Errorf("got %q (%s), want %q (%s)", got.Text, got.Action.ID, c.text, c.does)
+			}
+		})
+	}
+}
+
+// TestWhatWaitsNamesWhatComesAfterIt: nothing stands still behind what nobody does.
+func TestWhatWaitsNamesWhatComesAfterIt(t *testing.T) {
+	for _, c := range []struct {
+		name, at, reason string
+		story            func(modeltest.TB) *modeltest.Story
+	}{
+		{"an overdue update", "14:25", "promised for 14:20", tell(func(s *modeltest.Story) { s.Do(promising(s, "update", 20)) })},
+		{"for long", "14:31", "promised for 14:20; after that: try Rollback",
+			tell(func(s *modeltest.Story) { s.Do(note(model.EntryDecision, "yes"), promising(s, "update", 20)) })},
+		{"a red flag for long", "14:31", "the cause is being looked for while the impact lasts; after that: try Rollback",
+			tell(func(s *modeltest.Story) { s.Do(note(model.EntryDecision, "yes"), enter(model.Investigate)) })},
+		{"over the box", "14:31", "if a recent deploy caused it; 16:00 over the box: call in who can help",
+			tell(func(s *modeltest.Story) { s.Do(note(model.EntryDecision, "yes")) })},
+	} {
+		if got := look(c.story(t).At(c.at)).Next; got.Reason != c.reason {
+			t.Errorf("%s: got %q, want %q", c.name, got.Reason, c.reason)
+		}
+	}
+}

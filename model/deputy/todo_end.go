@@ -1,0 +1,98 @@
+package deputy
+
+import (
+	"time"
+
+	"warroom/model"
+)
+
+// soakTodo watches until the quiet time is over.
+func soakTodo(f *facts) *todo {
+	end := f.soakEnd()
+	if f.Over() || end.IsZero() {
+		return nil
+	}
+	return &todo{until: end, show: func(now time.Time) Next {
+		return Next{NextCalm, f.watching() + "until " + f.clock(end, now), "nothing else is due; a reading over its limit starts the soak again",
+			Action{"reading", "Log a reading"}}
+	}}
+}
+
+// watching names the signals that have a limit.
+func (f *facts) watching() string {
+	var names []string
+	for _, s := range f.Signals {
+		if s.Limit != "" {
+			names = append(names, s.Name)
+		}
+	}
+	if len(names) == 0 {
+		return "Watch "
+	}
+	return "Watch " + sentence(names) + " "
+}
+
+// verifyTodo watches on where it was resolved with some of the soak left: the
+// verification counts from its end on.
+func verifyTodo(f *facts) *todo {
+	end, resolved := f.soakEnd(), f.Times.Resolved
+	accepted := !f.Handled["unverified-resolution"].Overridden.Before(resolved)
+	if f.Status != model.StatusResolved || accepted || !end.After(resolved) || !f.measuredFrom(resolved) || f.verifiedFrom(end) {
+		return nil
+	}
+	return &todo{until: end, show: func(now time.Time) Next {
+		return Next{NextCalm, f.watching() + "until " + f.clock(end, now) + ", then verify", "it was resolved with " + Figure(end.Sub(resolved)) + " of the soak left",
+			Action{"reading", "Log a reading"}}
+	}}
+}
+
+// resolveTodo resolves once what is watched was read and keeps its limit: quiet
+// minutes that nobody looked at show nothing.
+func resolveTodo(f *facts) *todo {
+	if f.Over() || !f.Mitigated() {
+		return nil
+	}
+	if t := f.unreadTodo(); t != nil {
+		return t
+	}
+	reason := "give the signal before and after"
+	if f.limits.Soak > 0 {
+		reason = "the soak is over; " + reason
+	}
+	return plain("Resolve it", reason, "resolve", "Resolve…")
+}
+
+// tellTodo sends the resolution to those who waited for it.
+func tellTodo(f *facts) *todo {
+	if f.Status != model.StatusResolved || !f.toldOfEnd().IsZero() {
+		return nil
+	}
+	return plain("Send the resolution", "nobody has been told that it is over", "copy:resolution", "Copy resolution")
+}
+
+func reviewTodo(f *facts) *todo {
+	limit := f.limits.PostMortem
+	if !f.IsResolved() || f.Review.State == model.ReviewPublished || limit <= 0 {
+		return nil
+	}
+	step := f.firstOpen(model.PostMortem)
+	if step == nil {
+		step = plain("Publish the post-mortem", "", "publish", "Publish…")
+	}
+	due := f.Times.Resolved.Add(limit)
+	return &todo{show: func(now time.Time) Next {
+		n := step.show(now)
+		n.Reason = "due " + f.clock(due, now)
+		if now.After(due) {
+			n.Kind, n.Text = NextOver, n.Text+", "+Figure(now.Sub(due))+" over"
+		}
+		return n
+	}}
+}
+
+func closeTodo(f *facts) *todo {
+	if f.Status != model.StatusResolved {
+		return nil
+	}
+	return plain("Close the incident", "nothing else is owed", "close", "Close")
+}

@@ -1,0 +1,60 @@
+package deputy
+
+import "warroom/model"
+
+// watched lists the signals that have a limit, each with what it read last; that
+// is zero where it was not read since the mitigation.
+func (f *facts) watched() []watchedSignal {
+	var list []watchedSignal
+	for _, s := range f.Signals {
+		if s.Limit == "" {
+			continue
+		}
+		w := watchedSignal{Signal: s}
+		for _, r := range s.Readings {
+			if !r.At.Before(f.Times.Mitigated) && !r.At.Before(w.last.At) {
+				w.last = r
+			}
+		}
+		list = append(list, w)
+	}
+	return list
+}
+
+type watchedSignal struct {
+	model.Signal
+	last model.Reading
+}
+
+// overLimit is the first watched signal that was over its limit when it was read
+// last.
+func (f *facts) overLimit() (watchedSignal, bool) {
+	for _, w := range f.watched() {
+		if w.last.Over {
+			return w, true
+		}
+	}
+	return watchedSignal{}, false
+}
+
+// againTodo has a signal read again that was over its limit after the mitigation:
+// either it passes, or the impact is back.
+func againTodo(f *facts) *todo {
+	w, over := f.overLimit()
+	if f.Over() || !f.Mitigated() || !over {
+		return nil
+	}
+	t := plain("Read "+w.Name+" again", "it read "+w.last.Value+" at "+f.clock(w.last.At, w.last.At)+", its limit is "+w.Limit+"; if the impact is back, reopen", "reading", "Log a reading")
+	t.from = w.last.At.Add(holdsFor)
+	return t
+}
+
+// unreadTodo asks for a watched signal that nobody has read since the mitigation.
+func (f *facts) unreadTodo() *todo {
+	for _, w := range f.watched() {
+		if w.last.Entry == "" {
+			return plain("Read "+w.Name+" before resolving", "it is watched, and was not read since the mitigation", "reading", "Log a reading")
+		}
+	}
+	return nil
+}

@@ -1,0 +1,65 @@
+package attention
+
+import (
+	"slices"
+
+	"warroom/model"
+	"warroom/model/deputy"
+)
+
+// Status is what an icon tells that is always in sight.
+type Status struct {
+	Running  bool           // an incident runs
+	Severity model.Severity // of the worst that runs
+	Due      []Due          // the incidents that run, the worst first
+}
+
+// Due is an incident and what is due in it, without figures: it changes only when
+// something happens.
+type Due struct{ Incident, Text string }
+
+// Equal reports whether two are the same.
+func (s Status) Equal(o Status) bool {
+	return s.Running == o.Running && s.Severity == o.Severity && slices.Equal(s.Due, o.Due)
+}
+
+// StatusOf is what the icon tells of the incidents that run.
+func StatusOf(incidents []Incident) Status {
+	var s Status
+	for _, in := range worstFirst(incidents) {
+		if !s.Running {
+			s.Running, s.Severity = true, in.State.Severity
+		}
+		text := severityWord(in.State) + " " + short(in.State.Title)
+		if c, ok := pressing(in); ok {
+			text += ": " + lowerFirst(name(in.State, c)) + map[deputy.ClockState]string{deputy.Near: " due soon", deputy.Over: " over"}[c.State]
+		}
+		s.Due = append(s.Due, Due{in.State.ID, text})
+	}
+	return s
+}
+
+// Worst is the incident to look at first: the worst that runs.
+func Worst(incidents []Incident) (Incident, bool) {
+	if all := worstFirst(incidents); len(all) > 0 {
+		return all[0], true
+	}
+	return Incident{}, false
+}
+
+// worstFirst sorts those that run by severity, one that is not classified before
+// a P2: it may be anything.
+func worstFirst(incidents []Incident) []Incident {
+	all := make([]Incident, 0, len(incidents))
+	for _, in := range incidents {
+		if Attended(in.State) {
+			all = append(all, in)
+		}
+	}
+	slices.SortStableFunc(all, func(a, b Incident) int { return rank(a.State.Severity) - rank(b.State.Severity) })
+	return all
+}
+
+func rank(s model.Severity) int {
+	return slices.Index([]model.Severity{model.P0, model.P1, model.NoSeverity, model.P2, model.P3}, s)
+}

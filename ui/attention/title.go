@@ -1,0 +1,75 @@
+package attention
+
+import (
+	"strings"
+	"time"
+
+	"warroom/model/deputy"
+	"warroom/model/when"
+)
+
+// pressing is the clock that is over for the longest time, else the one that is
+// due next of those that are near.
+func pressing(in Incident) (deputy.Clock, bool) {
+	var found deputy.Clock
+	for _, c := range in.View.Clocks {
+		if !presses(c) {
+			continue
+		}
+		worse := c.State == deputy.Over && found.State != deputy.Over
+		if found.ID == "" || worse || c.State == found.State && c.Due.Before(found.Due) {
+			found = c
+		}
+	}
+	return found, found.ID != ""
+}
+
+// Title is the title of a window that shows an incident: how bad, for how many
+// minutes, what is due. Its figures are minutes, so that it changes once a
+// minute; a full disc stands before what is over.
+func Title(in Incident) string {
+	s := in.State
+	if !Attended(s) {
+		return "Warroom · " + s.Ref + " " + s.Title
+	}
+	mark, due := "○ ", ""
+	if c, ok := pressing(in); ok {
+		due = " · " + dueWords(in, c)
+		if c.State == deputy.Over {
+			mark = "● "
+		}
+	}
+	return mark + severityWord(s) + " " + clock(in.View.Clock("elapsed").Elapsed) + due + " · " + s.Title + " · " + s.Ref
+}
+
+// HomeTitle is the title of a window that shows no incident: what is over in the
+// worst that runs.
+func HomeTitle(incidents []Incident) string {
+	const home = "Warroom · Home"
+	for _, in := range worstFirst(incidents) {
+		if c, ok := pressing(in); ok && c.State == deputy.Over {
+			return home + " · ● " + severityWord(in.State) + " " + dueWords(in, c) + " · " + short(in.State.Title)
+		}
+	}
+	return home
+}
+
+func dueWords(in Incident, c deputy.Clock) string {
+	n, left := name(in.State, c), c.Left()
+	switch {
+	case c.State == deputy.Near:
+		return n + " in " + minutes(left)
+	case left > -time.Minute:
+		return n + " over"
+	}
+	return n + " " + when.Span((-left).Truncate(time.Minute)) + " over"
+}
+
+// clock is the elapsed time without its seconds: 00:17, or 2 d 03:14.
+func clock(d time.Duration) string {
+	text := when.Stopwatch(d)
+	if strings.Count(text, ":") == 2 {
+		return text[:strings.LastIndex(text, ":")]
+	}
+	return text
+}

@@ -1,0 +1,35 @@
+package declare
+
+import (
+	"encoding/json"
+
+	"warroom/model"
+)
+
+// Draft is what was typed into the dialog.
+type Draft struct {
+	Title    string         `json:"title,omitempty"`
+	Started  string         `json:"started,omitempty"` // as it was typed; empty is the time of the dialog
+	Lead     string         `json:"lead,omitempty"`
+	Impact   string         `json:"impact,omitempty"`
+	Severity model.Severity `json:"severity,omitempty"`
+	Kind     model.Kind     `json:"kind,omitempty"`
+}
+
+// Encode writes a draft as it is kept on the disk.
+func (d Draft) Encode() string {
+	raw, err := json.Marshal(d)
+	if err != nil {
+		return d.Title // strings alone always are JSON
+	}
+	return string(raw)
+}
+
+// DecodeDraft reads what Encode wrote; any other text is a title.
+func DecodeDraft(text string) Draft {
+	var d Draft
+	if err := json.Unmarshal([]byte(text), &d); err != nil {
+		return Draft{Title: text}
+	}
+	return d
+}

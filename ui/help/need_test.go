@@ -1,0 +1,61 @@
+package help_test
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"warroom/ui/action"
+	"warroom/ui/help"
+	"warroom/ui/present"
+	"warroom/ui/theme"
+	"warroom/ui/widgets"
+)
+
+// What one needs while an incident runs is in sight without scrolling.
+func TestTheKeysOfAnIncidentAreInSight(t *testing.T) {
+	size := fyne.NewSize(1366, 768)
+	test.NewTempApp(t).Settings().SetTheme(theme.New(theme.Dark, 1))
+	w := test.NewTempWindow(t, widgets.NewBox(theme.Bg, theme.None, 0))
+	w.SetPadded(false)
+	w.Resize(size)
+	var more []present.HelpKey
+	for _, key := range []string{"Up", "Enter", "S", "T", "Delete", "Home"} {
+		more = append(more, present.HelpKey{Group: string(action.Entries), Caps: []string{key}, Label: "Does " + key})
+	}
+	help.Show(w.Canvas(), help.Intents{Table: table(), Version: "1.0", More: more})
+	w.Resize(size.AddWidthHeight(1, 1))
+	w.Resize(size)
+	for _, label := range []string{"Do the next thing", "Declare an incident", "Next open incident", "Open Triage", "Open Post-mortem",
+		"Impact", "Severity", "People, hand over", "Promise the next update", "Mitigated, with its signal", "Resolve"} {
+		at := find(w.Canvas().Overlays().Top(), label)
+		if at == nil {
+			t.Errorf("%s is not on the sheet", label)
+			continue
+		}
+		if y := fyne.CurrentApp().Driver().AbsolutePositionForObject(at).Y; y+at.Size().Height > 64+640-40 {
+			t.Errorf("%s stands at %v, under the fold", label, y)
+		}
+	}
+}
+
+func find(o fyne.CanvasObject, text string) fyne.CanvasObject {
+	var parts []fyne.CanvasObject
+	switch o := o.(type) {
+	case *widgets.Text:
+		if o.Text() == text {
+			return o
+		}
+	case *fyne.Container:
+		parts = o.Objects
+	case fyne.Widget:
+		parts = test.WidgetRenderer(o).Objects()
+	}
+	for _, part := range parts {
+		if found := find(part, text); found != nil {
+			return found
+		}
+	}
+	return nil
+}

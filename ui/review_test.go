@@ -1,0 +1,174 @@
+package ui_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"fyne.io/fyne/v2"
+
+	"warroom/model"
+	"warroom/model/modeltest"
+	"warroom/ui"
+	"warroom/ui/desktest"
+	"warroom/ui/widgets"
+)
+
+// reviewed opens the post-mortem of the Checkout story with more done.
+func reviewed(t *testing.T, more ...model.Command) *desktest.Rig {
+	t.Helper()
+	r := desktest.Open(t, desktest.Options{}).Tell(modeltest.Checkout(t, "15:45:00").Do(more...))
+	r.Desk.Run("postmortem")
+	r.Settle()
+	return r
+}
+
+// complete is what leaves no point standing.
+var complete = []model.Command{
+	model.EditSection{Section: "lessons", Text: "a config is released with its code"},
+	model.AddAction{Action: "alert", Owner: "on-call B", Deadline: "2026-12-01"},
+}
+
+func TestPublishingOverWhatStandsAsksWhy(t *testing.T) {
+	r := reviewed(t, model.AddAction{Action: "alert", Deadline: "2026-12-01"})
+	before := r.Events()
+	r.Tap("Publish…")
+	if !r.Asks() || !r.Says("Publish while 2 points stand?") || !r.Says("• Give action 1 an owner") || !r.Says("• Write down the lessons") {
+		t.Fatalf("it asks %v: %q", r.Asks(), r.Texts())
+	}
+	r.Press(fyne.KeyEscape)
+	if r.Asks() || r.Events() != before {
+		t.Fatalf("Esc does not go back: the log has %q", r.Kinds(before))
+	}
+	r.Desk.Run("publish")
+	r.Type("on-call B is away")
+	r.Press(fyne.KeyReturn)
+	if got := r.Bodies(before); got != `{"reason":"on-call B is away"}`+"\n" {
+		t.Errorf("the log has %s", got)
+	}
+	r.Desk.Run("copy-markdown")
+	if got := r.Machine.Copied; len(got) != 1 || !strings.Contains(got[0], "Published as it stood: on-call B is away") {
+		t.Errorf("the document does not say why: %q", got)
+	}
+}
+
+// The log line has no question: it says what stands, and takes the reason itself.
+func TestPublishingByTheLogLine(t *testing.T) {
+	r := desktest.Open(t, desktest.Options{}).Tell(modeltest.Checkout(t, "15:45:00"))
+	before := r.Events()
+	r.Key("log")
+	r.Type("/publish")
+	r.Press(fyne.KeyReturn)
+	if r.Events() != before || !r.Says("1 point stands") {
+		t.Fatalf("the log has %q, the screen says %q", r.Kinds(before), r.Texts())
+	}
+	r.Type(" on-call B is away")
+	r.Press(fyne.KeyReturn)
+	if got := r.Bodies(before); got != `{"reason":"on-call B is away"}`+"\n" {
+		t.Errorf("the log has %s", got)
+	}
+}
+
+func TestPublishingWhatIsFinishedAsksNothing(t *testing.T) {
+	r := reviewed(t, complete...)
+	before := r.Events()
+	r.Tap("Publish")
+	if r.Asks() || !slices.Equal(r.Kinds(before), []string{"postmortem-published"}) {
+		t.Errorf("it asks %v, the log has %q", r.Asks(), r.Kinds(before))
+	}
+}
+
+// What is typed and not yet in the log counts.
+func TestPublishingCountsWhatIsTyped(t *testing.T) {
+	r := reviewed(t, complete[1])
+	r.Desk.Run("section:lessons")
+	r.Type("a config is released with its code")
+	r.Desk.Run("publish")
+	if r.Asks() {
+		t.Errorf("it asks: %q", r.Texts())
+	}
+}
+
+func TestHistoryIsNotPublished(t *testing.T) {
+	r := desktest.Open(t, desktest.Options{})
+	r.Write(modeltest.New(t, modeltest.CheckoutZone).Write(model.CaseImported{Ref: "CASE-1", Title: "x"}))
+	r.OpenPast("CASE-1")
+	if why := r.Desk.Table().Blocked("publish"); why != "imported, for reading" {
+		t.Errorf("publishing is blocked by %q", why)
+	}
+}
+
+func TestADeadlineThatIsNoDateIsRefusedWhereItStands(t *testing.T) {
+	for run, at := range map[string]int{"add-action": 0, "edit-action:1": 1} {
+		r := reviewed(t, complete...)
+		before := r.Events()
+		r.Desk.Run(run)
+		answer(t, r, []string{"alert", "on-call B", "someday"})
+		r.Press(fyne.KeyReturn)
+		if e, ok := r.Window.Canvas().Focused().(*widgets.Entry); !ok || e.Text != "someday" || r.Events() != before {
+			t.Errorf("%s %d: the focus is on %v, the log has %q", run, at, r.Window.Canvas().Focused(), r.Kinds(before))
+		}
+	}
+}
+
+func TestExportReplacesOnlyWhenToldTo(t *testing.T) {
+	r := reviewed(t)
+	r.Machine.Saved["old.md"] = "what stood there"
+	r.Desk.Run("export")
+	answer(t, r, []string{"old.md"})
+	r.Press(fyne.KeyReturn)
+	r.Press(fyne.KeyReturn)
+	if got := r.Machine.Saved["old.md"]; got != "what stood there" || !r.Says("old.md is there already. Choose another name, or replace it.") {
+		t.Fatalf("the file says %.30q, the question %q", got, r.Texts())
+	}
+	r.Tap("Replace it")
+	if got := r.Machine.Saved["old.md"]; !strings.HasPrefix(got, "# Post-Mortem: Checkout") || r.Asks() {
+		t.Errorf("the file says %.30q; the question is open: %v", got, r.Asks())
+	}
+}
+
+func TestAnActionItemIsAddedFromThePalette(t *testing.T) {
+	r := reviewed(t)
+	r.Key("palette")
+	r.Type("action")
+	if !strings.Contains(strings.Join(r.Texts(), ""), "Add an action item…") {
+		t.Errorf("the palette finds %q", r.Texts())
+	}
+}
+
+// Two windows write one section: neither text is lost, and none is overwritten
+// unseen, be it that the other's has not arrived yet.
+func TestTwoWindowsWriteOneSection(t *testing.T) {
+	story := modeltest.Checkout(t, "15:45:00")
+	r := desktest.Open(t, desktest.Options{}).Tell(story)
+	r.Desk.Run("postmortem")
+	r.Desk.Run("section:lessons")
+	r.Type("mine")
+	theirs := model.EditSection{Section: "lessons", Text: "theirs"}
+	if _, err := r.Room("on-call B").Do(t.Context(), story.State().ID, theirs, time.Time{}); err != nil {
+		t.Fatal(err)
+	}
+	before := r.Events()
+	r.Desk.Run("publish")
+	r.Settle()
+	if r.Asks() || !r.Says("Choose first, then publish.") {
+		t.Errorf("publishing does not wait for the choice: %q", r.Texts())
+	}
+	r.Desk.Run("home") // leaves the field
+	if got := r.Kinds(before); len(got) != 0 {
+		t.Fatalf("the log has %q: their text is overwritten", got)
+	}
+	r.After(ui.KeepAfter)
+	r = desktest.Open(t, desktest.Options{Log: r.Log})
+	r.OpenPast("Checkout")
+	r.Desk.Run("postmortem")
+	r.Settle()
+	if !r.Says("was changed by on-call B") || !r.Says("mine") {
+		t.Fatalf("what was typed is lost, or nobody is asked: %q", r.Texts())
+	}
+	r.Tap("Keep both")
+	if got := r.Bodies(before); !strings.Contains(got, `"text":"theirs\n\nmine"`) {
+		t.Errorf("the log has %s", got)
+	}
+}

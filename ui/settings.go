@@ -1,0 +1,162 @@
+package ui
+
+import (
+	"bytes"
+	"encoding/json"
+
+	"warroom/ui/frame"
+	"warroom/ui/present"
+	"warroom/ui/settings"
+)
+
+// PolicyFile is the file in which the team sets its limits. It need not be there.
+type PolicyFile struct {
+	Path  string
+	Read  func() ([]byte, error)  // nothing where there is no file
+	Save  func(text []byte) error // whole or not at all; nothing takes the file away
+	Aside func() error            // gives it another name beside it, over nothing
+	Open  func() error            // in the program that the computer has for it
+}
+
+// atSettings is the place where the settings fill the window.
+const atSettings place = atWall + 1
+
+// typedPolicyKey is where what is typed into the settings is kept.
+const typedPolicyKey = "policy"
+
+// editing is the settings' screen and what is being changed on it.
+type editing struct {
+	view    *settings.View // made when it is first asked for
+	foot    *frame.Footer
+	from    place             // where leaving it leads
+	file    []byte            // as it was read
+	typed   map[string]string // by key of the policy
+	shown   present.Settings  // what follows from the two
+	trouble string            // why the last save failed
+	stale   bool              // the file has been changed by another program
+}
+
+// onSettings are the actions that leave the settings where they are.
+var onSettings = map[string]bool{"settings": true, "undo": true, "do-next": true, "palette": true, "help": true, "theme": true, "text-size": true,
+	"sound": true, "wall-window": true, "quit": true}
+
+// openSettings shows the settings, with what was typed and not saved.
+func (d *Desk) openSettings() {
+	if d.screens.shown == atSettings {
+		return
+	}
+	d.leaveReview()
+	d.keepTyped()
+	e := &d.screens.editing
+	if e.view == nil {
+		d.makeSettings()
+	}
+	e.from, d.screens.shown = d.screens.shown, atSettings
+	d.readPolicy()
+	d.fill(e.view.Object())
+	d.footer()
+	e.view.FocusFirst(d.window.Canvas())
+}
+
+func (d *Desk) makeSettings() {
+	e := &d.screens.editing
+	e.foot = frame.NewFooter()
+	e.foot.SetHints(frame.Hint{Keys: []string{"Ctrl", "Enter"}, Text: "Save"}, frame.Hint{Keys: []string{"Esc"}, Text: "Back"},
+		frame.Hint{Keys: []string{"F1"}, Text: "Help"})
+	e.typed = map[string]string{}
+	if kept := d.draft(typedPolicyKey); kept != "" {
+		if err := json.Unmarshal([]byte(kept), &e.typed); err != nil {
+			e.typed = map[string]string{} // another program wrote it: what holds stands in the fields
+		}
+	}
+	e.view = settings.New(settings.Intents{
+		Type: d.typeSetting, Save: d.saveSettings, Discard: d.discardSettings, Leave: d.leaveSettings,
+		Reload: d.readPolicy, Open: func() { d.tell(d.PolicyFile.Open()) }, Restart: d.restartPolicy,
+		Theme: func(name string) { look := d.look; look.Theme = name; d.setAppearance(look) },
+		Scale: func(scale float32) { look := d.look; look.Scale = scale; d.setAppearance(look) },
+		Sound: func(on bool) {
+			if on == d.attending.silent {
+				d.switchSound()
+			}
+		},
+	}, e.foot.Object())
+}
+
+// readPolicy reads the file as it is now. What was typed stays typed. A file that
+// was mended holds from here on.
+func (d *Desk) readPolicy() {
+	e := &d.screens.editing
+	file, err := d.PolicyFile.Read()
+	if err != nil {
+		e.trouble = plainly(err)
+	} else {
+		if !bytes.Equal(file, e.file) || e.stale {
+			e.file = file
+			d.adopt(file)
+		}
+		e.trouble, e.stale = "", false
+	}
+	d.showSettings()
+}
+
+func (d *Desk) showSettings() {
+	e := &d.screens.editing
+	e.shown = present.SettingsOf(e.file, e.typed)
+	e.view.Show(settings.Scene{
+		Settings: e.shown, File: d.PolicyFile.Path, Trouble: e.trouble, Stale: e.stale,
+		Look: settings.Look{Theme: d.look.Theme, Scale: d.look.Scale, Scales: scales, Sound: !d.attending.silent},
+	})
+}
+
+// typeSetting takes what was typed into a field; what holds already is no change.
+func (d *Desk) typeSetting(key, text string) {
+	e := &d.screens.editing
+	field := e.shown.Fields[key]
+	e.typed[key] = text
+	if text == field.Holds || text == "" && field.Holds == field.Default {
+		delete(e.typed, key)
+	}
+	if !e.stale {
+		e.trouble = ""
+	}
+	d.keepSettings()
+	d.showSettings()
+}
+
+// keepSettings keeps what is typed, so that nothing of it is lost with the window.
+func (d *Desk) keepSettings() {
+	if d.ReadOnly {
+		return
+	}
+	kept := ""
+	if typed := d.screens.editing.typed; len(typed) > 0 {
+		if text, err := json.Marshal(typed); err == nil { // texts by keys always are
+			kept = string(text)
+		}
+	}
+	d.keep(typedPolicyKey, kept)
+}
+
+func (d *Desk) discardSettings() {
+	d.screens.editing.typed = map[string]string{}
+	d.keepSettings()
+	d.readPolicy()
+}
+
+// leaveSettings goes back to the screen from which the settings were opened.
+func (d *Desk) leaveSettings() {
+	d.keepTyped()
+	if d.current() == "" {
+		d.home()
+		return
+	}
+	d.screens.walls.from = d.screens.editing.from
+	d.leaveWall()
+}
+
+// leaveSettingsFor leaves the settings for an action on the incident that is open.
+func (d *Desk) leaveSettingsFor(id string) {
+	if d.screens.shown == atSettings && d.current() != "" && !onSettings[id] && d.why(id) == "" {
+		d.leaveSettings()
+	}
+}

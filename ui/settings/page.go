@@ -1,0 +1,147 @@
+package settings
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+
+	"warroom/ui/present"
+	"warroom/ui/severity"
+	"warroom/ui/theme"
+	"warroom/ui/widgets"
+)
+
+// The widths of the first column, px at scale 1.
+const (
+	chipColumn float32 = 104
+	nameColumn float32 = 368
+)
+
+// makePage makes the fields of a group.
+func (v *View) makePage(g present.SettingsGroup) fyne.CanvasObject {
+	if g.ID == present.AppearanceGroup {
+		return v.appear.object
+	}
+	gap := theme.Gap8
+	if g.Sections[0].Rows[0].Severity == nil {
+		gap = theme.Gap12 // rows of two lines need room to be told apart
+	}
+	page := widgets.NewColumn(gap)
+	for i, s := range g.Sections {
+		if s.Title != "" {
+			top := theme.Gap4
+			if i > 0 {
+				top = theme.Gap16
+			}
+			page.Add(widgets.NewPad(top, 0, 0, 0, widgets.NewHeader(s.Title, s.Note).Flush()))
+		}
+		if head := headOf(s); head != nil {
+			page.Add(head)
+		}
+		for _, r := range s.Rows {
+			page.Add(v.makeRow(s, r))
+		}
+	}
+	return page
+}
+
+// columnsOf are the widths of a section: the fields of severities share what the
+// chips leave; elsewhere fields stand close to what they are called.
+func columnsOf(s present.SettingsSection) []float32 {
+	var widths []float32
+	for _, c := range s.Columns {
+		widths = append(widths, c.Width)
+	}
+	if s.Rows[0].Severity != nil {
+		return append([]float32{chipColumn}, widths...)
+	}
+	return append([]float32{nameColumn}, widths...)
+}
+
+func headOf(s present.SettingsSection) fyne.CanvasObject {
+	heads := []fyne.CanvasObject{widgets.NewText(theme.Caption, theme.Text3, "")}
+	said := ""
+	for _, c := range s.Columns {
+		said += c.Head
+		heads = append(heads, widgets.NewShrinkingText(theme.Caption, theme.Text2, c.Head))
+	}
+	if said == "" {
+		return nil
+	}
+	return widgets.NewColumns(theme.Gap12, columnsOf(s), heads...)
+}
+
+func (v *View) makeRow(s present.SettingsSection, r present.SettingsRow) fyne.CanvasObject {
+	line := []fyne.CanvasObject{nameOf(r)}
+	note := newNote()
+	for _, key := range r.Keys {
+		if key == "" {
+			line = append(line, widgets.NewText(theme.Caption, theme.Text3, ""))
+			continue
+		}
+		c := v.makeControl(key, note)
+		v.fields[key] = c
+		line = append(line, c.object)
+	}
+	return widgets.NewColumn(0, widgets.NewColumns(theme.Gap12, columnsOf(s), line...), note.object)
+}
+
+func nameOf(r present.SettingsRow) fyne.CanvasObject {
+	if r.Severity == nil {
+		return called(r.Name, r.About)
+	}
+	return middle(widgets.NewRow(0, widgets.NewChip(widgets.Chip20, severity.Look(*r.Severity))))
+}
+
+// called is the name of a row over what it means.
+func called(name, about string) fyne.CanvasObject {
+	column := widgets.NewColumn(0, widgets.NewSpacer(), widgets.NewSized(0, 20, widgets.NewShrinkingText(theme.Body, theme.Text, name)))
+	if about != "" {
+		column.Add(widgets.NewSized(0, 16, widgets.NewShrinkingText(theme.Caption, theme.Text3, about)))
+	}
+	column.Add(widgets.NewSpacer())
+	return widgets.NewSized(0, theme.RowStep, column)
+}
+
+// middle sets a part of a row in the middle of the fields' height.
+func middle(o fyne.CanvasObject) fyne.CanvasObject {
+	return widgets.NewSized(0, theme.RowStep, widgets.NewColumn(0, widgets.NewSpacer(), o, widgets.NewSpacer()))
+}
+
+// note is the sentence under a row in which something is refused. It takes no
+// room while there is none.
+type note struct {
+	object *fyne.Container
+	text   *widgets.Text
+	says   map[string]string // by key
+	order  []string
+}
+
+func newNote() *note {
+	n := &note{text: widgets.NewShrinkingText(theme.Caption, theme.Over, ""), says: map[string]string{}}
+	n.object = widgets.NewPad(2, 0, theme.Gap4, 0, widgets.NewRow(theme.Gap4, widgets.NewIcon("triangle-alert", theme.Over, 12), n.text))
+	n.object.Hide()
+	return n
+}
+
+// set takes what is wrong with a field of the row, and tells whether the row has
+// another height now.
+func (n *note) set(key, problem string) bool {
+	n.says[key] = problem
+	var all []string
+	for _, k := range n.order {
+		if n.says[k] != "" {
+			all = append(all, n.says[k])
+		}
+	}
+	n.text.SetText(strings.Join(all, " "))
+	if (len(all) > 0) == n.object.Visible() {
+		return false
+	}
+	if len(all) > 0 {
+		n.object.Show()
+	} else {
+		n.object.Hide()
+	}
+	return true
+}

@@ -1,0 +1,38 @@
+package ui
+
+import "time"
+
+// toastFor is how long a toast stands.
+const toastFor = 8 * time.Second
+
+// toast says what has just happened.
+func (d *Desk) toast(text string, undoable bool) {
+	d.screens.note.Say(text, undoable)
+	d.hideToast(nil)
+}
+
+// toastBack says what has just been done to something else than the log, with the
+// way back.
+func (d *Desk) toastBack(text string, back func()) {
+	d.screens.note.Say(text, true)
+	d.hideToast(back)
+}
+
+// warn says what was not done, or what is wrong.
+func (d *Desk) warn(text string) {
+	d.screens.note.Warn(text)
+	d.hideToast(nil)
+}
+
+// hideToast hides the toast after its time. Until then Undo is what it offers;
+// nil is that of the log.
+func (d *Desk) hideToast(back func()) {
+	d.screens.back = back
+	d.screens.noted = d.Time.Now().Add(toastFor)
+	d.Time.Later(toastFor, func() {
+		if !d.Time.Now().Before(d.screens.noted) {
+			d.screens.note.Hide()
+			d.screens.back = nil
+		}
+	})
+}

@@ -1,0 +1,110 @@
+package wall
+
+import (
+	"fyne.io/fyne/v2"
+
+	"warroom/ui/present"
+	"warroom/ui/theme"
+	"warroom/ui/tone"
+)
+
+// Places of the entries at the design's size, px.
+const (
+	logTop   float32 = 436 // of the first row
+	rowHigh  float32 = 56
+	rowBase  float32 = 38 // from the top of a row
+	iconAt   float32 = 144
+	entryAt  float32 = 188
+	dateMore float32 = 30 // how much wider a time is that has its day
+)
+
+// mostRows is how many entries a high window shows.
+const mostRows = 24
+
+// log is the last entries, and beside them who and what is hit.
+type log struct {
+	rows   []row
+	head   *line
+	impact [4]*line
+}
+
+type row struct {
+	time, text *line
+	icon       *sign
+}
+
+func newLog() log {
+	l := log{head: newLine(theme.Wall28, theme.Text3)}
+	for range mostRows {
+		l.rows = append(l.rows, row{newLine(theme.Wall28, theme.Text3), newLine(theme.Wall28, theme.Text), newSign()})
+	}
+	for i := range l.impact {
+		l.impact[i] = newLine(theme.Wall28, theme.Text)
+	}
+	return l
+}
+
+func (l *log) objects() []fyne.CanvasObject {
+	all := []fyne.CanvasObject{l.head.obj}
+	for _, r := range l.rows {
+		all = append(all, r.time.obj, r.icon.obj, r.text.obj)
+	}
+	for _, i := range l.impact {
+		all = append(all, i.obj)
+	}
+	return all
+}
+
+// put draws whole rows only, down to end.
+func (l *log) put(u unit, p present.Wall, width, end float32) {
+	right := width - u.px(rightAt)
+	fits := int((end - u.px(logTop)) / u.px(rowHigh))
+	shift := u.px(l.wider(u, p.Entries[:min(max(fits, 0), len(p.Entries))]))
+	for i, r := range l.rows {
+		shown := i < fits && i < len(p.Entries)
+		setVisible(r.time.obj, shown)
+		setVisible(r.text.obj, shown)
+		if !shown {
+			r.icon.put(u, "", theme.Text, 0, 0, 0)
+			continue
+		}
+		e, base := p.Entries[i], u.px(logTop+rowHigh*float32(i)+rowBase)
+		r.time.text, r.text.text = e.Time, e.Text
+		r.time.put(u, u.px(margin), base, u.px(iconAt-margin)+shift)
+		r.icon.put(u, e.Mark.Icon, tone.Token(e.Mark.Tone), u.px(iconAt)+shift, base-u.px(10), 28)
+		r.text.put(u, u.px(entryAt)+shift, base, right-u.px(margin)-u.px(entryAt)-shift)
+	}
+	l.putImpact(u, p, right, width-u.px(margin)-right, fits)
+}
+
+// wider is how much room the times need beyond that of a time of day.
+func (l *log) wider(u unit, entries []present.WallEntry) float32 {
+	for _, e := range entries {
+		if len(e.Time) > len("15:04") {
+			return dateMore
+		}
+	}
+	return 0
+}
+
+func (l *log) putImpact(u unit, p present.Wall, x, room float32, fits int) {
+	l.head.text = ""
+	texts := p.Impact
+	if p.Elapsed != "" {
+		l.head.text = "Impact"
+		if len(texts) == 0 {
+			texts = []string{"unknown"}
+		}
+	}
+	l.head.put(u, x, u.px(logTop+rowBase), room)
+	for i, line := range l.impact {
+		line.text, line.token = "", theme.Text
+		if i < len(texts) && i+1 < fits {
+			line.text = texts[i]
+		}
+		if len(p.Impact) == 0 {
+			line.token = theme.Text3
+		}
+		line.put(u, x, u.px(logTop+rowHigh*float32(i+1)+rowBase), room)
+	}
+}

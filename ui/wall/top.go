@@ -1,0 +1,107 @@
+package wall
+
+import (
+	"fyne.io/fyne/v2"
+
+	"warroom/model"
+	"warroom/ui/present"
+	"warroom/ui/severity"
+	"warroom/ui/theme"
+	"warroom/ui/tone"
+)
+
+// Places at the design's size, px.
+const (
+	margin    float32 = 40
+	stripHigh float32 = 12
+	chipTop   float32 = 36
+	chipHigh  float32 = 80
+	rightAt   float32 = 448 // from the right edge: clocks, and under them the impact
+	figureAt  float32 = 318 // from the right edge: the figures of the clocks
+)
+
+// top is how bad it is, what, for how long, and what presses.
+type top struct {
+	strip, chip    *field
+	glyph          *sign
+	severity       *line
+	title          [2]*line
+	elapsed        *line
+	names, figures [2]*line
+}
+
+func newTop() top {
+	t := top{strip: newField(), chip: newField(), glyph: newSign(), severity: newLine(theme.Wall56, theme.Text), elapsed: newLine(theme.Wall168, theme.Text)}
+	for i := range t.title {
+		t.title[i] = newLine(theme.Wall44, theme.Text)
+		t.names[i], t.figures[i] = newLine(theme.Wall28, theme.Text2), newLine(theme.Wall56, theme.Text)
+	}
+	return t
+}
+
+func (t *top) objects() []fyne.CanvasObject {
+	return []fyne.CanvasObject{t.strip.obj, t.chip.obj, t.glyph.obj, t.severity.obj, t.title[0].obj, t.title[1].obj, t.elapsed.obj,
+		t.names[0].obj, t.figures[0].obj, t.names[1].obj, t.figures[1].obj}
+}
+
+func (t *top) put(u unit, p present.Wall, width float32) {
+	look := severity.Short(p.Severity)
+	t.strip.put(severity.Token(p.Severity), theme.None, 0, 0, 0, 0, width, u.px(stripHigh))
+	x := t.putChip(u, p.Severity) + u.px(24)
+	if p.Elapsed == "" && p.Severity == model.NoSeverity { // no incident
+		t.chip.put(theme.None, theme.None, 0, 0, 0, 0, 0, 0)
+		t.glyph.put(u, "", look.On, 0, 0, 0)
+		t.severity.text = ""
+		t.severity.put(u, 0, 0, 0)
+		x = u.px(margin)
+	}
+	t.putTitle(u, p.Title, x, width-u.px(margin)-x)
+	t.elapsed.text = p.Elapsed
+	t.elapsed.put(u, u.px(margin), u.px(274), width-u.px(margin)-u.px(rightAt))
+	t.putClocks(u, p.Clocks, width)
+}
+
+// putChip draws the severity and returns its right end.
+func (t *top) putChip(u unit, s model.Severity) float32 {
+	look := severity.Short(s)
+	t.severity.text, t.severity.token = look.Text, look.On
+	x, y, h := u.px(margin), u.px(chipTop), u.px(chipHigh)
+	inside := t.glyph.put(u, look.Glyph, look.On, x+u.px(22), y+h/2, 44) + u.px(18)
+	right := t.severity.put(u, inside, u.px(96), width(t.severity, u)) + u.px(24)
+	t.chip.put(look.Fill, look.Edge, max(look.EdgeWidth, 1), u.px(8), x, y, right-x, h)
+	return right
+}
+
+func width(l *line, u unit) float32 { return l.width(u, l.text) + 1 }
+
+func (t *top) putTitle(u unit, title string, x, room float32) {
+	base := u.px(91)
+	if twoLines(u, title, room, t.title[0], t.title[1]) {
+		base = u.px(66)
+	}
+	t.title[0].put(u, x, base, room)
+	t.title[1].put(u, x, base+u.px(50), room)
+}
+
+func (t *top) putClocks(u unit, clocks []present.WallClock, width float32) {
+	figure, name := width-u.px(figureAt), width-u.px(rightAt)
+	for i := range t.names {
+		t.names[i].text, t.figures[i].text = "", ""
+		if i < len(clocks) {
+			t.names[i].text, t.figures[i].text, t.figures[i].token = clocks[i].Name, clocks[i].Figure, clockToken(clocks[i].Tone)
+		}
+		name = min(name, figure-u.px(16)-t.names[i].width(u, t.names[i].text)) // a long one begins further left
+	}
+	for i := range t.names {
+		base := u.px(191 + 80*float32(i))
+		t.names[i].put(u, name, base, figure-name)
+		t.figures[i].put(u, figure, base, u.px(figureAt-margin/2))
+	}
+}
+
+func clockToken(t present.Tone) fyne.ThemeColorName {
+	if t == present.TonePlain {
+		return theme.Text
+	}
+	return tone.Token(t)
+}

@@ -1,0 +1,141 @@
+package wall_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/test"
+
+	"warroom/model"
+	"warroom/model/deputy"
+	"warroom/ui/present"
+	"warroom/ui/theme"
+	"warroom/ui/wall"
+)
+
+var scene = present.Wall{
+	Severity: model.P0, Title: "Checkout returns 500s for all users", Elapsed: "00:17:42",
+	Clocks: []present.WallClock{{Name: "Post-mortem", Figure: "01:59 left", Tone: present.ToneNear}, {Name: "Response", Figure: "02:52 over", Tone: present.ToneOver}},
+	Bar:    present.Bar{Kind: deputy.NextOver, Icon: "arrow-right", Text: "Send the update", Reason: "promised for 14:16"},
+	Impact: []string{"all users", "every checkout fails"},
+	People: []present.Pair{{Label: "Lead", Value: "on-call A", Known: true}, {Label: "Communications", Value: "on-call B", Known: true}},
+	Flags:  "2 red flags", Now: "14:18:52",
+}
+
+func entries(n int) []present.WallEntry {
+	list := make([]present.WallEntry, n)
+	for i := range list {
+		list[i] = present.WallEntry{Time: "14:13", Text: fmt.Sprintf("entry %d", i), Mark: present.Mark{Icon: "pencil"}}
+	}
+	return list
+}
+
+// drawn are the texts on a wall of that size, by what they say.
+func drawn(t *testing.T, size fyne.Size, scale float32, p present.Wall) map[string]*canvas.Text {
+	t.Helper()
+	test.NewTempApp(t).Settings().SetTheme(theme.New(theme.Dark, scale))
+	v := wall.New()
+	v.Show(p)
+	w := test.NewTempWindow(t, v.Object())
+	w.SetPadded(false)
+	w.Resize(size)
+	texts := map[string]*canvas.Text{}
+	for _, o := range test.WidgetRenderer(v.Object().(fyne.Widget)).Objects() {
+		if text, ok := o.(*canvas.Text); ok && text.Visible() && text.Text != "" {
+			texts[text.Text] = text
+		}
+	}
+	return texts
+}
+
+// The wall is the same picture in every window, whatever the text size: nothing
+// is cut, nothing leaves the window, and the elapsed time grows with it.
+func TestWallFillsItsWindow(t *testing.T) {
+	scene := scene
+	scene.Entries = entries(4)
+	for _, tc := range []struct {
+		size    fyne.Size
+		elapsed float32
+	}{{fyne.NewSize(1366, 768), 168}, {fyne.NewSize(1920, 1080), 236}, {fyne.NewSize(1024, 640), 126}} {
+		for _, scale := range []float32{1, 1.3} {
+			texts := drawn(t, tc.size, scale, scene)
+			for _, want := range []string{"P0", scene.Title, scene.Elapsed, "Post-mortem", "01:59 left", "02:52 over", "Send the update", "promised for 14:16",
+				"entry 3", "every checkout fails", "on-call A", "on-call B", "2 red flags", "14:18:52"} {
+				text := texts[want]
+				if text == nil {
+					t.Errorf("%v at %v: %q is not shown whole", tc.size, scale, want)
+				} else if end := text.Position().AddXY(text.Size().Width, text.Size().Height); text.Position().X < 0 || end.X > tc.size.Width || end.Y > tc.size.Height {
+					t.Errorf("%v at %v: %q ends at %v", tc.size, scale, want, end)
+				}
+			}
+			if got := texts[scene.Elapsed].TextSize; got < tc.elapsed-1 || got > tc.elapsed+1 {
+				t.Errorf("%v at %v: the elapsed time is %v high", tc.size, scale, got)
+			}
+		}
+	}
+}
+
+// A long title takes two lines and no more; the next thing does where it must.
+func TestLongTextsWrap(t *testing.T) {
+	p := scene
+	p.Title = strings.Repeat("Checkout returns 500s ", 450)
+	p.Bar.Text = "Twenty minutes in: the rollback had no effect, scaling is next, the update is due at 14:46, on-call B leads from 15:00"
+	var title, bar []string
+	for text, drawn := range drawn(t, fyne.NewSize(1366, 768), 1, p) {
+		switch {
+		case strings.Contains(text, "Checkout"):
+			title = append(title, text)
+		case drawn.TextSize == 28 && (strings.HasPrefix(text, "Twenty") || strings.HasSuffix(text, "15:00")):
+			bar = append(bar, text)
+		}
+	}
+	slices.SortFunc(title, func(a, b string) int { return len(a) - len(b) })
+	if len(title) != 2 || !strings.HasSuffix(title[0]+title[1], "…") && !strings.HasSuffix(title[1]+title[0], "…") {
+		t.Errorf("the title is %q", title)
+	}
+	if len(bar) != 2 {
+		t.Errorf("the next thing is %q", bar)
+	}
+}
+
+// Entries stand in whole rows: a higher window shows more.
+func TestWholeRows(t *testing.T) {
+	p := scene
+	p.Entries = entries(24)
+	for height, want := range map[float32]int{768: 4, 1080: 10} {
+		rows := 0
+		for text := range drawn(t, fyne.NewSize(1366, height), 1, p) {
+			if strings.HasPrefix(text, "entry ") {
+				rows++
+			}
+		}
+		if rows != want {
+			t.Errorf("%v high: %d rows, want %d", height, rows, want)
+		}
+	}
+}
+
+// A tick that changes nothing draws nothing, one that does draws the new time.
+func TestShowFollows(t *testing.T) {
+	test.NewTempApp(t).Settings().SetTheme(theme.New(theme.Dark, 1))
+	v := wall.New()
+	v.Show(scene)
+	w := test.NewTempWindow(t, v.Object())
+	w.Resize(fyne.NewSize(1366, 768))
+	next := scene
+	next.Elapsed, next.Flags = "00:17:43", ""
+	v.Show(next)
+	var texts []string
+	for _, o := range test.WidgetRenderer(v.Object().(fyne.Widget)).Objects() {
+		if text, ok := o.(*canvas.Text); ok && text.Text != "" {
+			texts = append(texts, text.Text)
+		}
+	}
+	if !slices.Contains(texts, "00:17:43") || slices.Contains(texts, "2 red flags") {
+		t.Errorf("%q", texts)
+	}
+}
