@@ -111,3 +111,14 @@ func TestWhatHasChangedSinceIsMarked(t *testing.T) {
 		t.Errorf("changed values are not marked:\n%s", got)
 	}
 }
+
+// TestSeverityIsReadOutAsTheTeamCallsIt, and is written as the process text has it.
+func TestSeverityIsReadOutAsTheTeamCallsIt(t *testing.T) {
+	s := modeltest.New(t, modeltest.CheckoutZone).Do(model.Declare{Title: "x", Severity: model.P0}).State()
+	for word, want := range map[string]string{"": "P zero, total outage", "All down": "P zero, all down"} {
+		fact := message.FactsOf(s, message.Context{SeverityWord: word})["severity"]
+		if fact.Aloud != want || fact.Text != "P0" {
+			t.Errorf("%q: %+v", word, fact)
+		}
+	}
+}

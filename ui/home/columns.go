@@ -68,13 +68,13 @@ func newTables() tables {
 		}),
 		owed: newColumns([]string{"Kind", "What", "Reference", "Owner", "Due"}, 4, widths{
 			broad:  {126, 0, 110, 120, 130},
-			narrow: {112, 0, 108, 84, 112},
-			least:  {112, 0, gone, 84, 116},
+			narrow: {112, 0, 96, 84, 124},
+			least:  {112, 0, gone, 84, 124},
 		}),
 		past: newColumns([]string{"Sev", "Reference", "Title", "Started ↓", "To mitigate", "Duration", "Flags", "Post-mortem"}, 4, widths{
-			broad:  {56, 112, 0, 140, 96, 96, 48, 116},
-			narrow: {44, 108, 0, 112, gone, 76, 40, 104},
-			least:  {44, gone, 0, 104, gone, gone, 40, 112},
+			broad:  {48, 96, 0, 124, 80, 80, 40, 108},
+			narrow: {44, 96, 0, 124, gone, 76, 40, 104},
+			least:  {44, gone, 0, 124, gone, gone, 40, 112},
 		}),
 	}
 }

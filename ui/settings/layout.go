@@ -17,7 +17,7 @@ const (
 	changesHeight, changesLow float32 = 172, 148
 	lowBelow                  float32 = 700
 	changeLine                float32 = 24
-	changeWidth               float32 = 400 // the least of a column of changes
+	changeWidth               float32 = 340 // the least of a column of changes
 )
 
 // screenLayout places groups, fields, changes and footer.

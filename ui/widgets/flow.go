@@ -71,7 +71,7 @@ func (f *flow) add(index int, s Span) {
 		pad = theme.Px(boxPad)
 	}
 	f.x += pad
-	for i, line := range strings.Split(strings.ReplaceAll(s.Text, "\r\n", "\n"), "\n") {
+	for i, line := range strings.Split(lineBreaks.Replace(s.Text), "\n") {
 		if i > 0 {
 			f.line++
 			f.x = pad

@@ -71,9 +71,6 @@ func cut(text string, width float32, role theme.Role, style fyne.TextStyle) stri
 	return strings.TrimRight(string(runes[:fits]), " ") + ellipsis
 }
 
-// oneLine replaces what would draw as a box in a single line.
-var oneLine = strings.NewReplacer("\r\n", " ", "\n", " ", "\t", " ", "\r", " ")
-
 func round(n float32) float32 {
 	return float32(int(n + 0.5))
 }
