@@ -13,7 +13,7 @@ func TestTitlesAreKept(t *testing.T) {
 		" Checkout\treturns\r\n500s ": "Checkout returns  500s",
 		"a\x00b\x1b[31mc":             "a b [31mc",
 		"תשלום נכשל":                  "תשלום נכשל",
-		"دفع فشل ‏":                   "دفع فشل ‏",
+		"دفع فشل \u200f":              "دفع فشل \u200f",
 		"👩‍🚒 🔥 checkout":              "👩‍🚒 🔥 checkout",
 		"broken \xff\xfe utf-8":       "broken \uFFFD utf-8",
 		"a\u2028b":                    "a b",

@@ -72,7 +72,7 @@ func demandFullSync(conn *sqlite3.SQLiteConn) error {
 	if err != nil {
 		return err
 	}
-	defer rows.Close()
+	defer rows.Close() //nolint:errcheck // the value is read or refused below
 	got := make([]driver.Value, 1)
 	if err := rows.Next(got); err != nil && !errors.Is(err, io.EOF) {
 		return err

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"fmt"
 	"time"
 
 	"warroom/model"
@@ -65,6 +66,14 @@ func resolveNowForm(d *Desk, _ string) ask.Form {
 	form.Consequence = "Before you resolve, " + d.gate().Note + ". The reason goes into the log and the post-mortem."
 	form.Fields = append([]ask.Field{text("reason", "Reason", "traffic moved to the second region")}, form.Fields...)
 	return form
+}
+
+// resolveTitle asks the question that fits how much of the soak is left.
+func (d *Desk) resolveTitle() string {
+	if soak := d.now.view.Clock("soak"); soak.Runs() {
+		return fmt.Sprintf("Resolve with %s of the soak left?", when.Countdown(soak.Left()))
+	}
+	return "Resolve now?"
 }
 
 // lastProof is the newest signal with a value before and after, as it can be typed.

@@ -1,13 +1,10 @@
 package ui
 
 import (
-	"fmt"
-
 	"fyne.io/fyne/v2"
 
 	"warroom/model"
 	"warroom/model/logline"
-	"warroom/model/when"
 	"warroom/ui/cockpit"
 	"warroom/ui/present"
 	"warroom/ui/widgets"
@@ -26,6 +23,7 @@ func (d *Desk) home() {
 // fill fills the window; its title says what it shows.
 func (d *Desk) fill(o fyne.CanvasObject) {
 	content := widgets.NewStack(o, &fyne.Container{Layout: toastLayout{}, Objects: []fyne.CanvasObject{d.screens.note}})
+	d.window.Canvas().Unfocus()  // or what had the focus would keep its ring
 	d.window.SetContent(content) // the canvas paints the ground: a box of its own would cost a quarter of each frame
 	d.drawAnew()
 	d.entitle(d.attended())
@@ -164,60 +162,4 @@ func (d *Desk) focusLine() {
 		d.showPhase(d.state().Phase)
 	}
 	d.screens.timeline.Focus(d.window.Canvas())
-}
-
-// narrow lets only those incidents into the history that mention a text.
-func (d *Desk) narrow(text string) {
-	d.screens.picked.found = nil
-	if text != "" {
-		ids, err := d.Machine.Search(text)
-		if err != nil {
-			d.tell(err)
-			return
-		}
-		d.screens.picked.found = map[string]bool{}
-		for _, id := range ids {
-			d.screens.picked.found[id] = true
-		}
-	}
-	d.tickHome()
-}
-
-func (d *Desk) search() {
-	if d.screens.shown != atHome {
-		d.home()
-	}
-	d.screens.home.FocusSearch(d.window.Canvas())
-}
-
-// nextIncident goes from one running incident to the next.
-func (d *Desk) nextIncident() {
-	all, err := d.Room.Summaries(d.ctx)
-	if err != nil {
-		d.tell(err)
-		return
-	}
-	var open []string
-	at := -1
-	for _, sum := range all {
-		if sum.Status.Open() && !sum.Imported {
-			if sum.ID == d.current() {
-				at = len(open)
-			}
-			open = append(open, sum.ID)
-		}
-	}
-	if len(open) == 0 {
-		d.warn("No incident runs")
-		return
-	}
-	d.open(open[(at+1)%len(open)])
-}
-
-// resolveTitle asks the question that fits how much of the soak is left.
-func (d *Desk) resolveTitle() string {
-	if soak := d.now.view.Clock("soak"); soak.Runs() {
-		return fmt.Sprintf("Resolve with %s of the soak left?", when.Countdown(soak.Left()))
-	}
-	return "Resolve now?"
 }

@@ -105,7 +105,7 @@ func (l *retelling) commands(body model.Body) []model.Command {
 	note, ok := body.(model.Noted)
 	if !ok {
 		b := body.(model.SeverityChanged)
-		return []model.Command{model.ChangeSeverity{Severity: b.Severity, Reason: b.Reason}}
+		return []model.Command{model.ChangeSeverity(b)}
 	}
 	switch note.Entry {
 	case model.EntryMessage:

@@ -48,7 +48,7 @@ func TestMistakes(t *testing.T) {
 		{"none for a box", "boxes.triage = \"none\"\n", `1: boxes.triage: “none” is no length of time. Write it as "15m", "2h" or "1h30m".`},
 		{"zero", "severity.P0.soak = \"0m\"\n", `1: severity.P0.soak: It is not clear whether “0m” is at once or never. Write "none" where there is no limit, else at least "1m".`},
 		{"never", "severity.P0.update_every = \"never\"\n", `1: severity.P0.update_every: “never” is no length of time. Write "none" where there is no limit.`},
-		{"business day", "severity.P3.response = \"next buisness day\"\n", `1: severity.P3.response: “next buisness day” is no length of time. Write it as "next business day".`},
+		{"business day", "severity.P3.response = \"next bussiness day\"\n", `1: severity.P3.response: “next bussiness day” is no length of time. Write it as "next business day".`},
 		// Other values.
 		{"switch as a text", "flags.no-lead.on = \"no\"\n", `1: flags.no-lead.on: It holds a text, not true or false. Write it as true or false.`},
 		{"switch in other words", "[flags.no-lead]\non = yes\n", `2: flags.no-lead.on: A switch is true or false. Write on = true.`},

@@ -19,7 +19,7 @@ const (
 // breadthOf tells how much room there is in a body of that size.
 func breadthOf(size fyne.Size) breadth {
 	switch {
-	case size.Width < theme.Px(680):
+	case size.Width < theme.Px(720):
 		return least
 	case size.Width < theme.Px(920):
 		return narrow
@@ -68,13 +68,13 @@ func newTables() tables {
 		}),
 		owed: newColumns([]string{"Kind", "What", "Reference", "Owner", "Due"}, 4, widths{
 			broad:  {126, 0, 110, 120, 130},
-			narrow: {112, 0, 96, 84, 124},
+			narrow: {112, 0, 100, 84, 124},
 			least:  {112, 0, gone, 84, 124},
 		}),
 		past: newColumns([]string{"Sev", "Reference", "Title", "Started ↓", "To mitigate", "Duration", "Flags", "Post-mortem"}, 4, widths{
-			broad:  {48, 96, 0, 124, 80, 80, 40, 108},
-			narrow: {44, 96, 0, 124, gone, 76, 40, 104},
-			least:  {44, gone, 0, 124, gone, gone, 40, 112},
+			broad:  {48, 100, 0, 128, 80, 80, 40, 108},
+			narrow: {44, 100, 0, 128, gone, 80, 40, 104},
+			least:  {44, gone, 0, 128, gone, gone, 40, 112},
 		}),
 	}
 }

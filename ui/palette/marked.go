@@ -10,6 +10,7 @@ import (
 
 	"warroom/ui/present"
 	"warroom/ui/theme"
+	"warroom/ui/widgets"
 )
 
 // markedText is one line whose stretches are set in two looks. The parts of one
@@ -32,6 +33,10 @@ func newMarkedText() *markedText {
 }
 
 func (m *markedText) set(parts []present.Marked, disabled bool) {
+	parts = slices.Clone(parts)
+	for i := range parts {
+		parts[i].Text = widgets.Drawn(parts[i].Text)
+	}
 	if slices.Equal(parts, m.parts) && disabled == m.disabled {
 		return
 	}

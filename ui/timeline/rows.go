@@ -93,9 +93,13 @@ func (b belowLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	list, sentence, news := o[0], o[1], o[2]
 	list.Move(fyne.NewPos(0, 0))
 	list.Resize(size)
-	pad := theme.Px(theme.Gap12)
-	sentence.Move(fyne.NewPos(pad, float32(b.rows())*theme.Px(theme.RowLine)+theme.Px(theme.Gap8)))
-	sentence.Resize(fyne.NewSize(size.Width-2*pad, sentence.MinSize().Height))
+	pad, y := theme.Px(theme.Gap12), float32(b.rows())*theme.Px(theme.RowLine)+theme.Px(theme.Gap8)
+	said := fyne.NewSize(size.Width-2*pad, sentence.MinSize().Height)
+	if y+said.Height > size.Height {
+		said.Width = 0 // it would lie over what stands below
+	}
+	sentence.Move(fyne.NewPos(pad, y))
+	sentence.Resize(said)
 	least := news.MinSize()
 	news.Move(fyne.NewPos(float32(int((size.Width-least.Width)/2)), 0))
 	news.Resize(least)

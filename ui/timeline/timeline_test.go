@@ -236,3 +236,15 @@ func BenchmarkShow(b *testing.B) {
 		v.Show("many", present.TimelineOf(state, present.KindFilters[0], x))
 	}
 }
+
+// Where there is no room under the rows, the sentence is not drawn over what
+// stands below the timeline.
+func TestTheEmptySentenceKeepsToItsPanel(t *testing.T) {
+	for height, want := range map[float32]bool{324: true, 130: false} {
+		s := newScene(t, notes(1), time.Date(2026, 11, 24, 9, 0, 0, 0, time.UTC))
+		s.window.Resize(fyne.NewSize(746, height))
+		if drawn := s.view.empty.Size().Width > 0; drawn != want {
+			t.Errorf("in %v px the sentence is drawn: %v", height, drawn)
+		}
+	}
+}

@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/canvas"
 
 	"warroom/ui/theme"
+	"warroom/ui/widgets"
 )
 
 // unit is a px of the design in px of the window: the wall fills its window
@@ -50,7 +51,7 @@ func (l *line) measure(u unit, text string) fyne.Size {
 func (l *line) put(u unit, x, base, room float32) float32 {
 	text := ""
 	if room > 0 {
-		text = l.cut(u, l.text, room)
+		text = l.cut(u, widgets.Drawn(l.text), room)
 	}
 	style := l.role.Style()
 	size, ascent := fyne.CurrentApp().Driver().RenderedTextSize(text, u.size(l.role), style, theme.Source(text, style))

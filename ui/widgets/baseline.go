@@ -43,7 +43,7 @@ func (r rowLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
 
 func (r rowLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	shown := visible(objects)
-	widths := spread(shown, size.Width, theme.Px(r.gap), minWidth)
+	widths := spread(shown, size.Width, theme.Px(r.gap), minWidth, wishWidth)
 	base := rowBase(shown, size.Height)
 	x := float32(0)
 	for i, o := range shown {

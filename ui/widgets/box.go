@@ -97,10 +97,10 @@ func (b *Box) restyle() {
 
 func (b *Box) minSize() fyne.Size {
 	n := max(theme.Px(b.width), b.width)
-	switch {
-	case b.width == 0:
+	switch b.width {
+	case 0:
 		return fyne.Size{}
-	case b.width == 1: // hairlines are not scaled
+	case 1: // hairlines are not scaled
 		n = 1
 	}
 	if b.across {

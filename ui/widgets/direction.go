@@ -25,5 +25,8 @@ func directionMarks() []string {
 // and without what would turn the line round.
 var oneLine = strings.NewReplacer(append([]string{"\r\n", " ", "\n", " ", "\t", " ", "\r", " "}, directionMarks()...)...)
 
+// Drawn is a text as a widget of another package draws it on one line.
+func Drawn(text string) string { return oneLine.Replace(text) }
+
 // lineBreaks is the same for a text of several lines.
 var lineBreaks = strings.NewReplacer(append([]string{"\r\n", "\n"}, directionMarks()...)...)

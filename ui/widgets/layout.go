@@ -38,7 +38,7 @@ func (c columnLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
 
 func (c columnLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	shown := visible(objects)
-	heights := spread(shown, size.Height, theme.Px(c.gap), minHeight)
+	heights := spread(shown, size.Height, theme.Px(c.gap), minHeight, minHeight)
 	y := float32(0)
 	for i, o := range shown {
 		o.Move(fyne.NewPos(0, y))

@@ -120,3 +120,14 @@ func TestParagraphKeepsEveryWordInItsWidth(t *testing.T) {
 		}
 	})
 }
+
+// A shrinking text wishes for width, never for height: under it a spacer takes
+// what a column has left.
+func TestATextTakesItsLineOfAColumn(t *testing.T) {
+	test.NewTempApp(t).Settings().SetTheme(theme.New(theme.Dark, 1))
+	text := widgets.NewShrinkingText(theme.Body, theme.Text, "a sentence that is much wider than it is high")
+	widgets.NewColumn(0, text, widgets.NewSpacer()).Resize(fyne.NewSize(600, 400))
+	if got, want := text.Size().Height, text.MinSize().Height; got != want {
+		t.Errorf("it is %v high, want %v", got, want)
+	}
+}

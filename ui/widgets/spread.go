@@ -18,13 +18,13 @@ func visible(objects []fyne.CanvasObject) []fyne.CanvasObject {
 func minWidth(o fyne.CanvasObject) float32  { return o.MinSize().Width }
 func minHeight(o fyne.CanvasObject) float32 { return o.MinSize().Height }
 
-// wish is the extent an object would like along a row: the whole text of a
-// shrinking one, else its minimum.
-func wish(o fyne.CanvasObject, least float32) float32 {
+// wishWidth is what an object would like of a row: the whole text of a shrinking
+// one, else its minimum.
+func wishWidth(o fyne.CanvasObject) float32 {
 	if t, ok := o.(*Text); ok && t.shrink {
 		return t.line.width()
 	}
-	return least
+	return minWidth(o)
 }
 
 func isSpacer(o fyne.CanvasObject) bool {
@@ -42,10 +42,10 @@ func takesRest(o fyne.CanvasObject) bool {
 	return ok && r.takesRest()
 }
 
-// spread shares an extent among objects: each gets its minimum, shrinking texts
-// up to their wish from left to right, and what is left goes to the spacers, or
-// without one to the last that takes the rest.
-func spread(objects []fyne.CanvasObject, total, gap float32, least func(fyne.CanvasObject) float32) []float32 {
+// spread shares an extent among objects: each gets its minimum, then from first to
+// last up to its wish, and what is left goes to the spacers, or without one to the
+// last that takes the rest.
+func spread(objects []fyne.CanvasObject, total, gap float32, least, wish func(fyne.CanvasObject) float32) []float32 {
 	out := make([]float32, len(objects))
 	left := total - gap*float32(max(len(objects)-1, 0))
 	spacers, last := 0, -1
@@ -60,7 +60,7 @@ func spread(objects []fyne.CanvasObject, total, gap float32, least func(fyne.Can
 		}
 	}
 	for i, o := range objects {
-		extra := min(max(wish(o, out[i])-out[i], 0), max(left, 0))
+		extra := min(max(wish(o)-out[i], 0), max(left, 0))
 		out[i] += extra
 		left -= extra
 	}

@@ -68,7 +68,7 @@ func (s *Switch) objects() []fyne.CanvasObject {
 func (s *Switch) restyle() {
 	fill, edge, knob, word, ring := theme.None, theme.Edge, theme.Text3, theme.Text3, theme.None
 	if s.on {
-		fill, edge, knob, word = theme.Edge, theme.Edge, theme.Surface, theme.Text
+		fill, edge, knob, word = theme.Accent, theme.Accent, theme.OnAccent, theme.Text
 	}
 	if s.hovered {
 		edge = theme.Text3

@@ -1,0 +1,49 @@
+package ui
+
+// narrow lets only those incidents into the history that mention a text.
+func (d *Desk) narrow(text string) {
+	d.screens.picked.found = nil
+	if text != "" {
+		ids, err := d.Machine.Search(text)
+		if err != nil {
+			d.tell(err)
+			return
+		}
+		d.screens.picked.found = map[string]bool{}
+		for _, id := range ids {
+			d.screens.picked.found[id] = true
+		}
+	}
+	d.tickHome()
+}
+
+func (d *Desk) search() {
+	if d.screens.shown != atHome {
+		d.home()
+	}
+	d.screens.home.FocusSearch(d.window.Canvas())
+}
+
+// nextIncident goes from one running incident to the next.
+func (d *Desk) nextIncident() {
+	all, err := d.Room.Summaries(d.ctx)
+	if err != nil {
+		d.tell(err)
+		return
+	}
+	var open []string
+	at := -1
+	for _, sum := range all {
+		if sum.Status.Open() && !sum.Imported {
+			if sum.ID == d.current() {
+				at = len(open)
+			}
+			open = append(open, sum.ID)
+		}
+	}
+	if len(open) == 0 {
+		d.warn("No incident runs")
+		return
+	}
+	d.open(open[(at+1)%len(open)])
+}
