@@ -103,10 +103,19 @@ func milestone(s *model.State, x Clock) (Pair, bool) {
 		at    time.Time
 	}{{"Resolved", s.Times.Resolved}, {"Fix deployed", s.Times.Deployed}, {"Mitigated", s.Times.Mitigated}} {
 		if !m.at.IsZero() {
-			return Pair{Label: m.label, Value: when.LogMoment(m.at, x.Now, x.Zone), Icon: "check", Known: true, Met: true}, true
+			return Pair{Label: m.label, Value: headMoment(m.at, x), Icon: "check", Known: true, Met: true}, true
 		}
 	}
 	return Pair{}, false
+}
+
+// headMoment is a time in the header: to the second today, to the minute on
+// another day, where the date needs the room.
+func headMoment(t time.Time, x Clock) string {
+	if when.Date(t, x.Zone) == when.Date(x.Now, x.Zone) {
+		return when.LogMoment(t, x.Now, x.Zone)
+	}
+	return when.Moment(t, x.Now, x.Zone)
 }
 
 func momentOr(t time.Time, x Clock) string {
