@@ -42,6 +42,7 @@ type Deps struct {
 // goroutine. Tests bring their own.
 type Time struct {
 	Now   func() time.Time
+	Here  func() time.Time // of who sits here: it passes also where the incident's stands still, as under --now @FILE
 	Zone  *time.Location
 	Later func(time.Duration, func())
 }

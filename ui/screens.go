@@ -1,8 +1,6 @@
 package ui
 
 import (
-	"time"
-
 	"warroom/model"
 	"warroom/model/deputy"
 	"warroom/model/policy"
@@ -29,8 +27,8 @@ type screens struct {
 	foot     *frame.Footer
 	homeFoot *frame.Footer
 	note     *widgets.Toast
-	noted    time.Time // until when the toast stands
-	back     func()    // what its Undo does; nil is that of the log
+	said     int    // how often the toast has said something
+	back     func() // what its Undo does; nil is that of the log
 	shown    place
 	picked   picked
 	walls    walls
@@ -72,7 +70,7 @@ func (d *Desk) makeIncident() {
 	if s.frame != nil {
 		return
 	}
-	s.frame = frame.New(frame.Intents{Run: d.run, Next: func() { d.run("do-next") }, Now: d.Time.Now}, s.foot)
+	s.frame = frame.New(frame.Intents{Run: d.run, Next: func() { d.run("do-next") }, Now: d.Time.Here}, s.foot)
 	s.timeline = timeline.New(timeline.Intents{
 		Run: d.run, Log: d.logLine, Preview: d.preview, Complete: d.completions, Keep: func(line string) { d.keep(d.lineKey(), line) },
 		Filter: func(f present.KindFilter) { s.picked.kinds = f; d.showTimeline() }, Detail: d.entryDetail,

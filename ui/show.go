@@ -22,7 +22,10 @@ func (d *Desk) home() {
 
 // fill fills the window; its title says what it shows.
 func (d *Desk) fill(o fyne.CanvasObject) {
-	content := widgets.NewStack(o, &fyne.Container{Layout: toastLayout{}, Objects: []fyne.CanvasObject{d.screens.note}})
+	content := o
+	if d.screens.shown != atWall { // which the room reads, and where nothing is done
+		content = widgets.NewStack(o, &fyne.Container{Layout: toastLayout{}, Objects: []fyne.CanvasObject{d.screens.note}})
+	}
 	d.window.Canvas().Unfocus()  // or what had the focus would keep its ring
 	d.window.SetContent(content) // the canvas paints the ground: a box of its own would cost a quarter of each frame
 	d.drawAnew()

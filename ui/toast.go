@@ -28,9 +28,10 @@ func (d *Desk) warn(text string) {
 // nil is that of the log.
 func (d *Desk) hideToast(back func()) {
 	d.screens.back = back
-	d.screens.noted = d.Time.Now().Add(toastFor)
+	d.screens.said++
+	said := d.screens.said
 	d.Time.Later(toastFor, func() {
-		if !d.Time.Now().Before(d.screens.noted) {
+		if d.screens.said == said { // nothing was said since
 			d.screens.note.Hide()
 			d.screens.back = nil
 		}

@@ -130,7 +130,7 @@ func (h *house) open() {
 	h.desk = ui.New(ctx, ui.Deps{
 		Window: h.window, Room: session.New(db, h.sessionOptions()), Drafts: db, Templates: all,
 		Policy: h.standing().Current(), PolicyTrouble: h.standing().trouble, PolicyFile: h.policyFile(),
-		Time:    ui.Time{Now: h.now, Zone: h.zone, Later: later},
+		Time:    ui.Time{Now: h.now, Here: time.Now, Zone: h.zone, Later: later},
 		Machine: h.machine(), By: h.by, File: filepath.Base(h.path), ReadOnly: db.ReadOnly(), Version: version,
 	})
 	if err := h.desk.Unread(); err != nil {

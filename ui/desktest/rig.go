@@ -80,7 +80,7 @@ func (r *Rig) open(o Options) {
 	}
 	r.Desk = ui.New(context.Background(), ui.Deps{
 		Window: r.Window, Room: r.Room("on-call A"), Drafts: r.Log, Policy: r.policy, PolicyTrouble: o.Trouble, PolicyFile: r.File.asDesk(), Templates: all,
-		Time:    ui.Time{Now: r.Clock.Now, Zone: modeltest.CheckoutZone, Later: r.Clock.Later},
+		Time:    ui.Time{Now: r.Clock.Now, Here: r.Clock.Now, Zone: modeltest.CheckoutZone, Later: r.Clock.Later},
 		Machine: r.Machine.asDesk(), By: "on-call A", File: "warroom.db", Version: "test", ReadOnly: o.ReadOnly,
 	})
 }
