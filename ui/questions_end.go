@@ -36,16 +36,16 @@ var endQuestions = []question{
 // resolveForm asks for the signal alone where the gate is open, or lacks nothing
 // else, and for a reason too where more is missing.
 func resolveForm(d *Desk, _ string) ask.Form {
-	if !d.gate().OpenWith(true) {
+	if d.gate().Missing(true) != "" {
 		return resolveNowForm(d, "")
 	}
 	return signalForm(d)
 }
 
 func resolveAnswer(d *Desk, _ string, a ask.Answers) (model.Command, time.Time, error) {
-	proves := model.ReadMeasure(a["signal"]).Proves()
-	if a["reason"] == "" && !d.gate().OpenWith(proves) {
-		return nil, time.Time{}, model.Refused("Why now?", "Give a reason, or a signal with its value before and after: 5xx: 94 % -> 0.1 %.")
+	missing := d.gate().Missing(model.ReadMeasure(a["signal"]).Proves())
+	if a["reason"] == "" && missing != "" {
+		return nil, time.Time{}, model.Refused("Why now?", "It lacks: "+missing+". A reason is enough.")
 	}
 	return now(model.Resolve{Signal: a["signal"], Reason: a["reason"]})
 }
@@ -63,7 +63,10 @@ func signalForm(d *Desk) ask.Form {
 func resolveNowForm(d *Desk, _ string) ask.Form {
 	form := signalForm(d)
 	form.Title = d.resolveTitle()
-	form.Consequence = "Before you resolve, " + d.gate().Note + ". The reason goes into the log and the post-mortem."
+	form.Consequence = "The reason goes into the log and the post-mortem."
+	if missing := d.gate().Missing(false); missing != "" {
+		form.Consequence = "It lacks: " + missing + ". " + form.Consequence
+	}
 	form.Fields = append([]ask.Field{text("reason", "Reason", "traffic moved to the second region")}, form.Fields...)
 	return form
 }

@@ -56,16 +56,20 @@ func GateOf(s *model.State, v deputy.View, x Clock) Gate {
 	return g
 }
 
-// OpenWith tells whether the gate is open once a signal is given that has, or has
-// not, its value before and after.
-func (g Gate) OpenWith(proves bool) bool {
+// Missing says what does not hold, once a signal is given that has, or has not,
+// its value before and after; empty where the gate is open.
+func (g Gate) Missing(proves bool) string {
+	var lacks []string
 	for i, c := range g.Conditions {
 		if !c.Held && (i != signalCondition || !proves) {
-			return false
+			lacks = append(lacks, lackWords[i])
 		}
 	}
-	return true
+	return strings.Join(lacks, ", ")
 }
+
+// lackWords is what is missing where a condition does not hold, in their order.
+var lackWords = []string{"a signal before and after", "a cause with its evidence", "the end of the open change", "a message that tells it", "quiet minutes"}
 
 // signalCondition is the place of the signal among the conditions.
 const signalCondition = 0

@@ -97,6 +97,22 @@ func TestGateLooksAtWhatIsWatched(t *testing.T) {
 	}
 }
 
+func TestGateSaysWhatIsMissing(t *testing.T) {
+	s := checkout(t, "14:18:52")
+	g := present.GateOf(s.state, s.view, s.clock)
+	want := "a cause with its evidence, the end of the open change, a message that tells it, quiet minutes"
+	if got := g.Missing(true); got != want {
+		t.Errorf("with a signal it lacks %q, want %q", got, want)
+	}
+	if got := g.Missing(false); got != "a signal before and after, "+want {
+		t.Errorf("without one it lacks %q", got)
+	}
+	done := checkout(t, "15:38:20")
+	if got := present.GateOf(done.state, done.view, done.clock).Missing(true); got != "" {
+		t.Errorf("it holds, and lacks %q", got)
+	}
+}
+
 func TestReadings(t *testing.T) {
 	s := sceneOf(modeltest.Checkout(t, "15:27:03").Do(model.TakeReading{Values: []model.NamedValue{{Name: "5xx", Value: "3 %"}}}))
 	r := present.ReadingsOf(s.state, 2, s.clock)
