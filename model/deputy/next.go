@@ -68,7 +68,7 @@ func (w *Watch) andThen(n Next, stood time.Duration, v View, now time.Time) Next
 	if stood < waited {
 		return n
 	}
-	if then, ok := w.follow(v, now); ok && then.Action != n.Action {
+	if then, ok := w.follow(v, now); ok && then.Action.ID != n.Action.ID {
 		n.Reason += "; after that: " + inside(then.Text)
 	}
 	return n
@@ -77,11 +77,20 @@ func (w *Watch) andThen(n Next, stood time.Duration, v View, now time.Time) Next
 // heedFlag takes the worst flag that must not wait.
 func (w *Watch) heedFlag(v View, now time.Time) (Next, bool) {
 	for _, flag := range v.Flags {
-		if do := ruleOf(flag.ID).do; do != "" && !flag.Snoozed() && !w.facts.waits(flag, v, now) {
+		if do := flag.do(); do != "" && !flag.Snoozed() && !w.facts.waits(flag, v, now) {
 			return w.andThen(Next{NextDo, do, inside(flag.Saw), flag.Action}, now.Sub(flag.Since), v, now), true
 		}
 	}
 	return Next{}, false
+}
+
+// do is what the next bar says of a flag: where the impact alone is missing, it
+// asks for that as triage does.
+func (f Flag) do() string {
+	if do := ruleOf(f.ID).do; do == "" || f.Action.ID != asks["triage/assess"].action {
+		return do
+	}
+	return asks["triage/assess"].text
 }
 
 // waits reports whether something else comes before a flag: service before the
