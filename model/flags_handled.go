@@ -3,6 +3,7 @@ package model
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 )
 
@@ -94,5 +95,5 @@ func checkFlag(flag string) error {
 	if slices.Contains(Flags, flag) {
 		return nil
 	}
-	return Refused("There is no red flag “"+flag+"”.", "Name one as show --json does, e.g. parallel-changes.")
+	return Refused("There is no red flag “"+flag+"”.", meant(flag, Flags, "Red flags: "+strings.Join(Flags, ", ")+"."))
 }

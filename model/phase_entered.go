@@ -46,7 +46,7 @@ type EnterPhase struct {
 func (c EnterPhase) decide(s *State, _ Act) ([]Body, error) {
 	p := Phase(strings.ReplaceAll(strings.ToLower(string(c.Phase)), "-", ""))
 	if !slices.Contains(Phases, p) {
-		return nil, Refused("There is no phase “"+string(c.Phase)+"”.", "Phases: triage, mitigate, investigate, fix, postmortem.")
+		return nil, Refused("There is no phase “"+string(c.Phase)+"”.", meant(string(p), texts(Phases), "Phases: triage, mitigate, investigate, fix, postmortem."))
 	}
 	if p == s.Phase && !(p == Mitigate && s.strayed()) {
 		return nil, Refused("The phase is "+p.Title()+" already.", "Enter another one: triage, mitigate, investigate, fix, postmortem.")

@@ -101,7 +101,8 @@ func TestRefused(t *testing.T) {
 		{"a known outcome of a hypothesis", []Command{hypothesis}, SettleHypothesis{"open", 1, ""}, "no outcome “open”. Use confirmed"},
 		{"a cause", nil, NameCause{}, "What is the cause? Say it"},
 
-		{"a known flag", nil, OverrideFlag{"white", "x"}, "no red flag “white”. Name one"},
+		{"a known flag", nil, OverrideFlag{"white", "x"}, "no red flag “white”. Red flags: iron-law"},
+		{"a flag that is nearly one", nil, OverrideFlag{"not-comunicating", "x"}, "Did you mean not-communicating?"},
 		{"an override has a reason", nil, OverrideFlag{"iron-law", ""}, "Why is it right to go on? Give the reason"},
 		{"a known flag to snooze", nil, SnoozeFlag{"white", time.Minute, ""}, "no red flag “white”"},
 		{"a snooze lasts", nil, SnoozeFlag{"iron-law", 0, ""}, "up to 24 h. Give a time, e.g. /snooze iron-law 15m"},

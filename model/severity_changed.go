@@ -1,6 +1,9 @@
 package model
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // SeverityChanged classifies the incident.
 type SeverityChanged struct {
@@ -59,5 +62,13 @@ func checkSeverity(sev Severity) error {
 			return nil
 		}
 	}
-	return Refused("There is no severity “"+string(sev)+"”.", "Use P0, P1, P2 or P3. Unsure between two: take the worse one.")
+	return Refused("There is no severity “"+string(sev)+"”.", severityMeant(string(sev)))
+}
+
+// severityMeant takes a bare figure for the severity of that number.
+func severityMeant(typed string) string {
+	if near := Severity("P" + strings.TrimPrefix(strings.ToUpper(typed), "SEV")); slices.Contains(Severities, near) {
+		return "Did you mean " + string(near) + "?"
+	}
+	return "Use P0, P1, P2 or P3. Unsure between two: take the worse one."
 }

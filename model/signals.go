@@ -86,7 +86,7 @@ type TakeReading struct {
 	Values []NamedValue
 }
 
-func (c TakeReading) decide(*State, Act) ([]Body, error) {
+func (c TakeReading) decide(s *State, _ Act) ([]Body, error) {
 	const example = "Give names and values, e.g. /reading 5xx 0.1 %, p95 180 ms."
 	if len(c.Values) == 0 {
 		return nil, Refused("What does it read?", example)
@@ -104,6 +104,9 @@ func (c TakeReading) decide(*State, Act) ([]Body, error) {
 		if _, ok := figure(value); !ok {
 			return nil, Refused("The value “"+value+"” of "+name+" has no figure.", example)
 		}
+		if limit := s.limitOf(name); !comparable(value, limit) {
+			return nil, Refused("“"+value+"” cannot be compared with the limit of "+name+", "+limit+".", "Give it in the same unit, or watch it with another limit.")
+		}
 		b.Values = append(b.Values, NamedValue{name, value})
 	}
 	return one(b)
@@ -115,6 +118,24 @@ func below(value, limit string) bool {
 	v, ok := figure(value)
 	l, limited := figure(limit)
 	return !ok || !limited || v.amount*v.scaleTo(l) < l.amount
+}
+
+// comparable reports whether a value has the unit of its limit, or one of the same
+// scale. A figure without a unit is taken to have that of the limit.
+func comparable(value, limit string) bool {
+	v, ok := figure(value)
+	l, limited := figure(limit)
+	return !ok || !limited || v.unit == "" || l.unit == "" || v.unit == l.unit || v.sameScale(l)
+}
+
+// limitOf is the limit of a watched signal as it was typed, or empty.
+func (s *State) limitOf(name string) string {
+	for _, sig := range s.Signals {
+		if sig.Name == name {
+			return sig.Limit
+		}
+	}
+	return ""
 }
 
 type amount struct {
@@ -158,14 +179,24 @@ var scales = []map[string]float64{
 // scaleTo is the factor from one unit to the other where both are of one scale.
 // What a rate counts per is left aside where it is the same: MB/s, GB/s.
 func (a amount) scaleTo(b amount) float64 {
+	factor, _ := a.factorTo(b)
+	return factor
+}
+
+func (a amount) sameScale(b amount) bool {
+	_, ok := a.factorTo(b)
+	return ok
+}
+
+func (a amount) factorTo(b amount) (factor float64, ok bool) {
 	unit, per, _ := strings.Cut(a.unit, "/")
 	limit, limitPer, _ := strings.Cut(b.unit, "/")
 	for _, scale := range scales {
-		from, ok := scale[unit]
+		from, known := scale[unit]
 		to, both := scale[limit]
-		if ok && both && per == limitPer {
-			return from / to
+		if known && both && per == limitPer {
+			return from / to, true
 		}
 	}
-	return 1
+	return 1, false
 }

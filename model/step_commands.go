@@ -73,15 +73,15 @@ func findStep(typed string) (StepID, error) {
 	if strings.TrimSpace(typed) == "" {
 		return "", Refused("Which step?", "Name it, e.g. scale or mitigate/scale.")
 	}
-	return "", Refused("There is no step “"+typed+"”.", "Steps: "+stepNames()+".")
+	return "", Refused("There is no step “"+typed+"”.", meant(typed, stepNames(), "Steps: "+strings.Join(stepNames(), ", ")+"."))
 }
 
-func stepNames() string {
+func stepNames() []string {
 	var names []string
 	for _, c := range Checklist {
 		for _, t := range c.Steps {
 			names = append(names, strings.TrimPrefix(string(t.ID), string(c.Phase)+"/"))
 		}
 	}
-	return strings.Join(names, ", ")
+	return names
 }

@@ -39,7 +39,7 @@ func (db *DB) Summaries(ctx context.Context) ([]model.Summary, error) {
 		}
 		list = append(list, s)
 		return nil
-	}, "select summary from incidents order by declared desc, id desc")
+	}, "select summary from incidents order by declared desc, num desc")
 	return list, explain("list the incidents", db.path, err)
 }
 

@@ -34,6 +34,7 @@ type call struct {
 	zone  *time.Location
 	by    string
 	db    *storage.DB
+	makes bool      // the command may make a new file
 	held  *standing // once the policy was asked for
 }
 
@@ -101,7 +102,7 @@ func (c *call) room() (*session.Session, error) {
 	if err != nil {
 		return nil, fmt.Errorf("find the data folder: %w", err)
 	}
-	if c.db, err = storage.Open(path, storage.Options{Now: c.now}); err != nil {
+	if c.db, err = storage.Open(path, storage.Options{Now: c.now, Existing: !c.makes}); err != nil {
 		return nil, err
 	}
 	return session.New(c.db, c.sessionOptions()), nil

@@ -48,6 +48,7 @@ func (c *call) declare(cmd *cobra.Command, d model.Declare) error {
 	if err := oneOf("kind", d.Kind, model.Kinds); err != nil {
 		return err
 	}
+	c.makes = true
 	room, err := c.room()
 	if err != nil {
 		return err

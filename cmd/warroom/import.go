@@ -22,6 +22,7 @@ func newImport(c *call) *cobra.Command {
 			if err != nil {
 				return err
 			}
+			c.makes = true
 			room, err := c.room()
 			if err != nil {
 				return err

@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"text/tabwriter"
 
@@ -11,6 +12,7 @@ import (
 	"warroom/model/deputy"
 	"warroom/model/report"
 	"warroom/model/when"
+	"warroom/storage"
 )
 
 func newList(c *call) *cobra.Command {
@@ -39,6 +41,9 @@ func newList(c *call) *cobra.Command {
 // lines lists the incidents as they stood at --now.
 func (c *call) lines(cmd *cobra.Command, open bool) ([]report.Line, error) {
 	room, err := c.room()
+	if missing := new(storage.Problem); errors.As(err, &missing) && missing.Kind == storage.Missing {
+		return []report.Line{}, nil // nothing was declared yet
+	}
 	if err != nil {
 		return nil, err
 	}

@@ -60,26 +60,44 @@ func (f *facts) classified() time.Time {
 	return time.Time{}
 }
 
-// untoldSeverity sees the last time that severity was raised, while it is still
-// worse than before and no message since then has told so.
+// untoldSeverity sees that it is worse than the last message says, or than it was
+// when nobody has been told yet; from the moment on since which that is so.
 func untoldSeverity(f *facts) []sight {
-	raised, found := model.SeverityAt{}, false
+	told, sent, since := f.told()
+	var raised model.SeverityAt
 	for _, c := range f.Severities {
-		if c.From != model.NoSeverity && c.Severity.WorseThan(c.From) {
-			raised, found = c, true
+		switch {
+		case told == model.NoSeverity && c.From != model.NoSeverity:
+			told = c.From // what it was before the first change is what people may know
+			fallthrough
+		case told != model.NoSeverity && !c.At.Before(since):
+			if !c.Severity.WorseThan(told) {
+				raised = model.SeverityAt{}
+			} else if raised.Entry == "" {
+				raised = c
+			}
 		}
 	}
-	if !found || !f.Severity.WorseThan(raised.From) {
+	if raised.Entry == "" {
 		return nil
 	}
+	return []sight{{raised.At.Add(f.policy.Flag("not-communicating").After), func(now time.Time) string {
+		if sent {
+			return "It is " + string(f.Severity) + "; the last message says " + string(told) + "."
+		}
+		return "It is " + string(f.Severity) + " since " + f.clock(f.classified(), now) + "; no message says so."
+	}, f.messageAction(), []string{raised.Entry}}}
+}
+
+// told is the severity that the last message carries that carries one, and when
+// that went out.
+func (f *facts) told() (told model.Severity, sent bool, at time.Time) {
 	for _, m := range f.Talk.Sent {
-		if !m.At.Before(raised.At) && m.Severity.WorseThan(raised.From) {
-			return nil
+		if m.Severity != model.NoSeverity && !m.At.Before(at) {
+			told, sent, at = m.Severity, true, m.At
 		}
 	}
-	return []sight{{raised.At.Add(f.policy.Flag("not-communicating").After), func(now time.Time) string {
-		return "It is " + string(f.Severity) + " since " + f.clock(raised.At, now) + "; no message says so."
-	}, f.messageAction(), []string{raised.Entry}}}
+	return told, sent, at
 }
 
 // messageAction copies what those who wait need next.

@@ -37,7 +37,7 @@ var rules = []rule{
 		"mitigated"}, "", true, false, false, mitigationOverdue},
 	{Rule{"no-lead", "No lead", "Without one voice, everybody decides and nobody knows.",
 		"a lead is named"}, "", true, false, false, noLead},
-	{Rule{"no-severity", "Not classified", "Limits, messages and who is woken up all follow from it.",
+	{Rule{"no-severity", "Severity or impact missing", "Limits, messages and who is woken up follow from the two.",
 		"severity and impact are written down"}, "Write down how bad it is", true, false, false, noSeverity},
 	{Rule{"unverified-resolution", "Resolved without verification", "What was not measured may still be broken.",
 		"a signal with its value before and after is logged, after the soak; or reopened"}, "Verify that it holds", false, false, false, unverifiedResolution},

@@ -13,7 +13,7 @@ func soakTodo(f *facts) *todo {
 		return nil
 	}
 	return &todo{until: end, show: func(now time.Time) Next {
-		return Next{NextCalm, f.watching() + "until " + f.clock(end, now), "nothing else is due; a reading over its limit starts the soak again",
+		return Next{NextCalm, f.watching() + "until " + f.clock(end, now), f.alsoDue(now) + "; a reading over its limit starts the soak again",
 			Action{"reading", "Log a reading"}}
 	}}
 }
@@ -95,4 +95,12 @@ func closeTodo(f *facts) *todo {
 		return nil
 	}
 	return plain("Close the incident", "nothing else is owed", "close", "Close")
+}
+
+// alsoDue says what is due beside the quiet time: news, where nobody was told.
+func (f *facts) alsoDue(now time.Time) string {
+	if b := f.update; b.first && !b.due.IsZero() {
+		return "the first alert is due at " + f.clock(b.due, now)
+	}
+	return "nothing else is due"
 }

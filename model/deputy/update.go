@@ -89,7 +89,7 @@ func (f *facts) toldOfEnd() time.Time {
 // minute. It is zero where no further update is due.
 func NextPromise(s *model.State, p policy.Policy, now time.Time) time.Time {
 	cadence := p.For(s.Severity).Cadence
-	if cadence <= 0 || s.Over() {
+	if cadence <= 0 || s.Over() || s.Imported {
 		return time.Time{}
 	}
 	b := nextBeat(s, p)
@@ -101,12 +101,15 @@ func NextPromise(s *model.State, p policy.Policy, now time.Time) time.Time {
 	}
 	interval := cadence
 	if b.first {
-		// The beat before the first message is as long as the response limit.
-		interval = p.ResponseDue(s.Severity, s.Times.Started).Sub(s.Times.Started)
+		// The beat before the first message is as long as the response limit, where
+		// that is shorter than the cadence.
+		interval = min(cadence, p.ResponseDue(s.Severity, s.Times.Started).Sub(s.Times.Started))
 	}
 	next := b.due
-	for b.first && !b.promised && next.Sub(now) >= cadence+cadence/2 {
-		next, interval = next.Add(-cadence), cadence // told early: the cadence runs from now on
+	// Told early, the cadence runs from now on; and what was promised under a severity
+	// that asks for less does not hold for a worse one.
+	for (b.first && !b.promised || raisedSince(s, b.from)) && next.Sub(now) >= cadence+cadence/2 {
+		next, interval = next.Add(-cadence), cadence
 	}
 	if late := now.Sub(next); late > 0 {
 		next, interval = next.Add(late/cadence*cadence), cadence
@@ -115,4 +118,14 @@ func NextPromise(s *model.State, p policy.Policy, now time.Time) time.Time {
 		next, interval = next.Add(cadence), cadence
 	}
 	return next.Truncate(time.Minute).UTC()
+}
+
+// raisedSince reports whether it became worse after a moment.
+func raisedSince(s *model.State, t time.Time) bool {
+	for _, c := range s.Severities {
+		if c.At.After(t) && c.From != model.NoSeverity && c.Severity.WorseThan(c.From) {
+			return true
+		}
+	}
+	return false
 }

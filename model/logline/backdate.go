@@ -105,7 +105,7 @@ func likeTime(typed string) bool {
 	switch {
 	case slices.Contains(timeWords, lower) || beginsTime(first):
 		return true
-	case len(lower) < 12 && distance(lower, "yesterday") <= 2:
+	case len(lower) < 12 && model.Distance(lower, "yesterday") <= 2:
 		return true
 	case third == "ago":
 		_, err := when.ParseBox("1 " + second)

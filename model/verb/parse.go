@@ -22,7 +22,7 @@ func Parse(name string, args []string, x logline.Context) (model.Command, error)
 	for i, v := range verbs {
 		all[i] = v.name()
 	}
-	if near, ok := logline.Nearest(strings.ToLower(name), all); ok {
+	if near, ok := model.Nearest(strings.ToLower(name), all); ok {
 		return nil, model.Refused("There is no command “"+name+"”.", "Did you mean "+near+"?")
 	}
 	return nil, model.Refused("There is no command “"+name+"”.", "See them all with: warroom do --list")
@@ -69,7 +69,7 @@ func (f filler) byName(words []string) ([]string, error) {
 				return nil, err
 			}
 		case equals && !strings.ContainsAny(name, " \t\n"):
-			if near, ok := logline.Nearest(strings.ToLower(name), names(f.args)); ok {
+			if near, ok := model.Nearest(strings.ToLower(name), names(f.args)); ok {
 				return nil, model.Refused(f.verb.name()+" has no argument “"+name+"”.", "Did you mean "+near+"="+text+"?")
 			}
 			placed = append(placed, word)

@@ -3,6 +3,7 @@ package verb
 import (
 	"reflect"
 	"strconv"
+	"strings"
 	"time"
 
 	"warroom/model"
@@ -41,8 +42,8 @@ func (f filler) read(a arg, t reflect.Type, text string) (reflect.Value, error) 
 		}
 		return reflect.ValueOf(n), nil
 	case t.Kind() == reflect.Bool:
-		yes, err := strconv.ParseBool(text)
-		if err != nil {
+		yes, ok := answers[strings.ToLower(text)]
+		if !ok {
 			return reflect.Value{}, model.Refused("“"+text+"” is neither yes nor no for "+a.name+".", "Write "+a.name+"=true or "+a.name+"=false.")
 		}
 		return reflect.ValueOf(yes), nil
@@ -58,10 +59,13 @@ func (f filler) read(a arg, t reflect.Type, text string) (reflect.Value, error) 
 	return reflect.Value{}, f.refused(a.name + " cannot be given on the command line.")
 }
 
-// time reads a time that has passed, or one to come for a promise.
+// answers are yes and no. A figure is neither: "1" before a text is a number.
+var answers = map[string]bool{"true": true, "yes": true, "false": false, "no": false}
+
+// time reads a time that has passed, or one to come for a promise and a watch.
 func (f filler) time(text string) (time.Time, error) {
 	switch f.verb.zero.(type) {
-	case model.PromiseUpdate, model.SendMessage:
+	case model.PromiseUpdate, model.SendMessage, model.BeginChange:
 		return when.ParseAhead(text, f.x.Now, f.x.Zone)
 	}
 	return when.Parse(text, f.x.Now, f.x.Zone)

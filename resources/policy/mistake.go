@@ -6,7 +6,7 @@ import (
 	"strings"
 	"unicode"
 
-	"warroom/model/logline"
+	"warroom/model"
 )
 
 // Mistake is a place in a policy file that cannot hold as it is written.
@@ -59,7 +59,7 @@ func nearest(typed string, names []string) (string, bool) {
 	if len(typed) < 3 {
 		return "", false
 	}
-	return logline.Nearest(typed, names)
+	return model.Nearest(typed, names)
 }
 
 // either joins names: a, b or c.
