@@ -39,12 +39,13 @@ look: ## every screen as a picture, both themes, 1366x768 and 1920x1080, into bu
 	@tools/setup.sh build
 	WARROOM_LOOK="$(CURDIR)/build/look" go test ./ui/look -run TestLook -count=1
 
-bench: ## start, memory, idle CPU, append, fold and tick, each beside its floor
+bench: ## start, memory, idle CPU, append, fold, tick and a log of 100,000 entries
 	@tools/setup.sh build display test
 	$(test_env) tools/display.sh go test ./cmd/warroom/bench -run TestBench -count=1 -v -args -warroom.bench
 	go test ./storage -run none -bench Append -benchtime 2s
 	go test ./model -run none -bench Fold
 	go test ./model/deputy -run none -bench Tick
+	go test ./ui -run none -bench Long -benchtime 20x
 
 lint: ## golangci-lint, where it is installed
 	@command -v golangci-lint >/dev/null || { echo "golangci-lint is not installed: https://golangci-lint.run/docs/welcome/install/"; exit 1; }

@@ -92,7 +92,7 @@ func TestAccepted(t *testing.T) {
 		{"impact answers assess", []Command{AssessImpact{Summary: "all users"}}, steps("triage/assess"), "done all users"},
 		{"an alert answers communicate", []Command{SendMessage{Name: "alert", Channel: "slack", Text: "x"}}, steps("triage/communicate"), "done"},
 		{"an update does not", []Command{SendMessage{Name: "update", Channel: "slack", Text: "x"}}, steps("triage/communicate"), "open"},
-		{"a decision answers decide", []Command{Note{EntryDecision, "roll back"}}, steps("triage/decide"), "done roll back"},
+		{"a decision answers decide", []Command{Note{Entry: EntryDecision, Text: "roll back"}}, steps("triage/decide"), "done roll back"},
 		{"a mitigation answers decide", []Command{TryMitigation{Step: "scale"}}, steps("triage/decide", "mitigate/scale"), "done yes, Scale, running"},
 		{"a fact answers once", []Command{AssessImpact{Summary: "a"}, AssessImpact{Summary: "b"}}, steps("triage/assess"), "done a"},
 		{"resolving answers confirm", []Command{Resolve{Signal: signal}}, steps("fix/confirm"), "done 5xx 94 % → 0.2 %"},

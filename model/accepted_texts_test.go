@@ -38,7 +38,7 @@ func TestRows(t *testing.T) {
 		want string
 	}{
 		{nil, "declared: no severity yet"},
-		{[]Command{Note{EntryFinding, "pool is full"}}, "finding: pool is full"},
+		{[]Command{Note{Entry: EntryFinding, Text: "pool is full"}}, "finding: pool is full"},
 		{[]Command{ChangeSeverity{P1, "half fails"}}, "severity: P1 Major degradation: half fails"},
 		{[]Command{AssignRole{Lead, "on-call B"}}, "role: Lead: on-call B"},
 		{[]Command{AssignRole{Lead, "on-call B"}, AssignRole{Role: Lead}}, "role: Lead: nobody"},

@@ -8,6 +8,7 @@ type Board struct {
 	Changes    []Change     // in the order in which they were begun
 	Hypotheses []Hypothesis // in the order in which they were raised
 	Findings   []Mark       // findings and evidence on record
+	Attached   []Attachment // files, in the order of the log
 	Proof      []Proof      // every measured signal, in the order of the log
 }
 
@@ -26,8 +27,9 @@ type Change struct {
 	ID     string // event id of its beginning
 	Step   StepID // the mitigation it is; empty for any other change
 	Text   string
-	Expect string // the effect that is expected; may be empty
-	Undo   string // how to take it back; may be empty
+	Expect string    // the effect that is expected; may be empty
+	Undo   string    // how to take it back; may be empty
+	Watch  time.Time // until when its effect is watched, UTC; zero where nobody said
 	State  ChangeState
 	Begun  time.Time // UTC
 	Ended  time.Time // UTC; zero while open

@@ -1,7 +1,10 @@
 package model
 
+import "time"
+
 // ChangeBegun starts a change of the system. With a step it is a mitigation of
-// the Mitigate phase. With an outcome it was over when it was logged.
+// the Mitigate phase. With an outcome it was over when it was logged. Watch is until
+// when its effect is watched (UTC).
 type ChangeBegun struct {
 	Step    StepID      `json:"step,omitempty"`
 	Text    string      `json:"text,omitempty"`
@@ -9,6 +12,7 @@ type ChangeBegun struct {
 	Undo    string      `json:"undo,omitempty"`
 	Outcome ChangeState `json:"outcome,omitempty"`
 	Signal  Measure     `json:"signal,omitzero"`
+	Watch   time.Time   `json:"watch,omitzero"`
 }
 
 func (ChangeBegun) kind() string { return "change-begun" }
@@ -16,7 +20,7 @@ func (ChangeBegun) kind() string { return "change-begun" }
 func (b ChangeBegun) apply(s *State, e Event) {
 	s.Board.Changes = append(s.Board.Changes, Change{
 		N: len(s.Board.Changes) + 1, ID: e.ID, Step: b.Step, Text: b.Text, Expect: b.Expect, Undo: b.Undo,
-		State: ChangeOpen, Begun: e.At,
+		Watch: b.Watch, State: ChangeOpen, Begun: e.At,
 	})
 	if b.Step != "" {
 		s.mitigate(b, e)
@@ -50,14 +54,16 @@ func (b ChangeBegun) entry(*State) (EntryKind, string) {
 
 func (b ChangeBegun) reworded(text string) Body { b.Text = text; return b }
 
-// BeginChange starts a change that is no mitigation.
+// BeginChange starts a change that is no mitigation: what is changed, the effect
+// that is expected, how to take it back, and until when to watch it (UTC).
 type BeginChange struct {
-	Text   string `arg:"text,rest"`
-	Expect string `arg:"expect,optional"`
-	Undo   string `arg:"undo,optional"`
+	Text   string    `arg:"text,rest"`
+	Expect string    `arg:"expect,optional"`
+	Undo   string    `arg:"undo,optional"`
+	Watch  time.Time `arg:"watch,optional"`
 }
 
-func (c BeginChange) decide(s *State, _ Act) ([]Body, error) {
+func (c BeginChange) decide(s *State, x Act) ([]Body, error) {
 	if s.Status == StatusFalseAlarm {
 		return nil, s.running("a change")
 	}
@@ -65,7 +71,10 @@ func (c BeginChange) decide(s *State, _ Act) ([]Body, error) {
 	if err != nil {
 		return nil, err
 	}
-	b := ChangeBegun{Text: text}
+	if !c.Watch.IsZero() && !c.Watch.After(x.Now) {
+		return nil, Refused("It is watched until a time to come; "+clock(c.Watch)+" has passed.", "Try +10m or 14:46.")
+	}
+	b := ChangeBegun{Text: text, Watch: stored(c.Watch)}
 	if b.Expect, err = cleanOptional(c.Expect); err != nil {
 		return nil, err
 	}

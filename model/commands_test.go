@@ -1,6 +1,7 @@
 package model
 
 import (
+	"strings"
 	"time"
 
 	"pgregory.net/rapid"
@@ -36,7 +37,7 @@ var deeds = []command{
 		return AssignRole{Role(word(t, "lead", "ops", "comms", "scribe", "chef")), text(t)}
 	},
 	func(t *rapid.T, _ *State) Command {
-		return Note{EntryKind(word(t, "", "action", "decision", "finding", "evidence", "alert", "resolved")), text(t)}
+		return Note{Entry: EntryKind(word(t, "", "action", "decision", "finding", "evidence", "alert", "resolved")), Text: text(t)}
 	},
 	func(t *rapid.T, _ *State) Command { return AddTask{text(t), text(t), span(t)} },
 	func(t *rapid.T, _ *State) Command {
@@ -49,7 +50,7 @@ var deeds = []command{
 	func(t *rapid.T, _ *State) Command {
 		return EnterPhase{Phase(word(t, "triage", "mitigate", "investigate", "fix", "Post-mortem", "lunch"))}
 	},
-	func(t *rapid.T, _ *State) Command { return BeginChange{text(t), text(t), text(t)} },
+	func(t *rapid.T, _ *State) Command { return BeginChange{text(t), text(t), text(t), moment(t)} },
 	func(t *rapid.T, _ *State) Command { return EndChange{outcome(t), ordinal(t), signal(t)} },
 	func(t *rapid.T, _ *State) Command { return TryMitigation{step(t), text(t)} },
 	func(t *rapid.T, _ *State) Command { return EndMitigation{outcome(t), step(t), signal(t)} },
@@ -57,6 +58,12 @@ var deeds = []command{
 	func(t *rapid.T, _ *State) Command { return RaiseHypothesis{text(t)} },
 	func(t *rapid.T, _ *State) Command {
 		return AddEvidence{rapid.Bool().Draw(t, "against"), ordinal(t), text(t)}
+	},
+	func(t *rapid.T, s *State) Command {
+		return AttachEvidence{
+			Name: text(t), Size: rapid.Int64Range(-1, MaxAttachment+1).Draw(t, "size"), SHA256: word(t, strings.Repeat("0a", 32), "0a"),
+			Media: "image/png", N: ordinal(t), Against: rapid.Bool().Draw(t, "against"), To: word(t, "", entryID(t, s)),
+		}
 	},
 	func(t *rapid.T, _ *State) Command {
 		return SettleHypothesis{HypothesisState(word(t, "confirmed", "ruled_out", "open")), ordinal(t), text(t)}

@@ -29,6 +29,22 @@ func corrections(ordered []Fact) fixes {
 	return f
 }
 
+// targets are the entries that corrections point at, also those to come.
+func targets(ordered []Fact) map[string]bool {
+	at := map[string]bool{}
+	for _, fact := range ordered {
+		switch b := fact.Body.(type) {
+		case EntryAmended:
+			at[b.Entry] = true
+		case EntryStarred:
+			at[b.Entry] = true
+		case EntryRetracted:
+			at[b.Entry] = true
+		}
+	}
+	return at
+}
+
 // retracted tells which entries are taken back. A retraction can itself be
 // retracted, which brings the entry back. Which stand follows from what points
 // at what and never from times: the clocks of two devices may be apart.

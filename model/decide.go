@@ -40,10 +40,11 @@ func Decide(s *State, c Command, x Act) ([]Draft, error) {
 	}
 	drafts := make([]Draft, len(bodies))
 	for i, b := range bodies {
+		b, at := undated(b, x.At)
 		if drafts[i], err = Write(b); err != nil {
 			return nil, err
 		}
-		drafts[i].At, drafts[i].By = x.At, x.By
+		drafts[i].At, drafts[i].By = at, x.By
 	}
 	return drafts, nil
 }

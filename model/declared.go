@@ -16,6 +16,7 @@ type Declared struct {
 	DetectedBy string    `json:"detected_by,omitempty"`
 	Impact     string    `json:"impact,omitempty"`
 	Lead       string    `json:"lead,omitempty"`
+	Pasted     string    `json:"pasted,omitempty"` // the alert that it was filled in from, as it came
 	Policy     string    `json:"policy,omitempty"` // what model/policy encodes; a later edit of the policy changes nothing here
 }
 
@@ -71,7 +72,7 @@ func detection(f Fact, fixes fixes) (Fact, bool) {
 		f.At = b.Started
 	}
 	f.ID += detectedID
-	f.Body = Noted{Entry: EntryAlert, Text: b.DetectedBy}
+	f.Body = Noted{Entry: EntryAlert, Text: b.DetectedBy, Pasted: b.Pasted}
 	return f, true
 }
 
@@ -97,6 +98,7 @@ type Declare struct {
 	Severity   Severity
 	Started    time.Time // UTC; zero is now
 	DetectedBy string
+	Pasted     string // the alert that it is filled in from, as it came; kept beside who detected it
 	Impact     string
 	Lead       string
 }
@@ -122,7 +124,10 @@ func (c Declare) decide(s *State, x Act) ([]Body, error) {
 			return nil, err
 		}
 	}
-	return one(b)
+	if b.Pasted, err = cleanOptional(c.Pasted); err != nil || b.DetectedBy == "" {
+		b.Pasted = ""
+	}
+	return one(b, err)
 }
 
 func (c Declare) check() error {

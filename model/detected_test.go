@@ -45,7 +45,7 @@ func TestDetected(t *testing.T) {
 			"13:55 alert: monitor\n13:55 declared: no severity yet", "13:55"},
 		{"it is taken back", []Command{by, RetractEntry{Entry: alert}}, "14:00 alert: monitor (retracted)\n" + opening, ""},
 		{"and brought back", []Command{by, RetractEntry{Entry: alert}, RetractEntry{Entry: eventID(2)}}, "14:00 alert: monitor\n" + opening, "14:00"},
-		{"the next alert does not move it", []Command{by, at("13:30", Note{EntryAlert, "5xx"})}, "13:30 alert: 5xx\n14:00 alert: monitor\n" + opening, "14:00"},
+		{"the next alert does not move it", []Command{by, at("13:30", Note{Entry: EntryAlert, Text: "5xx"})}, "13:30 alert: 5xx\n14:00 alert: monitor\n" + opening, "14:00"},
 	} {
 		s := told(t, c.done...).state()
 		var detected string

@@ -14,6 +14,7 @@ type Entry struct {
 	Day      string    // YYYY-MM-DD where the source knows the date alone; At is then the start of that day
 	About    bool      // the source gives the time as approximate
 	Due      time.Time // the next update that it promises, UTC; zero where it promises none
+	Kept     *Kept     // what it holds beside its words; nil for most
 	Marks
 }
 

@@ -11,11 +11,18 @@ import (
 // it never fails, and the same set of events gives the same state in whatever
 // order they arrive and however often each is handed in.
 func Fold(facts []Fact) *State {
-	ordered := causal(facts)
-	fixes := corrections(ordered)
+	ordered, _ := decided(facts)
+	s := foldUnsettled(ordered, corrections(ordered))
+	s.settle()
+	return s
+}
+
+// foldUnsettled takes facts in the order of decisions, with what later ones say of
+// earlier; what depends on the whole log is left open.
+func foldUnsettled(ordered []Fact, fixes fixes) *State {
 	s := &State{Steps: map[StepID]Step{}, Handled: map[string]Handled{}, EventCount: len(ordered)}
 	s.Review.State, s.Review.Sections, s.Review.Edits = ReviewNone, map[string]string{}, map[string]Edit{}
-	s.Timeline = make([]Entry, 0, len(ordered))
+	s.Timeline = make([]Entry, 0, roomy(len(ordered)))
 	for _, f := range ordered {
 		s.step(f, fixes)
 		if alert, ok := detection(f, fixes); ok {
@@ -23,7 +30,6 @@ func Fold(facts []Fact) *State {
 		}
 	}
 	slices.SortStableFunc(s.Timeline, inTimeline)
-	s.settle()
 	return s
 }
 
@@ -82,10 +88,21 @@ func (s *State) status() Status {
 		return StatusClosed
 	case s.IsResolved():
 		return StatusResolved
-	case s.Phase == Mitigate || s.Phase == Fix:
+	case s.working() == Mitigate || s.working() == Fix:
 		return StatusMitigating
 	}
 	return StatusInvestigating
+}
+
+// working is the phase that an incident which runs is worked on in: opening its
+// post-mortem early changes nothing of that.
+func (s *State) working() Phase {
+	for i := len(s.Entered) - 1; s.Phase == PostMortem && i >= 0; i-- {
+		if p := s.Entered[i].Phase; p != PostMortem {
+			return p
+		}
+	}
+	return s.Phase
 }
 
 // inTimeline orders rows by when they happened, then by their events; a date

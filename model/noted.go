@@ -6,13 +6,16 @@ import "slices"
 // alert, or what the program itself notes about the clock; in an imported incident
 // an entry of any kind. Day is the date (YYYY-MM-DD) where the source knows no
 // time, About that the time is approximate. Milestone marks the first entry of its
-// kind in an imported incident: it sets the timestamp of that name.
+// kind in an imported incident: it sets the timestamp of that name. To is the
+// entry that it is attached to, Pasted what was pasted to make it.
 type Noted struct {
 	Entry     EntryKind `json:"entry"`
 	Text      string    `json:"text"`
 	Day       string    `json:"day,omitempty"`
 	About     bool      `json:"about,omitempty"`
 	Milestone bool      `json:"milestone,omitempty"`
+	To        string    `json:"to,omitempty"`
+	Pasted    string    `json:"pasted,omitempty"`
 }
 
 func (Noted) kind() string { return "noted" }
@@ -63,17 +66,22 @@ func (b Noted) entry(*State) (EntryKind, string) {
 	return b.Entry, b.Text
 }
 
-func (b Noted) detail(row *Entry) { row.Day, row.About = b.Day, b.About }
+func (b Noted) detail(row *Entry) {
+	row.Day, row.About, row.Kept = b.Day, b.About, kept(b.To, b.Pasted)
+}
 
 func (b Noted) reworded(text string) Body { b.Text = text; return b }
 
 // plain lists the kinds that a person can log as they are.
 var plain = []EntryKind{EntryNote, EntryAction, EntryDecision, EntryFinding, EntryEvidence, EntryAlert}
 
-// Note logs a plain entry of the given kind; empty is a note.
+// Note logs a plain entry of the given kind; empty is a note. To attaches it to
+// another entry, Pasted keeps what it was made of.
 type Note struct {
-	Entry EntryKind `arg:"kind"`
-	Text  string    `arg:"text,rest"`
+	Entry  EntryKind `arg:"kind"`
+	To     string    `arg:"to,optional"`
+	Pasted string    `arg:"pasted,optional"`
+	Text   string    `arg:"text,rest"`
 }
 
 func (c Note) decide(s *State, _ Act) ([]Body, error) {
@@ -87,5 +95,17 @@ func (c Note) decide(s *State, _ Act) ([]Body, error) {
 	if err != nil {
 		return nil, err
 	}
-	return one(Noted{Entry: c.Entry, Text: text})
+	pasted, err := cleanOptional(c.Pasted)
+	if err != nil {
+		return nil, err
+	}
+	if pasted == text {
+		pasted = ""
+	}
+	if c.To != "" {
+		if _, err := s.entry(c.To); err != nil {
+			return nil, err
+		}
+	}
+	return one(Noted{Entry: c.Entry, Text: text, To: c.To, Pasted: pasted})
 }

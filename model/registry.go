@@ -30,7 +30,7 @@ var registry = table(
 	of[SeverityChanged](1), of[ImpactAssessed](1), of[RoleAssigned](1), of[Noted](1),
 	of[TaskAdded](1), of[TaskChanged](1), of[StepTicked](1), of[StepCleared](1), of[StepWaived](1),
 	of[PhaseEntered](1), of[ChangeBegun](1), of[ChangeEnded](1), of[Mitigated](1),
-	of[HypothesisRaised](1), of[EvidenceAdded](1), of[HypothesisSettled](1), of[CauseFound](1),
+	of[HypothesisRaised](1), of[EvidenceAdded](1), of[EvidenceAttached](1), of[HypothesisSettled](1), of[CauseFound](1),
 	of[SignalWatched](1), of[ReadingTaken](1), of[Verified](1), of[Resolved](1), of[Reopened](1),
 	of[Closed](1), of[FalseAlarm](1), of[MessageSent](1), of[UpdatePromised](1), of[ETASet](1),
 	of[FlagSnoozed](1), of[FlagOverridden](1), of[EntryAmended](1), of[EntryRetracted](1),
@@ -93,11 +93,30 @@ func Read(e Event) Fact {
 	return Fact{e, body}
 }
 
-// ReadAll decodes many events.
+// ReadAll decodes many events. There is room behind them, since a log goes on, and
+// what many of them say alike is kept once, and no bytes of a body that was read: of
+// a long log that is half the memory.
 func ReadAll(events []Event) []Fact {
-	facts := make([]Fact, len(events))
+	facts := make([]Fact, len(events), roomy(len(events)))
+	said := map[string]string{}
+	once := func(text *string) {
+		if kept, ok := said[*text]; ok {
+			*text = kept
+		} else {
+			said[*text] = *text
+		}
+	}
 	for i, e := range events {
-		facts[i] = Read(e)
+		once(&e.Incident)
+		once(&e.Kind)
+		once(&e.By)
+		once(&e.Device)
+		if i > 0 && e.Prev == facts[i-1].Hash {
+			e.Prev = facts[i-1].Hash
+		}
+		if facts[i] = Read(e); facts[i].Body != nil {
+			facts[i].Event.Body = nil
+		}
 	}
 	return facts
 }

@@ -46,8 +46,13 @@ func (s *State) searchable() string {
 		}
 	}
 	add(s.Ref, s.Title, s.Impact.Summary, s.Cause.Text, s.Source.Title)
-	for _, row := range s.Timeline {
-		if !row.Retracted {
+	rows := 0
+	for i := range s.Timeline {
+		rows += len(s.Timeline[i].Text) + 1
+	}
+	b.Grow(rows) // at once: it grows with every entry of the log
+	for i := range s.Timeline {
+		if row := &s.Timeline[i]; !row.Retracted {
 			add(row.Text)
 		}
 	}

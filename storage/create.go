@@ -61,8 +61,10 @@ func build(path string, o Options) error {
 		return fmt.Errorf("draw the device's id: %w", err)
 	}
 	if err := inTransaction(pool, func(tx *sql.Tx) error {
-		head := fmt.Sprintf("pragma application_id = %d; pragma user_version = %d;", applicationID, Format)
-		if _, err := tx.Exec(head + schema); err != nil {
+		if _, err := tx.Exec(fmt.Sprintf("pragma application_id = %d", applicationID)); err != nil {
+			return err
+		}
+		if err := layOut(0, tx.Exec); err != nil {
 			return err
 		}
 		_, err := tx.Exec("insert into meta(key, value) values ('device', ?)", device.String())

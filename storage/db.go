@@ -1,6 +1,6 @@
 // Package storage keeps the log of events in one SQLite file, with what is
-// derived from it: the rows of the lists and the full-text index. It implements
-// session.Log and session.Drafts.
+// derived from it: the rows of the lists and the full-text index, and the files
+// that were attached. It implements session.Log, Drafts and Attachments.
 //
 // What can go wrong with a file, a disk or a neighbour arrives as a *Problem,
 // whose text is for the person at the screen.
@@ -14,14 +14,16 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"sync/atomic"
 	"time"
 
 	"warroom/model/session"
 )
 
 var (
-	_ session.Log    = (*DB)(nil)
-	_ session.Drafts = (*DB)(nil)
+	_ session.Log         = (*DB)(nil)
+	_ session.Drafts      = (*DB)(nil)
+	_ session.Attachments = (*DB)(nil)
 )
 
 // DB is an open log. It is safe for use by several goroutines, and several
@@ -29,6 +31,7 @@ var (
 type DB struct {
 	path   string
 	device string
+	format atomic.Int64 // of the file
 	busy   time.Duration
 	now    func() time.Time
 	reads  *sql.DB
@@ -100,7 +103,7 @@ func (db *DB) connectWriting() error {
 		return err
 	}
 	pool := connect(db.path, writing, db.busy)
-	if db.device, err = identify(pool, db.path); err != nil {
+	if err = db.identify(pool, db.path); err != nil {
 		return errors.Join(err, pool.Close())
 	}
 	if db.place, err = placeOf(db.path); err != nil || !before.sameFile(db.place) {
@@ -109,29 +112,35 @@ func (db *DB) connectWriting() error {
 	if db.writes, err = newWriter(pool); err != nil {
 		return errors.Join(err, pool.Close())
 	}
+	if err := db.upgrade(); err != nil && !isFull(err) {
+		err = errors.Join(err, db.writes.close())
+		db.writes = nil
+		return err
+	}
 	db.reads = connect(db.path, reading, db.busy)
 	return nil
 }
 
-// identify reads whose log it is, after a last look at the format: what waits
+// identify reads whose log it is and in which format, after a last look at the format: what waits
 // in the write-ahead log may be newer than the head of the file.
-func identify(pool *sql.DB, path string) (device string, err error) {
+func (db *DB) identify(pool *sql.DB, path string) error {
 	pool.SetMaxOpenConns(1)
-	var version int
-	if err := pool.QueryRow("pragma user_version").Scan(&version); err != nil {
-		return "", err
+	var format int64
+	if err := pool.QueryRow("pragma user_version").Scan(&format); err != nil {
+		return err
 	}
 	switch {
-	case version > Format:
-		return "", problem(Newer, path, nil)
-	case version < Format:
-		return "", problem(Damaged, path, fmt.Errorf("format %d", version))
+	case format > Format:
+		return problem(Newer, path, nil)
+	case format < 1:
+		return problem(Damaged, path, fmt.Errorf("format %d", format))
 	}
-	err = pool.QueryRow("select value from meta where key = 'device'").Scan(&device)
+	db.format.Store(format)
+	err := pool.QueryRow("select value from meta where key = 'device'").Scan(&db.device)
 	if errors.Is(err, sql.ErrNoRows) {
-		return "", problem(Damaged, path, err)
+		return problem(Damaged, path, err)
 	}
-	return device, err
+	return err
 }
 
 // Device names the chain that this log appends to: the id that the file got

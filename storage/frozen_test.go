@@ -3,6 +3,7 @@ package storage_test
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"flag"
 	"fmt"
 	"os"
@@ -12,6 +13,7 @@ import (
 	"time"
 
 	"warroom/model"
+	"warroom/model/session"
 	"warroom/storage"
 	"warroom/storage/logtest"
 )
@@ -62,6 +64,7 @@ type held struct {
 	Events    map[string][]model.Event
 	Summaries []model.Summary
 	Draft     string
+	File      string `json:",omitempty"` // from format 2 on
 }
 
 func holds(t *testing.T, db *storage.DB) held {
@@ -84,8 +87,16 @@ func holds(t *testing.T, db *storage.DB) held {
 	if h.Draft, err = db.Draft(t.Context(), "note"); err != nil {
 		t.Fatal(err)
 	}
+	var file bytes.Buffer
+	if err := db.Content(t.Context(), sumOf(attached), &file); err != nil && !errors.Is(err, session.ErrNoContent) {
+		t.Fatal(err)
+	}
+	h.File = file.String()
 	return h
 }
+
+// attached is the file of a frozen log.
+const attached = "pool 20 of 20 busy\n"
 
 func freeze(t *testing.T) {
 	t.Helper()
@@ -107,6 +118,7 @@ func freeze(t *testing.T) {
 	if _, err := db.Append(t.Context(), second, 3, []model.Draft{odd}, logtest.Summary(second, 4)); err != nil {
 		t.Fatal(err)
 	}
+	attach(t, db, second, 4, attached)
 	if err := db.SaveDraft(t.Context(), "note", "half a sen"); err != nil {
 		t.Fatal(err)
 	}

@@ -27,7 +27,11 @@ const (
 
 func TestMain(m *testing.M) {
 	if path := os.Getenv(childPath); path != "" {
-		if err := appendAndTell(path, os.Getenv(childCount)); err != nil {
+		work := appendAndTell
+		if os.Getenv(childCount) == attaching {
+			work = attachAndTell
+		}
+		if err := work(path, os.Getenv(childCount)); err != nil {
 			fmt.Fprintln(os.Stderr, err)
 			os.Exit(1)
 		}
@@ -70,8 +74,13 @@ func appendAndTell(path, count string) error {
 // child starts the other process.
 func child(t *testing.T, path string, count int) (*exec.Cmd, *bufio.Scanner) {
 	t.Helper()
+	return childThat(t, path, strconv.Itoa(count))
+}
+
+func childThat(t *testing.T, path, work string) (*exec.Cmd, *bufio.Scanner) {
+	t.Helper()
 	cmd := exec.Command(os.Args[0])
-	cmd.Env = append(os.Environ(), childPath+"="+path, childCount+"="+strconv.Itoa(count))
+	cmd.Env = append(os.Environ(), childPath+"="+path, childCount+"="+work)
 	cmd.Stderr = os.Stderr
 	out, err := cmd.StdoutPipe()
 	if err != nil {

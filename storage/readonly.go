@@ -44,12 +44,11 @@ func (db *DB) connectReading() error {
 
 func (db *DB) read(path string, p purpose) error {
 	pool := connect(path, p, db.busy)
-	device, err := identify(pool, path)
-	if err != nil {
+	if err := db.identify(pool, path); err != nil {
 		return errors.Join(err, pool.Close())
 	}
 	pool.SetMaxOpenConns(0)
-	db.device, db.reads = device, pool
+	db.reads = pool
 	return nil
 }
 

@@ -25,10 +25,11 @@ type Fault struct {
 	Incident string
 	Event    string // id
 	What     string // a sentence for people
+	Spare    bool   // it is more than was asked for, and nothing is lost or changed
 }
 
 // Verify checks the file's pages, each device's chain, the order within each
-// incident, and, if project is not nil, that lists and index are what project
+// incident, every attached file, and, if project is not nil, that lists and index are what project
 // makes of the events. It reads one state of the file, whatever is appended
 // meanwhile, and holds one incident at a time: 1M events take seconds. Faults
 // are what it found; err is why it could not look.
@@ -38,8 +39,8 @@ func (db *DB) Verify(ctx context.Context, project Project) (heads []Head, faults
 		return nil, nil, explain("verify the log", db.path, err)
 	}
 	defer tx.Rollback() //nolint:errcheck // nothing was written
-	v := &verifier{tx: tx, project: project}
-	for _, check := range []func(context.Context) error{v.pages, v.chains, v.incidents, v.orphans} {
+	v := &verifier{tx: tx, project: project, format: db.format.Load(), spoken: map[string]bool{}}
+	for _, check := range []func(context.Context) error{v.pages, v.chains, v.incidents, v.orphans, v.files} {
 		if err := check(ctx); err != nil {
 			if kind, _ := kindOf(err); kind != Damaged {
 				return nil, nil, explain("verify the log", db.path, err)
@@ -53,6 +54,8 @@ func (db *DB) Verify(ctx context.Context, project Project) (heads []Head, faults
 type verifier struct {
 	tx      *sql.Tx
 	project Project
+	format  int64           // of the file
+	spoken  map[string]bool // the files that events speak of, by SHA-256
 	heads   []Head
 	faults  []Fault
 }
@@ -100,7 +103,7 @@ func (v *verifier) end(head Head) {
 // link checks one event against the one before it in its chain.
 func (v *verifier) link(before Head, e model.Event) {
 	fault := func(what string, args ...any) {
-		v.fault(Fault{e.Device, e.Seq, e.Incident, e.ID, fmt.Sprintf(what, args...)})
+		v.fault(Fault{Device: e.Device, Seq: e.Seq, Incident: e.Incident, Event: e.ID, What: fmt.Sprintf(what, args...)})
 	}
 	switch next := before.Seq + 1; {
 	case e.Seq == next+1:

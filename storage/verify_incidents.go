@@ -42,10 +42,10 @@ func (v *verifier) order(c course) {
 	last := map[string]int64{}
 	for i, e := range c.events {
 		if e.Seq <= last[e.Device] {
-			v.fault(Fault{e.Device, e.Seq, e.Incident, e.ID, "It stands after one that was written later."})
+			v.fault(Fault{Device: e.Device, Seq: e.Seq, Incident: e.Incident, Event: e.ID, What: "It stands after one that was written later."})
 		}
 		if i > 0 && c.numbers[i] != c.numbers[i-1]+1 || i == 0 && c.numbers[i] != 0 {
-			v.fault(Fault{e.Device, e.Seq, e.Incident, e.ID, "An event of the incident is missing before it."})
+			v.fault(Fault{Device: e.Device, Seq: e.Seq, Incident: e.Incident, Event: e.ID, What: "An event of the incident is missing before it."})
 		}
 		last[e.Device] = e.Seq
 	}

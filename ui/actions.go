@@ -10,7 +10,7 @@ import (
 // actions is the whole table: what asks first comes from questions, the rest
 // acts at once.
 func (d *Desk) actions() []action.Action {
-	all := concatActions(d.anywhere(), d.incidents(), d.incident(), d.review(), d.calling(), d.direct())
+	all := concatActions(d.anywhere(), d.incidents(), d.incident(), d.review(), d.calling(), d.filing(), d.direct())
 	for _, q := range questions {
 		if !known(all, q.id) {
 			all = append(all, d.asking(q, action.Action{ID: q.id, Group: action.Hidden}))
@@ -62,6 +62,8 @@ func (d *Desk) anywhere() []action.Action {
 			Run: func(string) { d.doNext() }},
 		{ID: "log", Label: "Log line", Group: action.Anywhere, Icon: "pencil", Key: action.Ctrl(fyne.KeyL),
 			Run: func(string) { d.focusLine() }, Why: d.needsIncident},
+		{ID: "filter", Label: "Filter the timeline, go to a time", Group: action.Anywhere, Icon: "search", Key: action.CtrlShift(fyne.KeyF),
+			Run: func(string) { d.focusFilter() }, Why: d.needsIncident},
 		{ID: "copy-due", Label: "Copy the due message", Group: action.Anywhere, Icon: "copy", Key: action.CtrlShift(fyne.KeyC),
 			Run: func(string) { d.copyDue() }, Why: d.needsIncident},
 		{ID: "palette", Label: "Commands", Group: action.Anywhere, Icon: "search", Key: action.Ctrl(fyne.KeyK),
@@ -116,7 +118,7 @@ func (d *Desk) incident() []action.Action {
 		d.ask("resolve", "Resolve…", "circle-check", action.CtrlShift(fyne.KeyR), d.whyResolve),
 		d.ask("resolve-now", "Resolve now with a reason…", "circle-check", none, d.needsRunning),
 		d.ask("lead", "Name a lead…", "user", none, nil),
-		d.ask("change", "Begin a change…", "wrench", none, nil),
+		d.ask("change", "Begin a change…", "wrench", action.Ctrl(fyne.KeyB), nil),
 		d.ask("end-change", "End the open change…", "wrench", none, d.needsChange),
 		d.ask("hypothesis", "Raise a hypothesis…", "lightbulb", none, nil),
 		d.ask("cause", "Write down the cause…", "lightbulb", none, nil),
@@ -132,6 +134,10 @@ func (d *Desk) incident() []action.Action {
 		d.ask("false-alarm", "Call it a false alarm…", "bell-off", none, d.needsRunning),
 		action.Action{ID: "close", Label: "Close the incident", Group: action.Incident, Icon: "lock",
 			Run: func(string) { d.tell(d.do(model.Close{})) }, Why: d.whyClose},
+		action.Action{ID: "changes", Label: "What did we change?", Group: action.Incident, Icon: "wrench",
+			Run: func(string) { d.leaveForTimeline(); d.screens.cockpit.ToggleChanges() }, Why: d.needsIncident},
+		action.Action{ID: "guide", Label: "Guide to systematic debugging", Group: action.Incident, Icon: "lightbulb",
+			Run: func(string) { d.leaveForTimeline(); d.screens.cockpit.ToggleGuide() }, Why: d.needsIncident},
 		action.Action{ID: "copy-changes", Label: "Copy the list of changes", Group: action.Incident, Icon: "copy",
 			Run: func(string) { d.copyChanges() }, Why: d.needsIncident},
 	)

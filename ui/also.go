@@ -12,5 +12,6 @@ var also = map[string]string{
 	"end-change": "verified worked no effect reverted", "hypothesis": "theory guess idea", "cause": "root cause why",
 	"task": "todo assign", "watch": "metric signal", "reading": "metric value signal", "eta": "when estimate",
 	"started": "begin time backdate", "title": "rename name", "export": "save markdown file", "publish": "post-mortem done",
-	"copy-changes": "ledger what changed", "postmortem": "review report", "quit": "exit close window",
+	"copy-changes": "ledger what changed", "changes": "ledger still in place list", "guide": "debugging root cause how to",
+	"filter": "find search tag person scroll jump timeline", "postmortem": "review report", "quit": "exit close window",
 }

@@ -1,14 +1,15 @@
 package ui
 
 import (
-	"fmt"
 	"strings"
+	"time"
 
 	"warroom/model"
 	"warroom/model/deputy"
 	"warroom/model/message"
 	"warroom/model/when"
 	"warroom/ui/ask"
+	"warroom/ui/present"
 )
 
 // filled is a message for a channel, from the facts as they stand. What differs
@@ -19,12 +20,28 @@ func (d *Desk) filled(name, channel string) message.Filled {
 	if err != nil {
 		return message.Fill(t, facts, channel) // only the marks need the log; the footer says what is wrong with it
 	}
-	if then, sent, told := message.Before(d.state(), log, name); told {
+	if i, sent := message.Last(d.state(), log, name); i >= 0 {
+		then := d.stoodAt(log, i)
 		facts = facts.Since(message.FactsOf(then, d.earlierContext(then, sent)))
 	}
 	filled := message.Fill(t, facts, channel)
 	filled.Promised = message.Promises(d.state(), log)
 	return filled
+}
+
+// stoodAt is the incident as it stood before an entry of its log, which is
+// remembered for the next look at the same.
+func (d *Desk) stoodAt(log []model.Fact, i int) *model.State {
+	if d.stood.entry != log[i].ID || d.stood.state == nil {
+		d.stood = stood{log[i].ID, model.Fold(log[:i])}
+	}
+	return d.stood.state
+}
+
+// stood is an incident as it stood before an entry.
+type stood struct {
+	entry string
+	state *model.State
 }
 
 // messageText is what filled says, without the walk through the log that its
@@ -91,6 +108,9 @@ func (d *Desk) sendingOf(arg string) sending {
 func (d *Desk) copyMessage(arg string) {
 	s := d.sendingOf(arg)
 	sent := model.SendMessage{Name: s.name, Channel: s.channel, How: "copied", Promises: d.messageContext().NextUpdate, Text: d.messageText(s.name, s.channel)}
+	if s.name == "resolution" {
+		sent.Promises = time.Time{} // it says when it ended, not what comes next
+	}
 	switch {
 	case sent.Text == "":
 	case s.byHand:
@@ -104,12 +124,16 @@ func (d *Desk) copyMessage(arg string) {
 	}
 }
 
-// askWhetherResolved keeps a slip of the hand from telling everybody of an end.
+// askWhetherResolved keeps a slip of the hand from telling everybody of an end:
+// Enter alone does not copy it.
 func (d *Desk) askWhetherResolved(s sending) {
+	anyway := func(ask.Answers) error { d.copyMessage(s.name + " for " + s.channel + " for sure"); return nil }
 	d.dialog = ask.Show(d.window.Canvas(), ask.Form{
 		Title: "Tell that it is resolved?", Consequence: "The incident still runs: the message would say so before it is true.",
-		Confirm: "Copy it anyway", Cancel: "Not yet",
-		Do: func(ask.Answers) error { d.copyMessage(s.name + " for " + s.channel + " for sure"); return nil },
+		Confirm: "Copy resolution", Cancel: "Not yet",
+		Do: func(ask.Answers) error {
+			return ask.Or(model.Refused("It is not resolved yet.", "Resolve it first, or copy the text all the same."), "Copy it anyway", anyway)
+		},
 	})
 }
 
@@ -172,15 +196,7 @@ func (d *Desk) clip(text string) (own string, err error) {
 
 // copyChanges copies what was changed, in order, and what is still in place.
 func (d *Desk) copyChanges() {
-	var b strings.Builder
-	for _, c := range d.state().Board.Changes {
-		fmt.Fprintf(&b, "%d  %s  %s  %s", c.N, d.clock(c.Begun), strings.ReplaceAll(string(c.State), "_", " "), c.Name())
-		if c.Result != "" {
-			b.WriteString(": " + c.Result)
-		}
-		b.WriteByte('\n')
-	}
-	d.copied(b.String(), "The list of changes is copied")
+	d.copied(present.Changes(d.state(), d.at()), "The list of changes is copied")
 }
 
 // copied copies a text that is no message, and says so.

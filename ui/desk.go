@@ -16,6 +16,7 @@ import (
 	"warroom/model/session"
 	"warroom/ui/action"
 	"warroom/ui/ask"
+	"warroom/ui/evidence"
 	"warroom/ui/present"
 	"warroom/ui/widgets"
 )
@@ -55,6 +56,7 @@ type Machine struct {
 	Look    func(Appearance)                         // changes the theme
 	Search  func(text string) ([]string, error)      // ids of incidents that mention it
 	Quit    func()
+	Files   Files
 	Bell
 }
 
@@ -74,6 +76,7 @@ type Desk struct {
 	screens *screens
 	limits  *policy.Book // the policies that the incidents go by
 	dialog  *widgets.Dialog
+	files   *evidence.View // the open sheet; nil while it is closed
 	watches map[string]watching
 	all     []model.Summary // as last listed, for home
 	declaring
@@ -85,6 +88,7 @@ type Desk struct {
 
 	unread error // why the incidents could not be listed; nil where they were
 
+	stood        stood
 	messageShown string // the text in the message panel, to see whether a tick changes it
 	typed        typed
 	cancel       func()
@@ -110,6 +114,7 @@ func New(ctx context.Context, deps Deps) *Desk {
 	d.table = action.NewTable(d.actions()...)
 	d.screens = d.makeScreens()
 	d.listenToKeys()
+	d.listenToDrops()
 	d.cancel = d.Room.Subscribe(d.changed)
 	d.startAttending()
 	d.home()

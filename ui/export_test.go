@@ -8,6 +8,10 @@ func (d *Desk) Table() *action.Table { return d.table }
 // Run carries out an action as a button does.
 func (d *Desk) Run(id string) { d.run(id) }
 
+// Paste is Ctrl+V while no field has the focus, which the test canvas does not
+// hand on.
+func (d *Desk) Paste(text string) { d.pasted(text) }
+
 // QuestionIDs are all actions that ask something first.
 func QuestionIDs() []string {
 	var ids []string

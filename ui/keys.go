@@ -10,6 +10,7 @@ import (
 // the main menu, which alone reaches past a focused field; bare keys come here.
 func (d *Desk) listenToKeys() {
 	d.window.Canvas().SetOnTypedKey(d.typedKey)
+	d.listenToPaste()
 }
 
 func (d *Desk) typedKey(key *fyne.KeyEvent) {

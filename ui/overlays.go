@@ -23,14 +23,7 @@ func (d *Desk) openDeclare() {
 	if d.window.Canvas().Overlays().Top() != nil {
 		return
 	}
-	fresh := declare.Draft{Lead: d.by, Kind: model.Outage}
-	draft := d.declaring.draft
-	if draft == (declare.Draft{}) {
-		draft = fresh
-		if kept := d.draft("declare"); kept != "" {
-			draft = declare.DecodeDraft(kept)
-		}
-	}
+	draft := d.declareDraft()
 	all, err := d.Room.Summaries(d.ctx)
 	if err != nil {
 		all = d.all // the hint may be older; the declaration itself says what is in the way
@@ -42,10 +35,11 @@ func (d *Desk) openDeclare() {
 			like, ok := present.SimilarOf(all, title, d.at())
 			return declare.Like(like), ok
 		},
-		Open: d.open,
+		Open:  d.open,
+		Alert: d.fromAlert,
 		Keep: func(x declare.Draft) {
 			text := ""
-			if x != fresh { // nothing was typed yet, and next time somebody else may
+			if x != d.freshDraft() { // nothing was typed yet, and next time somebody else may
 				text = x.Encode()
 			}
 			d.declaring.draft = x
@@ -53,6 +47,19 @@ func (d *Desk) openDeclare() {
 		},
 	}, draft)
 }
+
+// declareDraft is what was typed into the dialog before.
+func (d *Desk) declareDraft() declare.Draft {
+	if d.declaring.draft != (declare.Draft{}) {
+		return d.declaring.draft
+	}
+	if kept := d.draft("declare"); kept != "" {
+		return declare.DecodeDraft(kept)
+	}
+	return d.freshDraft()
+}
+
+func (d *Desk) freshDraft() declare.Draft { return declare.Draft{Lead: d.by, Kind: model.Outage} }
 
 func (d *Desk) declare(c model.Declare) error {
 	done, err := d.Room.Declare(d.ctx, c, time.Time{})

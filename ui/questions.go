@@ -16,7 +16,7 @@ type question struct {
 }
 
 // questions lists them all. Texts are found here and nowhere else.
-var questions = concat(situationQuestions, mitigationQuestions, boardQuestions, endQuestions, entryQuestions, reviewQuestions, deputyQuestions)
+var questions = concat(situationQuestions, mitigationQuestions, boardQuestions, endQuestions, entryQuestions, reviewQuestions, deputyQuestions, []question{telling})
 
 func concat(lists ...[]question) []question {
 	var all []question

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"fmt"
+	"strings"
 	"time"
 
 	"warroom/model"
@@ -13,8 +14,11 @@ import (
 
 // endQuestions ask about milestones and red flags.
 var endQuestions = []question{
-	{"mitigated", oneLine("Service is back. Which signal shows it?", "Mitigated ends the impact; the cause comes next.", "Signal before and after", "5xx: 94 % -> 0.2 %", "Mark mitigated"),
+	{"mitigated", withProof(oneLine("Service is back. Which signal shows it?", "Mitigated ends the impact; the cause comes next.", "Signal before and after", "5xx: 94 % -> 0.2 %", "Mark mitigated")),
 		func(_ *Desk, _ string, a ask.Answers) (model.Command, time.Time, error) {
+			if strings.TrimSpace(a["text"]) == "" {
+				return nil, time.Time{}, model.Refused("Which signal shows it?", "Give it before and after, e.g. 5xx: 94 % -> 0.2 %, or say what you see.")
+			}
 			return now(model.MarkMitigated{Signal: a["text"]})
 		}},
 	{"resolve", resolveForm, resolveAnswer},
@@ -31,6 +35,15 @@ var endQuestions = []question{
 		func(_ *Desk, flag string, a ask.Answers) (model.Command, time.Time, error) {
 			return now(model.OverrideFlag{Flag: flag, Reason: a["text"]})
 		}},
+}
+
+// withProof offers the signal that the log holds already.
+func withProof(form func(*Desk, string) ask.Form) func(*Desk, string) ask.Form {
+	return func(d *Desk, arg string) ask.Form {
+		f := form(d, arg)
+		f.Fields[0].Text = d.lastProof()
+		return f
+	}
 }
 
 // resolveForm asks for the signal alone where the gate is open, or lacks nothing
@@ -79,13 +92,11 @@ func (d *Desk) resolveTitle() string {
 	return "Resolve now?"
 }
 
-// lastProof is the newest signal with a value before and after, as it can be typed.
+// lastProof is what shows that it holds, as it can be typed; empty where the last
+// reading says otherwise.
 func (d *Desk) lastProof() string {
-	proofs := d.state().Board.Proof
-	for i := len(proofs) - 1; i >= 0; i-- {
-		if m := proofs[i].Signal; m.Proves() {
-			return m.Name + ": " + m.Before + " -> " + m.After
-		}
+	if m, over := present.ProofOf(d.state()); over == "" && m.Proves() {
+		return m.Name + ": " + m.Before + " -> " + m.After
 	}
 	return ""
 }

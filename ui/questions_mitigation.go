@@ -23,8 +23,14 @@ var mitigationQuestions = []question{
 	{"skip", skipForm, func(_ *Desk, step string, a ask.Answers) (model.Command, time.Time, error) {
 		return now(model.SkipStep{Step: step, Reason: a["reason"]})
 	}},
-	{"change", changeForm, func(_ *Desk, _ string, a ask.Answers) (model.Command, time.Time, error) {
-		return now(model.BeginChange{Text: a["text"], Expect: a["expect"], Undo: a["undo"]})
+	{"change", changeForm, func(d *Desk, _ string, a ask.Answers) (model.Command, time.Time, error) {
+		c := model.BeginChange{Text: a["text"], Expect: a["expect"], Undo: a["undo"]}
+		if a["watch"] == "" {
+			return now(c)
+		}
+		until, err := d.timeAhead(a["watch"])
+		c.Watch = until
+		return c, time.Time{}, ask.At("watch", err)
 	}},
 	{"end-change", endChangeForm, func(_ *Desk, n string, a ask.Answers) (model.Command, time.Time, error) {
 		return now(model.EndChange{Outcome: model.ChangeState(a["outcome"]), N: number(n), Text: a["text"]})
@@ -84,6 +90,7 @@ func changeForm(d *Desk, _ string) ask.Form {
 			text("text", "Change, with its values", "raise pool size 20 -> 40"),
 			text("expect", "Effect that is expected", "5xx below 1 % in 2 min"),
 			text("undo", "How to take it back", "set it to 20 again"),
+			text("watch", "Watch until", "+10m or 14:46"),
 		}, Confirm: "Begin change",
 	}
 	if open := d.state().OpenChanges(); len(open) > 0 {

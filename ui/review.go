@@ -28,25 +28,32 @@ func (d *Desk) copyMarkdown() {
 
 // askExport asks where to write the post-mortem.
 func (d *Desk) askExport() {
+	fields := []ask.Field{{Name: "path", Label: "File", Placeholder: "postmortem.md", Text: d.exportPath()}}
+	if len(d.state().Board.Attached) > 0 {
+		fields = append(fields, ask.Field{Name: "files", Label: "Attached files", Choices: []ask.Choice{
+			{Value: "listed", Label: "Listed with their SHA-256"}, {Value: "beside", Label: "Also written beside it"},
+		}})
+	}
 	ask.Show(d.window.Canvas(), ask.Form{
 		Title: "Where should the post-mortem go?", Consequence: "It is written as Markdown. A file that is there already stays as it is until you say to replace it.",
-		Fields:  []ask.Field{{Name: "path", Label: "File", Placeholder: "postmortem.md", Text: d.exportPath()}},
-		Confirm: "Export", Do: func(a ask.Answers) error { return d.exportTo(a["path"], false) },
+		Fields: fields, Confirm: "Export", Do: func(a ask.Answers) error { return d.exportTo(a, false) },
 	})
 }
 
 // exportTo writes the document; over a file that is there only when told so.
-func (d *Desk) exportTo(typed string, over bool) error {
-	path := strings.TrimSpace(typed)
+func (d *Desk) exportTo(a ask.Answers, over bool) error {
+	path := inHome(strings.TrimSpace(a["path"]))
 	if path == "" {
 		return model.Refused("Which file?", "Give its path, e.g. "+d.exportPath()+".")
 	}
-	if rest, ok := strings.CutPrefix(path, "~/"); ok {
-		path = filepath.Join(homeFolder(), rest)
+	var err error
+	if document := d.document(); a["files"] == "beside" {
+		err = d.Machine.Files.Export(path, over, d.state().Board.Attached, document)
+	} else {
+		err = d.Machine.Save(path, document.Markdown(), over)
 	}
-	err := d.Machine.Save(path, d.document().Markdown(), over)
 	if there := new(FileThere); errors.As(err, &there) {
-		return ask.Or(err, "Replace it", func(a ask.Answers) error { return d.exportTo(a["path"], true) })
+		return ask.Or(err, "Replace it", func(a ask.Answers) error { return d.exportTo(a, true) })
 	}
 	if err != nil {
 		return err

@@ -15,6 +15,7 @@ func (d *Desk) makeReview() *postmortem.View {
 // openReview shows the post-mortem, with what a kill left unwritten.
 func (d *Desk) openReview() {
 	d.screens.shown = atReview
+	d.window.Canvas().Unfocus() // from what is shown no more
 	d.screens.frame.SetBody(d.screens.review.Object())
 	d.screens.frame.SetButtons(d.screens.review.HeaderButtons()...)
 	d.drawAnew()

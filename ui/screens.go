@@ -49,14 +49,14 @@ const (
 type picked struct {
 	message string // a template; empty shows the one that is due
 	channel string
-	kinds   present.KindFilter
-	phase   model.Phase // a phase that is looked at; empty is the incident's own
+	filter  present.Filter // of the timeline
+	phase   model.Phase    // a phase that is looked at; empty is the incident's own
 	found   map[string]bool
 }
 
 func (d *Desk) makeScreens() *screens {
 	s := &screens{foot: frame.NewFooter(), homeFoot: frame.NewFooter()}
-	s.picked = picked{channel: "slack", kinds: present.KindFilters[0]}
+	s.picked = picked{channel: "slack", filter: present.Filter{Kinds: present.KindFilters[0]}}
 	s.note = widgets.NewToast(func() { d.run("undo") })
 	s.home = home.New(home.Intents{Run: d.run, Search: d.narrow, Flags: d.flagsOf, Word: d.severityWord}, s.homeFoot.Object())
 	s.hints()
@@ -73,7 +73,9 @@ func (d *Desk) makeIncident() {
 	s.frame = frame.New(frame.Intents{Run: d.run, Next: func() { d.run("do-next") }, Now: d.Time.Here}, s.foot)
 	s.timeline = timeline.New(timeline.Intents{
 		Run: d.run, Log: d.logLine, Preview: d.preview, Complete: d.completions, Keep: func(line string) { d.keep(d.lineKey(), line) },
-		Filter: func(f present.KindFilter) { s.picked.kinds = f; d.showTimeline() }, Detail: d.entryDetail,
+		Filter: func(f present.Filter) { s.picked.filter = f; d.showTimeline() }, Detail: d.lookInto,
+		People: func() []string { return present.People(d.state()) },
+		Offer:  d.offer, Take: d.takePaste,
 	})
 	var body *cockpit.View
 	s.flags = flags.New(flags.Intents{Run: d.run}, func() {

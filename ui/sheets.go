@@ -26,7 +26,7 @@ func (d *Desk) openPalette() {
 func (d *Desk) paletteItems() []present.PaletteItem {
 	var items []present.PaletteItem
 	if n := d.now.view.Next; d.current() != "" && n.Action.ID != "" {
-		items = append(items, present.PaletteItem{ID: n.Action.ID, Label: n.Action.Text, Group: present.PaletteNow, Detail: n.Text,
+		items = append(items, present.PaletteItem{ID: d.now.action, Label: n.Action.Text, Group: present.PaletteNow, Detail: n.Text,
 			Keys: action.Ctrl("Return").Caps(), Why: d.why(n.Action.ID), Icon: "arrow-right"})
 	}
 	for _, item := range palette.FromTable(d.table) {

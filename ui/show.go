@@ -66,6 +66,9 @@ func (d *Desk) focusFirst() {
 func (d *Desk) showIncident() {
 	d.showFrame()
 	d.screens.cockpit.Show(d.scene())
+	if d.screens.cockpit.HidesFocus(d.window.Canvas()) {
+		d.screens.timeline.Focus(d.window.Canvas())
+	}
 	d.showTimeline()
 	d.screens.flags.Show(present.FlagsOf(d.now.view, d.at()))
 	d.showMessages()
@@ -91,7 +94,7 @@ func (d *Desk) show(h present.Header, b present.Bar) {
 }
 
 func (d *Desk) showTimeline() {
-	d.screens.timeline.Show(d.current(), present.TimelineOf(d.state(), d.screens.picked.kinds, d.at()))
+	d.screens.timeline.Show(d.current(), present.TimelineOf(d.state(), d.screens.picked.filter, d.at()))
 }
 
 func (d *Desk) showMessages() {
@@ -161,8 +164,19 @@ func (d *Desk) entryDetail(id string) (present.EntryDetail, bool) {
 func (d *Desk) lineKey() string { return "line@" + d.current() }
 
 func (d *Desk) focusLine() {
+	d.leaveForTimeline()
+	d.screens.timeline.Focus(d.window.Canvas())
+}
+
+// focusFilter opens the filter field of the timeline.
+func (d *Desk) focusFilter() {
+	d.leaveForTimeline()
+	d.screens.timeline.FocusFilter(d.window.Canvas())
+}
+
+// leaveForTimeline shows the screen that has the timeline.
+func (d *Desk) leaveForTimeline() {
 	if d.screens.shown == atReview {
 		d.showPhase(d.state().Phase)
 	}
-	d.screens.timeline.Focus(d.window.Canvas())
 }

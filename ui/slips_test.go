@@ -27,6 +27,10 @@ func TestResolutionBeforeTheEndAsks(t *testing.T) {
 	}
 	r.Desk.Run("copy:resolution for phone")
 	r.Press(fyne.KeyReturn)
+	if !r.Asks() || len(r.Machine.Copied) != 0 {
+		t.Fatalf("Enter alone copies %q", r.Machine.Copied)
+	}
+	r.Tap("Copy it anyway")
 	if len(r.Machine.Copied) != 1 || !strings.Contains(r.Bodies(before), `"channel":"phone"`) {
 		t.Errorf("copied %q, the log has %s", r.Machine.Copied, r.Bodies(before))
 	}

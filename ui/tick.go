@@ -41,6 +41,7 @@ func (d *Desk) showCurrent() {
 		d.showIncident()
 	}
 	d.showWalls()
+	d.showEvidence()
 	d.entitle(d.attended())
 }
 

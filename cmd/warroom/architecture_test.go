@@ -20,6 +20,7 @@ var arrows = []struct {
 	{"model/deputy", []string{"model", "model/policy"}, "the deputy only answers questions about a State"},
 	{"model/when", []string{"model"}, "times are read and told the same everywhere"},
 	{"model/logline", []string{"model", "model/when"}, "the grammar turns text into commands and knows nothing else"},
+	{"model/paste", []string{"model"}, "what is pasted is read into commands and nothing else"},
 	{"model/verb", []string{"model", "model/when", "model/logline"}, "commands by name share the grammar's readers"},
 	{"model/casefile", []string{"model", "model/when"}, "a case is turned into events and nothing else"},
 	{"model/message", []string{"model", "model/message/"}, "messages are facts in words; templates come in as values"},

@@ -56,3 +56,11 @@ func (h *house) watch(ctx context.Context, db *storage.DB) {
 		}
 	}
 }
+
+// beside works on another goroutine, then does the rest on the ui's.
+func beside(work, then func()) {
+	go func() {
+		work()
+		fyne.Do(then)
+	}()
+}

@@ -28,6 +28,14 @@ func (c *call) completeID(cmd *cobra.Command, args []string, _ string) ([]string
 	return refs, cobra.ShellCompDirectiveNoFileComp
 }
 
+// completeIDThenFile leaves all arguments after the first to the shell.
+func (c *call) completeIDThenFile(cmd *cobra.Command, args []string, typed string) ([]string, cobra.ShellCompDirective) {
+	if len(args) > 0 {
+		return nil, cobra.ShellCompDirectiveDefault
+	}
+	return c.completeID(cmd, args, typed)
+}
+
 // offerFiles completes a flag's value with the files of a kind.
 func offerFiles(mark func(flag string, extensions ...string) error, flag, extension string) {
 	if err := mark(flag, extension); err != nil {

@@ -13,6 +13,7 @@ import (
 
 func newExport(c *call) *cobra.Command {
 	var format, file string
+	var files bool
 	cmd := &cobra.Command{
 		Use:               "export ID",
 		Short:             "Print the post-mortem, or write it to a file",
@@ -22,6 +23,9 @@ func newExport(c *call) *cobra.Command {
 			if format != "md" {
 				return usagef("There is no format “"+format+"”.", "Use md.")
 			}
+			if files && (file == "" || file == "-") {
+				return usagef("The files need a place.", "Name the document with -o FILE; they go into a folder beside it.")
+			}
 			room, id, err := c.open(cmd.Context(), args[0])
 			if err != nil {
 				return err
@@ -30,16 +34,22 @@ func newExport(c *call) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			text := reviewOf(state, c.policy(state), postmortem.Context{Now: c.now(), Zone: c.zone}).Markdown()
+			d := reviewOf(state, c.policy(state), postmortem.Context{Now: c.now(), Zone: c.zone})
 			if file == "" || file == "-" {
-				fmt.Fprint(c.out, text)
+				fmt.Fprint(c.out, d.Markdown())
 				return nil
 			}
-			return saveFile(file, text, true)
+			if files {
+				if err := exportFiles(cmd.Context(), c.db, state.Board.Attached, file, &d); err != nil {
+					return err
+				}
+			}
+			return saveFile(file, d.Markdown(), true)
 		}),
 	}
 	cmd.Flags().StringVar(&format, "format", "md", "md: Markdown")
 	cmd.Flags().StringVarP(&file, "output", "o", "", "the file to write; it is replaced whole or not at all")
+	cmd.Flags().BoolVar(&files, "files", false, "with -o: write the attached files into the folder FILE-files beside it, and link them")
 	offer(cmd, "format", "md")
 	return cmd
 }

@@ -80,12 +80,27 @@ func (c *call) printBoard(s *model.State) {
 	}
 	for _, ch := range s.Board.Changes {
 		fmt.Fprintf(c.out, "  %d  %-10s %s\n", ch.N, strings.ReplaceAll(string(ch.State), "_", " "), oneLine(ch.Name()+"  "+ch.Result, 200))
+		c.printPlan(ch)
 	}
 	if len(s.Board.Hypotheses) > 0 {
 		c.section("Hypotheses")
 	}
 	for _, h := range s.Board.Hypotheses {
 		fmt.Fprintf(c.out, "  %d  %-10s %s (%d for, %d against)\n", h.N, h.State.Word(), oneLine(h.Text, 200), len(h.For), len(h.Against))
+	}
+}
+
+// printPlan prints what was said of a change when it was begun.
+func (c *call) printPlan(ch model.Change) {
+	say := func(label, text string) {
+		if text != "" {
+			fmt.Fprintf(c.out, "                %s: %s\n", label, oneLine(text, 200))
+		}
+	}
+	say("expected", ch.Expect)
+	say("to undo", ch.Undo)
+	if !ch.Watch.IsZero() {
+		say("watch until", c.moment(ch.Watch))
 	}
 }
 

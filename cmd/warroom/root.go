@@ -35,7 +35,7 @@ on stdout; 2 wrong usage.`,
 	offerFiles(root.MarkPersistentFlagFilename, "policy", "toml")
 	f.StringVar(&c.flags.now, "now", "", "the time to take for now, RFC 3339; the window runs on from it; @FILE: as it stands in FILE at each look (default: the clock; WARROOM_NOW)")
 	root.AddCommand(
-		newDeclare(c), newLog(c), newDo(c), newList(c), newShow(c), newMessage(c),
+		newDeclare(c), newLog(c), newDo(c), newAttach(c), newAttachment(c), newList(c), newShow(c), newMessage(c),
 		newExport(c), newImport(c), newPolicy(c), newVerify(c), newMan(),
 	)
 	askForShell(root)

@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -14,6 +15,14 @@ import (
 // saveFile writes a file whole or not at all: into a new file beside it that
 // then takes its name. Without over it leaves a file that is there alone, and says so by *ui.FileThere.
 func saveFile(path, text string, over bool) error {
+	return writeFile(path, over, func(to io.Writer) error {
+		_, err := io.WriteString(to, text)
+		return err
+	})
+}
+
+// writeFile is saveFile for what comes in pieces. A refusal of write is passed on.
+func writeFile(path string, over bool, write func(io.Writer) error) error {
 	if info, err := os.Stat(path); err == nil && info.IsDir() {
 		return model.Refused(path+" is a folder.", "Name a file in it, e.g. "+filepath.Join(path, "postmortem.md")+".")
 	} else if err == nil && !over {
@@ -24,8 +33,11 @@ func saveFile(path, text string, over bool) error {
 		return refuseSave(path, err)
 	}
 	defer os.Remove(part.Name()) //nolint:errcheck // gone once it took its name
-	_, err = part.WriteString(text)
-	err = errors.Join(err, part.Chmod(0o644), part.Sync(), part.Close())
+	if err := write(part); err != nil {
+		_ = part.Close()
+		return refuseSave(path, err)
+	}
+	err = errors.Join(part.Chmod(0o644), part.Sync(), part.Close())
 	if err == nil {
 		err = os.Rename(part.Name(), path)
 	}
@@ -36,7 +48,9 @@ func saveFile(path, text string, over bool) error {
 }
 
 func refuseSave(path string, err error) error {
-	switch {
+	switch refusal := new(model.Refusal); {
+	case errors.As(err, &refusal):
+		return refusal
 	case errors.Is(err, fs.ErrNotExist):
 		return model.Refused("The folder "+filepath.Dir(path)+" is not there.", "Make it first, or choose another one.")
 	case errors.Is(err, fs.ErrPermission):

@@ -12,7 +12,7 @@ import (
 func newVerify(c *call) *cobra.Command {
 	return &cobra.Command{
 		Use:   "verify",
-		Short: "Check every chain, the projections and the file; prints the head of each chain",
+		Short: "Check every chain, every attached file, the projections and the file; prints the head of each chain",
 		Args:  cobra.NoArgs,
 		RunE: c.with(func(cmd *cobra.Command, _ []string) error {
 			if _, err := c.room(); err != nil {
@@ -22,10 +22,12 @@ func newVerify(c *call) *cobra.Command {
 			if err != nil {
 				return err
 			}
+			wrong := false
 			for _, fault := range faults {
 				fmt.Fprintln(c.err, faultLine(fault))
+				wrong = wrong || !fault.Spare
 			}
-			if len(faults) > 0 {
+			if wrong {
 				return model.Refused("The file is not as it was written; what is wrong is listed above.",
 					"Keep a copy of it as it is, and compare it with your last backup.")
 			}

@@ -33,6 +33,9 @@ const heapGrowth = 50
 // that looking for garbage in it only delays the window.
 const startGrowth = 800
 
+// settled is when what the start needed is no longer needed.
+const settled = 2 * time.Second
+
 // openWindow shows the window until it is closed.
 func openWindow(c *call) (err error) {
 	if err := haveDisplay(); err != nil {
@@ -103,6 +106,7 @@ type house struct {
 func (h *house) started() {
 	h.runs = true
 	debug.SetGCPercent(heapGrowth)
+	time.AfterFunc(settled, debug.FreeOSMemory) // what reading a long log left behind
 	h.fillMenu()
 }
 
@@ -150,6 +154,7 @@ func (h *house) machine() ui.Machine {
 		Save: saveFile, Look: func(chosen ui.Appearance) { look(h.app, chosen) },
 		Search: func(text string) ([]string, error) { return h.db.Search(context.Background(), text, 200) },
 		Quit:   h.app.Quit, Bell: h.caller.bell(),
+		Files: ui.Files{Store: h.db, Open: fileToAttach, Write: writeFile, Export: h.export, Beside: beside},
 	}
 }
 

@@ -25,6 +25,7 @@ type traces struct {
 	last     time.Time         // when the newest entry was made, whatever time it tells of
 	touched  time.Time         // the same, without snoozes and overrides
 	authors  map[string]bool   // who wrote anything but alerts, which monitors raise
+	writes   string            // the last of them
 	by       map[string]string // who began a change, by its event
 	resolved string            // the entry of the resolution that holds
 	eased    time.Time         // the first time the impact was said to have ended
@@ -64,7 +65,8 @@ func trace(s *model.State) traces {
 	for _, c := range s.OpenChanges() {
 		open[c.ID] = true
 	}
-	for _, row := range s.Timeline {
+	for i := range s.Timeline { // in place: a row is large, and a log long
+		row := &s.Timeline[i]
 		if row.Retracted || row.Kind == model.EntryClock { // nobody did anything
 			continue
 		}
@@ -76,15 +78,15 @@ func trace(s *model.State) traces {
 	return t
 }
 
-func (t *traces) see(row model.Entry, resolved time.Time) {
+func (t *traces) see(row *model.Entry, resolved time.Time) {
 	if row.Recorded.After(t.last) {
 		t.last = row.Recorded
 	}
 	if row.Kind != model.EntrySnooze && row.Kind != model.EntryOverride && row.Recorded.After(t.touched) {
 		t.touched = row.Recorded
 	}
-	if row.Kind != model.EntryAlert && row.By != "" {
-		t.authors[row.By] = true
+	if row.Kind != model.EntryAlert && row.By != "" && row.By != t.writes {
+		t.writes, t.authors[row.By] = row.By, true
 	}
 	switch row.Kind {
 	case model.EntryAction:
@@ -108,7 +110,7 @@ func (t *traces) see(row model.Entry, resolved time.Time) {
 }
 
 // first keeps the earliest time; a date alone is no time.
-func first(to *time.Time, row model.Entry) {
+func first(to *time.Time, row *model.Entry) {
 	if row.Day == "" && (to.IsZero() || row.At.Before(*to)) {
 		*to = row.At
 	}

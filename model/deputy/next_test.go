@@ -80,8 +80,8 @@ func TestNext(t *testing.T) {
 			"14:04", deputy.NextDo, "Try Failover", "try:mitigate/failover"},
 		{"service is back for a moment", following(mitigated()), "14:07:59", deputy.NextDo, "Find out when it started", "done:investigate/when"},
 		{"service is back", following(mitigated()), "14:08", deputy.NextDo, "Tell everybody that service is back", "copy:update"},
-		{"service is back, and a signal over its limit", following(model.WatchSignal{Name: "5xx", Limit: "1 %"}, mitigated(), reading("2 %")), "14:07", deputy.NextDo, "Find out when it started", "done:investigate/when"},
-		{"service is back, and a signal over its limit for a while", following(model.WatchSignal{Name: "5xx", Limit: "1 %"}, mitigated(), reading("2 %")), "14:08", deputy.NextDo, "Read 5xx again", "reading"},
+		{"service is back, and a signal over its limit", following(model.WatchSignal{Name: "5xx", Limit: "1 %"}, mitigated(), reading("2 %")), "14:07", deputy.NextOver, "5xx reads 2 %, limit 1 %", "reading"},
+		{"service is back, and a signal over its limit for a while", following(model.WatchSignal{Name: "5xx", Limit: "1 %"}, mitigated(), reading("2 %")), "14:08", deputy.NextOver, "5xx reads 2 %, limit 1 %", "reading"},
 		{"it came back, and is mitigated again", func(t modeltest.TB) *modeltest.Story {
 			return following(fixed...)(t).At("14:30").Do(model.Reopen{Reason: "back"}).At("14:40").Do(mitigated())
 		}, "14:41", deputy.NextDo, "Find out why it came back", "finding"},

@@ -1,6 +1,10 @@
 package deputy
 
-import "warroom/model"
+import (
+	"time"
+
+	"warroom/model"
+)
 
 // watched lists the signals that have a limit, each with what it read last; that
 // is zero where it was not read since the mitigation.
@@ -37,16 +41,17 @@ func (f *facts) overLimit() (watchedSignal, bool) {
 	return watchedSignal{}, false
 }
 
-// againTodo has a signal read again that was over its limit after the mitigation:
-// either it passes, or the impact is back.
+// againTodo tells of a signal that was over its limit when it was read last, after
+// the mitigation: either it passes, or the impact is back.
 func againTodo(f *facts) *todo {
 	w, over := f.overLimit()
 	if f.Over() || !f.Mitigated() || !over {
 		return nil
 	}
-	t := plain("Read "+w.Name+" again", "it read "+w.last.Value+" at "+f.clock(w.last.At, w.last.At)+", its limit is "+w.Limit+"; if the impact is back, reopen", "reading", "Log a reading")
-	t.from = w.last.At.Add(holdsFor)
-	return t
+	return &todo{show: func(now time.Time) Next {
+		return Next{NextOver, w.Name + " reads " + w.last.Value + ", limit " + w.Limit,
+			"at " + f.clock(w.last.At, now) + "; read it again, and reopen if the impact is back", Action{"reading", "Log a reading"}}
+	}}
 }
 
 // unreadTodo asks for a watched signal that nobody has read since the mitigation.

@@ -24,6 +24,7 @@ type offers func(s *model.State) []offer
 // behind a word what can stand first there.
 func Complete(line string, x Context) []Completion {
 	_, rest, err := cutTime(strings.TrimLeftFunc(line, isSpace), x)
+	rest, _ = cutAttach(rest)
 	if err != nil || !strings.HasPrefix(rest, "/") {
 		return nil
 	}

@@ -18,7 +18,13 @@ func Help() []Row {
 		}
 		rows = append(rows, row)
 	}
-	return rows
+	return append(rows, marks...)
+}
+
+// marks stand in front of a line or in it, whatever its form.
+var marks = []Row{
+	{Form: "^ TEXT", Meaning: "belongs to the entry above", Example: "^ and the cache is cold"},
+	{Form: "#tag", Meaning: "anywhere: to find it by", Example: "pool full #database"},
 }
 
 // Times lists the ways to say in front of a line when it happened.

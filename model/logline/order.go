@@ -1,6 +1,6 @@
 // Package logline reads what is typed into the log line: plain text is a note, a
-// slash word or its letter says what else it is, and @TIME in front says when it
-// happened. One table (grammar.go) feeds reading, preview, completion and help.
+// slash word or its letter says what else it is, @TIME in front says when it
+// happened, and ^ attaches it to the entry above. One table (grammar.go) feeds reading, preview, completion and help.
 package logline
 
 import (
@@ -42,6 +42,12 @@ func read(line string, x Context) (Order, form, error) {
 	if err != nil {
 		return Order{}, form{}, err
 	}
+	rest, attached := cutAttach(rest)
+	if attached {
+		if at, rest, err = secondTime(at, rest, x); err != nil {
+			return Order{}, form{}, err
+		}
+	}
 	f, rest, typed, err := find(rest)
 	if err != nil {
 		return Order{}, form{}, err
@@ -58,7 +64,10 @@ func read(line string, x Context) (Order, form, error) {
 	if err != nil {
 		return Order{}, f, f.refusal(err, typed, x)
 	}
-	return Order{command, at}, f, nil
+	if attached {
+		command, err = attach(command, x)
+	}
+	return Order{command, at}, f, err
 }
 
 // refusal tells a builder's answer in the words of its form.

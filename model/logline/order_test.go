@@ -120,6 +120,7 @@ func TestBackdate(t *testing.T) {
 		"/finding @14:05 pool full":                {"2026-11-24T12:05:00Z", pool},
 		"@14:05:20 f pool full":                    {"2026-11-24T12:05:20Z", pool},
 		"f @-7m pool full":                         {"2026-11-24T12:06:55Z", pool},
+		"@12:03:20Z pool full":                     {"2026-11-24T12:03:20Z", note("", "pool full")},
 		"@-2m c raise pool size":                   {"2026-11-24T12:11:55Z", model.BeginChange{Text: "raise pool size"}},
 		"@20 min ago pool full":                    {"2026-11-24T11:53:55Z", note("", "pool full")},
 		"@1 h 30 min ago pool full":                {"2026-11-24T10:43:55Z", note("", "pool full")},
@@ -209,7 +210,7 @@ func TestExamplesWork(t *testing.T) {
 			t.Errorf("/%s %s: %v", f.word, f.example, err)
 		}
 	}
-	if rows := Help(); len(rows) != len(grammar)+1 || rows[0].Form != "text" {
+	if rows := Help(); len(rows) != len(grammar)+1+len(marks) || rows[0].Form != "text" {
 		t.Errorf("help has %d rows for %d forms", len(rows), len(grammar))
 	}
 }

@@ -74,7 +74,7 @@ func TestPreview(t *testing.T) {
 		"v it is fine":                     {model.EntryVerified, "Verifies change 3 “raise pool size 20 -> 40” at 14:13:55", "No value before and after, so it counts as no signal: 5xx: 94 % -> 0.2 % does."},
 		"/noeffect scale":                  {model.EntryNoEffect, "Ends without effect: Scale at 14:13:55", ""},
 		"/reverted 1":                      {model.EntryReverted, "Undoes change 1 “purge the cache” at 14:13:55", ""},
-		"/confirm":                         {model.EntryConfirmed, "Confirms hypothesis 2 “v42 halved the pool” at 14:13:55", "Nothing speaks for hypothesis 2 yet: add it with /for 2 TEXT?"},
+		"/confirm":                         {model.EntryConfirmed, "Confirms hypothesis 2 “v42 halved the pool” at 14:13:55", "Nothing speaks for it yet: /for 2 TEXT first?"},
 		"/against 1 it answers":            {model.EntryEvidence, "Evidence against hypothesis 1 “the CDN is down” at 14:13:55", ""},
 		"/todo check lag for on-call B 5m": {model.EntryTask, "Task 2 for on-call B, 5 min at 14:13:55", ""},
 		"/taskdone":                        {model.EntryTask, "Task 1 “check replica lag” is done at 14:13:55", ""},

@@ -42,6 +42,7 @@ func Preview(line string, x Context) Understanding {
 	if !carriesTime(order.Command) || !order.At.IsZero() {
 		u.Says += " at " + when.LogMoment(at, x.Now, x.Zone)
 	}
+	u.Says += saysAttached(order.Command, x.State)
 	if f.warns != nil {
 		u.Warning = f.warns(order.Command, x)
 	}

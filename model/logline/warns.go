@@ -56,7 +56,7 @@ func warnsSignal(c model.Command, _ Context) string {
 func warnsUnproven(c model.Command, x Context) string {
 	settled, _ := c.(model.SettleHypothesis)
 	if h, ok := pickHypothesis(x.State, settled.N); ok && len(h.For) == 0 {
-		return fmt.Sprintf("Nothing speaks for hypothesis %d yet: add it with /for %d TEXT?", h.N, h.N)
+		return fmt.Sprintf("Nothing speaks for it yet: /for %d TEXT first?", h.N)
 	}
 	return ""
 }

@@ -26,21 +26,30 @@ func told(t *testing.T) *modeltest.Story {
 
 func log(s *modeltest.Story) []model.Fact { return model.ReadAll(s.Events()) }
 
-func TestBeforeIsTheIncidentAsTheMessageToldIt(t *testing.T) {
+// before is the incident as it stood when a message was sent.
+func before(s *modeltest.Story, name string) (then *model.State, sent model.MessageSent, ok bool) {
+	i, sent := message.Last(s.State(), log(s), name)
+	if i < 0 {
+		return nil, sent, false
+	}
+	return model.Fold(log(s)[:i]), sent, true
+}
+
+func TestTheLastMessageIsFoundWhereItWasSent(t *testing.T) {
 	s := told(t)
-	then, sent, ok := message.Before(s.State(), log(s), "alert")
+	then, sent, ok := before(s, "alert")
 	if !ok || !sent.Promises.Equal(s.Clock("14:16")) || then.Impact.Summary != "" {
 		t.Errorf("before the alert: %v, promise %v, impact %q", ok, sent.Promises, then.Impact.Summary)
 	}
-	then, _, ok = message.Before(s.State(), log(s), "update")
+	then, _, ok = before(s, "update")
 	if !ok || then.Impact.Summary != "all users" || then.Status != model.StatusInvestigating {
 		t.Errorf("before the update: %v, impact %q, %s", ok, then.Impact.Summary, then.Status)
 	}
-	if _, _, ok := message.Before(s.State(), log(s), "resolution"); ok {
+	if _, _, ok := before(s, "resolution"); ok {
 		t.Error("there is a resolution that nobody sent")
 	}
 	s.Do(model.RetractEntry{Entry: s.State().Talk.Sent[1].Entry})
-	if _, _, ok := message.Before(s.State(), log(s), "update"); ok {
+	if _, _, ok := before(s, "update"); ok {
 		t.Error("a message that was taken back was told")
 	}
 }
@@ -48,7 +57,7 @@ func TestBeforeIsTheIncidentAsTheMessageToldIt(t *testing.T) {
 // TestSinceMarksWhatIsNewSinceTheMessageBefore: what is not known stays missing.
 func TestSinceMarksWhatIsNewSinceTheMessageBefore(t *testing.T) {
 	s := told(t)
-	then, sent, _ := message.Before(s.State(), log(s), "update")
+	then, sent, _ := before(s, "update")
 	now := message.FactsOf(s.State(), message.Context{Now: s.Now(), NextUpdate: s.Clock("15:12")})
 	marked := now.Since(message.FactsOf(then, message.Context{Now: s.Now(), NextUpdate: sent.Promises}))
 	changed := map[string]bool{}

@@ -35,6 +35,7 @@ type Document struct {
 	Timeline []Row        // oldest first
 	Entries  int          // entries of the log, of which Timeline is a part
 	Actions  []model.Action
+	Attached []AttachedFile // files of the log, in its order
 }
 
 // Head is the block under the title, in words.
@@ -50,6 +51,7 @@ type Row struct {
 	Entry string // id of its entry
 	Time  string
 	Event string
+	Key   bool // starred: it is told first
 }
 
 // Section is one part of the document for a screen.

@@ -21,7 +21,7 @@ func Draft(s *model.State, x Context) Document {
 	rows := timeline(s, x.Zone)
 	d := Document{
 		Title: s.Title, Imported: s.Imported, Source: s.Source, Reason: s.Review.Reason, Timeline: rows, Entries: len(s.Timeline),
-		Actions: slices.Clone(s.Review.Actions),
+		Actions: slices.Clone(s.Review.Actions), Attached: attachments(s, x.Zone),
 		Sections: []Section{
 			section(s, "impact", "Impact", prose.Arrows(impact(s.Impact))),
 			{ID: timelineID, Title: "Timeline", State: filled(len(rows) > 0)},

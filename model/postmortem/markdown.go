@@ -30,6 +30,7 @@ func (d Document) Markdown() string {
 		}
 		b.WriteString("\n## " + s.Title + "\n" + d.body(s) + "\n")
 	}
+	b.WriteString(d.appendix())
 	return b.String()
 }
 
@@ -56,11 +57,18 @@ func (d Document) body(s Section) string {
 }
 
 func (d Document) timeline() string {
-	rows := [][]string{}
+	rows, key := [][]string{}, []string{}
 	for _, r := range d.Timeline {
 		rows = append(rows, []string{r.Time, r.Event})
+		if r.Key {
+			key = append(key, "- "+inline(r.Time+" "+r.Event))
+		}
 	}
-	return table("| Time | Event |\n|------|-------|", rows)
+	text := table("| Time | Event |\n|------|-------|", rows)
+	if len(key) > 0 {
+		text = "**Key events**\n\n" + strings.Join(key, "\n") + "\n\n" + text
+	}
+	return text
 }
 
 func (d Document) actions() string {

@@ -15,11 +15,28 @@ var bookkeeping = []model.EntryKind{
 	model.EntryClock,
 }
 
-// kept are the entries that the document tells, oldest first.
+// longest is how many entries a reader of the document is given. Of a longer log
+// the milestones and what was starred are told; an export of the log has the rest.
+const longest = 500
+
+// kept are the entries that the document tells, oldest first. What was starred is
+// always among them.
 func kept(s *model.State) []model.Entry {
-	return slices.DeleteFunc(slices.Clone(s.Timeline), func(e model.Entry) bool {
-		return e.Retracted || slices.Contains(bookkeeping, e.Kind)
-	})
+	rows := chosen(s, func(e *model.Entry) bool { return !slices.Contains(bookkeeping, e.Kind) })
+	if len(rows) > longest {
+		rows = chosen(s, func(e *model.Entry) bool { return e.Kind.Key() })
+	}
+	return rows
+}
+
+func chosen(s *model.State, tells func(*model.Entry) bool) []model.Entry {
+	var rows []model.Entry
+	for i := range s.Timeline {
+		if e := &s.Timeline[i]; !e.Retracted && (e.Starred || tells(e)) {
+			rows = append(rows, *e)
+		}
+	}
+	return rows
 }
 
 // timeline words the log for a reader who was not there.
@@ -36,7 +53,7 @@ func timeline(s *model.State, zone *time.Location) []Row {
 	rows := make([]Row, len(entries))
 	told := map[model.EntryKind]bool{}
 	for i, e := range entries {
-		rows[i] = Row{e.ID, c.time(e), event(s, e, told)}
+		rows[i] = Row{e.ID, c.time(e), event(s, e, told), e.Starred}
 		told[e.Kind] = true
 	}
 	return rows

@@ -10,10 +10,18 @@ type change struct {
 	Ended  *string `json:"ended"`
 	Signal *string `json:"signal"`
 	Step   *string `json:"step"` // the mitigation it is
+	plan
+}
+
+// plan is what was said of a change when it was begun.
+type plan struct {
+	Expect *string `json:"expect"`      // the effect that is expected
+	Undo   *string `json:"undo"`        // how to take it back
+	Watch  *string `json:"watch_until"` // until when its effect is watched
 }
 
 func changeOf(c model.Change) change {
-	return change{c.N, c.Name(), string(c.State), at(c.Begun), at(c.Ended), text(c.Result), text(c.Step)}
+	return change{c.N, c.Name(), string(c.State), at(c.Begun), at(c.Ended), text(c.Result), text(c.Step), plan{text(c.Expect), text(c.Undo), at(c.Watch)}}
 }
 
 type hypothesis struct {
@@ -72,9 +80,17 @@ type entry struct {
 	Day       *string `json:"day"` // YYYY-MM-DD where the source knows the date alone
 	About     bool    `json:"about"`
 	Original  *string `json:"original"` // of an amended entry, as first written
+	beside
+}
+
+// beside is what an entry holds beside its words.
+type beside struct {
+	To     *string  `json:"to"`     // the entry that it is attached to
+	Tags   []string `json:"tags"`   // of its words, in lower case, without #
+	Pasted *string  `json:"pasted"` // what was pasted to make it, as it came
 }
 
 func entryOf(e model.Entry) entry {
 	return entry{e.ID, at(e.At), at(e.Recorded), e.By, string(e.Kind), e.Text, e.Starred, e.Late, e.Retracted,
-		text(e.Day), e.About, text(e.Raw)}
+		text(e.Day), e.About, text(e.Raw), beside{text(e.AttachedTo()), append([]string{}, e.Tags()...), text(e.Pasted())}}
 }

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
@@ -28,6 +29,8 @@ func TestShowKeepsItsSchema(t *testing.T) {
 	}
 	bare := modeltest.New(t, time.UTC).At("14:00").Do(model.Declare{Title: "x"})
 	validate(t, check, "bare", report.ShowOf(bare.State(), policy.Default(), bare.Now()))
+	bare.Do(model.AttachEvidence{Name: "pool.png", Size: 9, SHA256: strings.Repeat("0a", 32), Media: "image/png"})
+	validate(t, check, "with a file", report.ShowOf(bare.State(), policy.Default(), bare.Now()))
 	for name, state := range published(t) {
 		validate(t, check, name, report.ShowOf(state, policy.Default(), time.Now()))
 	}

@@ -13,31 +13,32 @@ import (
 
 // Show is one incident, whole.
 type Show struct {
-	ID         string       `json:"id"`
-	Ref        string       `json:"ref"`
-	Title      string       `json:"title"`
-	Kind       *string      `json:"kind"`
-	Severity   *string      `json:"severity"`
-	Status     string       `json:"status"`
-	Phase      string       `json:"phase"`
-	Imported   bool         `json:"imported"`
-	Source     *source      `json:"source"`
-	Times      times        `json:"times"`
-	Impact     impact       `json:"impact"`
-	Cause      *string      `json:"cause"`
-	ETA        *string      `json:"eta"`
-	Roles      []role       `json:"roles"`
-	Clocks     []clock      `json:"clocks"`
-	Flags      []flag       `json:"flags"`
-	Next       *next        `json:"next"`
-	Steps      []step       `json:"steps"`
-	Changes    []change     `json:"changes"`
-	Hypotheses []hypothesis `json:"hypotheses"`
-	Tasks      []task       `json:"tasks"`
-	Signals    []signal     `json:"signals"`
-	Messages   []message    `json:"messages"`
-	Timeline   []entry      `json:"timeline"`
-	PostMortem postmortem   `json:"postmortem"`
+	ID          string       `json:"id"`
+	Ref         string       `json:"ref"`
+	Title       string       `json:"title"`
+	Kind        *string      `json:"kind"`
+	Severity    *string      `json:"severity"`
+	Status      string       `json:"status"`
+	Phase       string       `json:"phase"`
+	Imported    bool         `json:"imported"`
+	Source      *source      `json:"source"`
+	Times       times        `json:"times"`
+	Impact      impact       `json:"impact"`
+	Cause       *string      `json:"cause"`
+	ETA         *string      `json:"eta"`
+	Roles       []role       `json:"roles"`
+	Clocks      []clock      `json:"clocks"`
+	Flags       []flag       `json:"flags"`
+	Next        *next        `json:"next"`
+	Steps       []step       `json:"steps"`
+	Changes     []change     `json:"changes"`
+	Hypotheses  []hypothesis `json:"hypotheses"`
+	Attachments []attachment `json:"attachments"`
+	Tasks       []task       `json:"tasks"`
+	Signals     []signal     `json:"signals"`
+	Messages    []message    `json:"messages"`
+	Timeline    []entry      `json:"timeline"`
+	PostMortem  postmortem   `json:"postmortem"`
 }
 
 type source struct {
@@ -72,7 +73,7 @@ func ShowOf(s *model.State, p policy.Policy, now time.Time) Show {
 		Times: timesOf(s.Times), Impact: impactOf(s.Impact), Cause: text(s.Cause.Text), ETA: text(s.ETA),
 		Roles: each(s.Team, roleOf), Clocks: each(view.Clocks, clockOf), Flags: each(view.Flags, flagOf),
 		Next: nextOf(view.Next), Steps: stepsOf(s), Changes: each(s.Board.Changes, changeOf),
-		Hypotheses: each(s.Board.Hypotheses, hypothesisOf), Tasks: each(s.Tasks, taskOf),
+		Hypotheses: each(s.Board.Hypotheses, hypothesisOf), Attachments: each(s.Board.Attached, attachmentOf), Tasks: each(s.Tasks, taskOf),
 		Signals: each(s.Signals, signalOf), Messages: each(s.Talk.Sent, messageOf),
 		Timeline: each(s.Timeline, entryOf), PostMortem: postmortemOf(s, view.Clock("postmortem")),
 	}

@@ -18,32 +18,41 @@ const (
 // process gave in it: what one moment holds is told in the order of the ids.
 type naming struct {
 	fresh   func(time.Time) string
-	highest map[string]string // by the letters of the time
+	facts   []model.Fact
+	given   []string
+	highest string // of all ids there are
 }
 
-func (s *Session) naming(facts []model.Fact) naming {
-	n := naming{s.opts.NewID, map[string]string{}}
-	for _, f := range facts {
-		n.keep(f.ID)
-	}
-	return n
+func (s *Session) naming(had model.Folded) naming {
+	return naming{fresh: s.opts.NewID, facts: had.Facts, highest: had.HighestID()}
 }
 
-func (n naming) keep(id string) {
-	if len(id) > timeLetters {
-		n.highest[id[:timeLetters]] = max(n.highest[id[:timeLetters]], id)
-	}
-}
-
-func (n naming) id(now time.Time) string {
+func (n *naming) id(now time.Time) string {
 	id := n.fresh(now)
-	if len(id) > timeLetters {
-		if before := n.highest[id[:timeLetters]]; id <= before {
+	if len(id) > timeLetters && id <= n.highest {
+		if before := n.highestOf(id[:timeLetters]); id <= before {
 			id = following(before)
 		}
 	}
-	n.keep(id)
+	n.highest, n.given = max(n.highest, id), append(n.given, id)
 	return id
+}
+
+// highestOf is the greatest id that was given in a moment, by its letters.
+func (n *naming) highestOf(moment string) string {
+	highest := ""
+	see := func(id string) {
+		if strings.HasPrefix(id, moment) {
+			highest = max(highest, id)
+		}
+	}
+	for _, f := range n.facts {
+		see(f.ID)
+	}
+	for _, id := range n.given {
+		see(id)
+	}
+	return highest
 }
 
 // following is the next id of the same millisecond.

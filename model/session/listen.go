@@ -58,7 +58,7 @@ func (s *Session) Refresh(ctx context.Context) error {
 		switch {
 		case err != nil:
 			failed = err
-		case state != had.state:
+		case state != had.State:
 			changed = append(changed, state)
 		}
 	}

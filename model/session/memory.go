@@ -11,7 +11,7 @@ import (
 	"warroom/model"
 )
 
-// Memory is a Log and a Drafts that forgets when the process ends: for tests,
+// Memory is a Log, a Drafts and an Attachments that forgets when the process ends: for tests,
 // and for a look around without a file. Its zero value is not usable; see NewMemory.
 type Memory struct {
 	mu        sync.Mutex
@@ -21,6 +21,7 @@ type Memory struct {
 	ids       map[string]model.Event
 	summaries map[string]model.Summary
 	drafts    map[string]string
+	files     map[string][]byte // by their SHA-256
 }
 
 // NewMemory makes an empty log whose chain is named device.
@@ -31,6 +32,7 @@ func NewMemory(device string) *Memory {
 		ids:       map[string]model.Event{},
 		summaries: map[string]model.Summary{},
 		drafts:    map[string]string{},
+		files:     map[string][]byte{},
 	}
 }
 

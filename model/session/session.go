@@ -19,7 +19,7 @@ type Session struct {
 	opts Options
 
 	mu        sync.Mutex
-	incidents map[string]incident
+	incidents map[string]model.Folded
 	history   history
 	listeners listeners
 }
@@ -33,18 +33,12 @@ type Options struct {
 	Policy string                 // what a declaration remembers, as model/policy encodes it
 }
 
-// incident is one incident as far as it has been read.
-type incident struct {
-	facts []model.Fact
-	state *model.State
-}
-
 // New makes a session over a log.
 func New(log Log, opts Options) *Session {
 	if opts.Zone == nil {
 		opts.Zone = time.UTC
 	}
-	return &Session{log: log, opts: opts, incidents: map[string]incident{}}
+	return &Session{log: log, opts: opts, incidents: map[string]model.Folded{}}
 }
 
 // SetPolicy changes what declarations remember from now on, as model/policy
@@ -65,20 +59,19 @@ func (s *Session) Open(ctx context.Context, id string) (*model.State, error) {
 
 func (s *Session) read(ctx context.Context, id string) (*model.State, error) {
 	had := s.incidents[id]
-	news, err := s.log.Events(ctx, id, len(had.facts))
+	news, err := s.log.Events(ctx, id, len(had.Facts))
 	if err != nil {
 		return nil, fmt.Errorf("read incident %s: %w", id, err)
 	}
-	if len(news) == 0 && had.state != nil {
-		return had.state, nil
+	if len(news) == 0 && had.State != nil {
+		return had.State, nil
 	}
 	if len(news) == 0 {
 		return nil, model.Refused("There is no incident "+id+".", "See them all with: warroom list")
 	}
-	had.facts = append(had.facts[:len(had.facts):len(had.facts)], model.ReadAll(news)...)
-	had.state = model.Fold(had.facts)
+	had = had.With(model.ReadAll(news)...)
 	s.incidents[id] = had
-	return had.state, nil
+	return had.State, nil
 }
 
 // Facts returns the events of an open incident in the order of the log.
@@ -88,7 +81,7 @@ func (s *Session) Facts(ctx context.Context, id string) ([]model.Fact, error) {
 	if _, err := s.read(ctx, id); err != nil {
 		return nil, err
 	}
-	return s.incidents[id].facts, nil
+	return s.incidents[id].Facts, nil
 }
 
 // Done is what a command did.
@@ -146,7 +139,7 @@ func (s *Session) knows(id string, state *model.State, c model.Command) error {
 	if !is || retract.Entry == "" {
 		return nil
 	}
-	if slices.ContainsFunc(s.incidents[id].facts, func(f model.Fact) bool { return f.ID == retract.Entry }) ||
+	if slices.ContainsFunc(s.incidents[id].Facts, func(f model.Fact) bool { return f.ID == retract.Entry }) ||
 		slices.ContainsFunc(state.Timeline, func(row model.Entry) bool { return row.ID == retract.Entry }) {
 		return nil
 	}
@@ -158,7 +151,7 @@ func (s *Session) knows(id string, state *model.State, c model.Command) error {
 func (s *Session) append(ctx context.Context, id string, drafts []model.Draft) (Done, error) {
 	had := s.incidents[id]
 	now := s.opts.Now().UTC().Truncate(time.Millisecond)
-	names := s.naming(had.facts)
+	names := s.naming(had)
 	for i := range drafts {
 		if drafts[i].ID == "" {
 			drafts[i].ID = names.id(now)
@@ -168,25 +161,23 @@ func (s *Session) append(ctx context.Context, id string, drafts []model.Draft) (
 		}
 		drafts[i].Incident, drafts[i].Recorded = id, now
 	}
-	state := model.Fold(append(had.facts[:len(had.facts):len(had.facts)], s.expected(had.facts, drafts)...))
-	events, err := s.log.Append(ctx, id, len(had.facts), drafts, state.Summary())
+	next := had.With(s.expected(had, drafts)...)
+	events, err := s.log.Append(ctx, id, len(had.Facts), drafts, next.State.Summary())
 	if err != nil {
 		return Done{}, err
 	}
-	had.facts, had.state = append(had.facts[:len(had.facts):len(had.facts)], model.ReadAll(events)...), state
-	s.incidents[id] = had
-	return Done{state, events}, nil
+	if sealed := model.ReadAll(events); !next.Seal(sealed) {
+		next = had.With(sealed...) // it was written before, by a try whose answer got lost
+	}
+	s.incidents[id] = next
+	return Done{next.State, events}, nil
 }
 
 // expected is how drafts will stand in the log, but for their hashes, which no
 // fold looks at.
-func (s *Session) expected(facts []model.Fact, drafts []model.Draft) []model.Fact {
-	device, seq := s.log.Device(), int64(0)
-	for _, f := range facts {
-		if f.Device == device {
-			seq = max(seq, f.Seq)
-		}
-	}
+func (s *Session) expected(had model.Folded, drafts []model.Draft) []model.Fact {
+	device := s.log.Device()
+	seq := had.Last(device)
 	news := make([]model.Fact, len(drafts))
 	for i, d := range drafts {
 		news[i] = model.Read(model.Event{Draft: d, Device: device, Seq: seq + int64(i) + 1})

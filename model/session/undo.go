@@ -51,14 +51,14 @@ func (s *Session) turn(ctx context.Context, incident string, from, to *[]deed, n
 		return Done{}, model.Refused(none, "")
 	}
 	target := (*from)[i]
-	var all Done
+	var together model.Several
 	for _, event := range target.events {
-		done, err := s.do(ctx, incident, model.RetractEntry{Entry: event, Reason: why}, time.Time{})
-		if err != nil {
-			s.mu.Unlock()
-			return all, err
-		}
-		all = Done{done.State, append(all.Events, done.Events...)}
+		together = append(together, model.Told{Command: model.RetractEntry{Entry: event, Reason: why}})
+	}
+	all, err := s.do(ctx, incident, together, time.Time{})
+	if err != nil {
+		s.mu.Unlock()
+		return Done{}, err
 	}
 	*from = append((*from)[:i], (*from)[i+1:]...)
 	*to = append(*to, deed{incident, ids(all.Events)})

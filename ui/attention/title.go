@@ -8,20 +8,32 @@ import (
 	"warroom/model/when"
 )
 
-// pressing is the clock that is over for the longest time, else the one that is
-// due next of those that are near.
+// pressing is the clock that is over, else the one that is due next of those that
+// are near. Of several that are over it is the news that others wait for, and a
+// task's box comes last; else the one that is over for the longest time.
 func pressing(in Incident) (deputy.Clock, bool) {
 	var found deputy.Clock
 	for _, c := range in.View.Clocks {
 		if !presses(c) {
 			continue
 		}
-		worse := c.State == deputy.Over && found.State != deputy.Over
-		if found.ID == "" || worse || c.State == found.State && c.Due.Before(found.Due) {
+		if found.ID == "" || pressure(c) < pressure(found) || pressure(c) == pressure(found) && c.Due.Before(found.Due) {
 			found = c
 		}
 	}
 	return found, found.ID != ""
+}
+
+func pressure(c deputy.Clock) int {
+	switch {
+	case c.State != deputy.Over:
+		return 3
+	case c.ID == "update":
+		return 0
+	case strings.HasPrefix(c.ID, "box/"):
+		return 2
+	}
+	return 1
 }
 
 // Title is the title of a window that shows an incident: how bad, for how many

@@ -28,7 +28,8 @@ func (v *View) board(s Scene) fyne.CanvasObject {
 		rows.Add(widgets.NewPad(theme.Gap4, theme.Gap12, theme.Gap12, theme.Gap12,
 			widgets.NewShrinkingText(theme.Body, theme.Text3, "What could it be? Say it so that it can be proved wrong, then look for what would.")))
 	}
-	actions := append(v.offer(widgets.Quiet, "board", "cause", "Cause…"), withIcon("plus", v.offer(widgets.Quiet, "board", "hypothesis", "New"))...)
+	actions := append(v.offer(widgets.Quiet, "board", "guide", "Guide"), v.offer(widgets.Quiet, "board", "cause", "Cause…")...)
+	actions = append(actions, withIcon("plus", v.offer(widgets.Quiet, "board", "hypothesis", "New"))...)
 	return widgets.NewHeadedPanel(widgets.NewHeader("Hypotheses", s.Board.Note, actions...), scrolling(rows)).Ruled()
 }
 

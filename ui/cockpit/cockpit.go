@@ -50,6 +50,8 @@ type View struct {
 	ticks  []func(Scene) // texts that follow the time, of what is shown now
 	kept   kept
 	room   room
+	beside beside
+	wide   float32 // of the right column
 	// history is an imported incident: nothing is offered.
 	history bool
 	began   bool
@@ -103,19 +105,31 @@ func (v *View) Tick(s Scene) {
 func (v *View) panels(s Scene) []fyne.CanvasObject {
 	switch s.Panel.Phase {
 	case model.Triage:
-		return []fyne.CanvasObject{v.triage.show(s, v), v.ledger(s)}
+		return v.withLedger(v.triage.show(s, v), s)
 	case model.Mitigate:
-		return []fyne.CanvasObject{v.checklist(s), v.ledger(s)}
+		return v.withLedger(v.checklist(s), s)
 	case model.Investigate:
 		return []fyne.CanvasObject{over(v.room.gap, v.strip(s), v.board(s))}
 	case model.Fix:
 		return []fyne.CanvasObject{over(v.room.gap, v.strip(s), v.gate(s))}
 	}
-	return []fyne.CanvasObject{v.review(s), v.ledger(s)}
+	return v.withLedger(v.review(s), s)
+}
+
+// withLedger is a panel with the ledger beside it, unless that is open in the right
+// column.
+func (v *View) withLedger(panel fyne.CanvasObject, s Scene) []fyne.CanvasObject {
+	if v.beside == changes {
+		return []fyne.CanvasObject{panel}
+	}
+	return []fyne.CanvasObject{panel, v.ledger(s)}
 }
 
 // sides are the right column: red flags, what the phase works with, messages.
 func (v *View) sides(s Scene) []fyne.CanvasObject {
+	if opened := v.opened(s); opened != nil {
+		return opened
+	}
 	side := []fyne.CanvasObject{v.parts.Flags}
 	switch s.Panel.Phase {
 	case model.Investigate:
@@ -144,6 +158,13 @@ func (v *View) FocusImpact(c fyne.Canvas) bool {
 	}
 	c.Focus(v.triage.who.Entry)
 	return true
+}
+
+// HidesFocus tells that the caret stands in the form of Triage, which is shown no
+// more: what is typed then would go where nobody sees it.
+func (v *View) HidesFocus(c fyne.Canvas) bool {
+	t, f := v.triage, c.Focused()
+	return !v.asksImpact() && (f == fyne.Focusable(t.who.Entry) || f == fyne.Focusable(t.revenue.Entry) || f == fyne.Focusable(t.data.Entry))
 }
 
 // asksImpact tells that the form of Triage is shown.

@@ -54,6 +54,7 @@ func (l bodyLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	right := size.Width - margin - side
 	put(o[2], x, y, right-gap-x, height)
 	put(o[3], right, y, side, height)
+	l.v.widen(side)
 }
 
 func put(o fyne.CanvasObject, x, y, w, h float32) {

@@ -55,7 +55,7 @@ func (r *rail) show(p present.Rail) {
 
 // change is an open change with its own time; a press ends it.
 func (r *rail) change(c present.OpenChange) fyne.CanvasObject {
-	time := widgets.NewText(theme.Body, theme.Text3, c.Time)
+	time := widgets.NewText(theme.Body, clockColor(c), c.Time)
 	r.times = append(r.times, time)
 	row := widgets.NewPad(0, 10, 0, 10, widgets.NewRow(theme.Gap8, widgets.NewFill(widgets.NewShrinkingText(theme.Body, theme.Text, c.Text)), time))
 	key := "rail " + c.Action
@@ -64,6 +64,14 @@ func (r *rail) change(c present.OpenChange) fyne.CanvasObject {
 			r.view.on.Run(c.Action)
 		}
 	})
+}
+
+// clockColor says where the time of watching has passed.
+func clockColor(c present.OpenChange) fyne.ThemeColorName {
+	if c.Over {
+		return theme.Over
+	}
+	return theme.Text3
 }
 
 func (r *rail) showPhases(phases []present.RailPhase) {
@@ -106,7 +114,7 @@ func (r *rail) tick(p present.Rail) {
 	r.point()
 	for i, c := range p.Open {
 		if i < len(r.times) && r.times[i].Text() != c.Time {
-			r.times[i].SetText(c.Time)
+			r.times[i].Set(c.Time, clockColor(c))
 		}
 	}
 }

@@ -89,7 +89,7 @@ func (r *room) show(s *modeltest.Story) *room {
 	r.frame.Show(present.HeaderOf(state, v, x), present.BarOf(state, v))
 	r.foot.Show(present.FooterOf(s.Now(), "", "warroom.db", x))
 	r.cockpit.Show(scene(state, v, x))
-	r.time.Show(state.ID, present.TimelineOf(state, present.KindFilters[0], x))
+	r.time.Show(state.ID, present.TimelineOf(state, present.Filter{Kinds: present.KindFilters[0]}, x))
 	r.flags.Show(present.FlagsOf(v, x))
 	name := present.DueMessage(state)
 	for _, text := range r.texts {

@@ -27,6 +27,8 @@ type Intents struct {
 	Shown   func(time.Time) string                  // a time as it can be typed; the start is then filled in
 	Similar func(title string) (like Like, ok bool) // an incident that runs and sounds alike
 	Open    func(id string)                         // leaves the dialog for that one
+
+	Alert func(text string, d Draft) (filled Draft, ok bool) // fills a draft with a pasted alert; false where it is none
 }
 
 // Like is an incident that runs and sounds like the one that is typed: a hint,
@@ -52,6 +54,7 @@ type View struct {
 // inputs are the parts of the dialog that change.
 type inputs struct {
 	title, started, lead, impact *widgets.Field
+	hint                         *widgets.Text
 	said                         *remark // of the start or the lead, whose fields are too narrow for it
 	picker                       *picker
 	kinds                        *widgets.Segmented
@@ -68,6 +71,8 @@ func Open(c fyne.Canvas, on Intents, d Draft) *View {
 	v.lead = widgets.NewField("Lead", "nobody yet")
 	v.impact = widgets.NewField("Who or what is affected", "unknown; the console asks again in triage")
 	v.said = newRemark()
+	v.hint = widgets.NewShrinkingText(theme.Body, theme.Text2, "")
+	v.title.Entry.OnPaste = v.paste
 	v.picker = newPicker(on.Cards, c.Size().Width < theme.Px(briefBelow), v.Choose)
 	v.kinds = widgets.NewSegmented(func(i int) { v.draft.Kind = model.Kinds[i]; v.keep() }, kindSegments()...).Tall()
 	v.kinds.SetChosen(-1)
@@ -78,6 +83,7 @@ func Open(c fyne.Canvas, on Intents, d Draft) *View {
 	}
 	v.button = widgets.NewPrimary("Declare", v.Confirm).Tall().WithKeys("Enter").MinWidth(148) // room for the severity, so that nothing moves
 	v.fill(d)
+	v.showDetected()
 	v.sheet = widgets.ShowSheet(c, widgets.SheetSpec{
 		Width: widgets.WideDialogWidth, Content: v.content(), First: v.title.Entry, Strip: severity.Token(d.Severity),
 		OnKey: v.takeKey, OnClosed: func() { v.open = false },
@@ -142,6 +148,10 @@ func (v *View) keep() {
 	v.draft.Started = v.started.Text()
 	if v.draft.Started == v.filled {
 		v.draft.Started = "" // another time it is another now
+	}
+	if v.draft.Title == "" && v.draft.DetectedBy != "" {
+		v.draft.DetectedBy, v.draft.Pasted = "", "" // another title is about something else
+		v.showDetected()
 	}
 	v.on.Keep(v.draft)
 }

@@ -14,6 +14,9 @@ type Draft struct {
 	Impact   string         `json:"impact,omitempty"`
 	Severity model.Severity `json:"severity,omitempty"`
 	Kind     model.Kind     `json:"kind,omitempty"`
+
+	DetectedBy string `json:"detected_by,omitempty"` // the alert that it was filled in from; empty where it was not
+	Pasted     string `json:"pasted,omitempty"`      // that alert as it came
 }
 
 // Encode writes a draft as it is kept on the disk.

@@ -144,10 +144,11 @@ func (r *Rig) Key(id string) {
 
 // labels are the shortcuts' names in the menu, by their action.
 var labels = map[string]string{
-	"next-incident": "Next open incident", "do-next": "Do the next thing", "log": "Log line", "copy-due": "Copy the due message",
+	"next-incident": "Next open incident", "do-next": "Do the next thing", "log": "Log line", "filter": "Filter the timeline, go to a time", "copy-due": "Copy the due message",
 	"palette": "Commands", "undo": "Undo", "redo": "Redo", "first-flag": "First red flag", "declare": "Declare an incident",
 	"worst": "Declare as P0", "home": "Home", "settings": "Settings", "search": "Search everything", "theme": "Switch between dark and light",
 	"wall":    "Wall view",
+	"change":  "Begin a change…",
 	"promise": "Promise the next update…", "impact": "Impact…", "severity": "Severity…", "people": "People, hand over…", "mitigated": "Mitigated, with its signal…",
 	"resolve": "Resolve…", "export": "Export the post-mortem…", "quit": "Quit",
 	"phase:triage": "Open Triage", "phase:mitigate": "Open Mitigate", "phase:investigate": "Open Investigate",

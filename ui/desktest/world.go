@@ -2,11 +2,16 @@ package desktest
 
 import (
 	"context"
+	"io"
+	"net/http"
+	"path/filepath"
 	"slices"
+	"strings"
 	"time"
 
 	"warroom/model"
 	"warroom/model/modeltest"
+	"warroom/model/postmortem"
 	"warroom/model/session"
 	"warroom/ui"
 	"warroom/ui/attention"
@@ -41,6 +46,9 @@ func (l *Log) SaveDraft(ctx context.Context, key, text string) error {
 	}
 	return l.Memory.SaveDraft(ctx, key, text)
 }
+
+// Since are the events that were logged, from the n-th on.
+func (l *Log) Since(n int) []model.Event { return l.all[min(n, len(l.all)):] }
 
 func (l *Log) newID(time.Time) string {
 	l.ids++
@@ -116,9 +124,9 @@ type Notice struct{ Title, Text string }
 // Machine is a computer that remembers what was asked of it.
 type Machine struct {
 	Copied, OwnCopied []string
-	CopyFails         error // of the system's clipboard
-	OwnCopyFails      error // of the window's
-	Saved             map[string]string
+	CopyFails         error             // of the system's clipboard
+	OwnCopyFails      error             // of the window's
+	Saved             map[string]string // the files that are there, by their paths
 	Looks             []ui.Appearance
 	Quits             int
 	Notices           []Notice // desktop notifications
@@ -137,12 +145,47 @@ func (m *Machine) asDesk() ui.Machine {
 		Look:    func(a ui.Appearance) { m.Looks = append(m.Looks, a) },
 		Search:  func(text string) ([]string, error) { return m.log.Search(context.Background(), text, 200) },
 		Quit:    func() { m.Quits++ },
+		Files: ui.Files{
+			Store: m.log, Open: m.open, Write: m.write, Export: m.export,
+			Beside: func(work, then func()) { work(); then() },
+		},
 		Bell: ui.Bell{
 			Notify: func(title, text string) { m.Notices = append(m.Notices, Notice{title, text}) },
 			Sound:  func() { m.Sounds++ },
 			Tray:   func(s attention.Status) { m.Trays = append(m.Trays, s) },
 		},
 	}
+}
+
+// export puts the files beside the document, under their names.
+func (m *Machine) export(path string, over bool, attached []model.Attachment, d postmortem.Document) error {
+	for i, a := range attached {
+		d.Attached[i].Path = "files/" + a.Name
+		beside := filepath.Join(filepath.Dir(path), "files", a.Name)
+		if err := m.write(beside, true, func(to io.Writer) error { return session.CopyOut(context.Background(), m.log, a, to) }); err != nil {
+			return err
+		}
+	}
+	return m.save(path, d.Markdown(), over)
+}
+
+// open reads a file from those that are there.
+func (m *Machine) open(path string) session.File {
+	return session.File{Name: filepath.Base(path), Media: http.DetectContentType, Open: func() (io.ReadCloser, error) {
+		content, there := m.Saved[path]
+		if !there {
+			return nil, model.Refused(path+" is not there.", "Name a file that can be read.")
+		}
+		return io.NopCloser(strings.NewReader(content)), nil
+	}}
+}
+
+func (m *Machine) write(path string, over bool, write func(io.Writer) error) error {
+	var b strings.Builder
+	if err := write(&b); err != nil {
+		return err
+	}
+	return m.save(path, b.String(), over)
 }
 
 func (m *Machine) save(path, text string, over bool) error {

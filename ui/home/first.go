@@ -13,7 +13,7 @@ func firstStart(on Intents) fyne.CanvasObject {
 	declare := declareButton(on)
 	column := widgets.NewColumn(theme.Gap16,
 		widgets.NewText(theme.Title, theme.Text, "All quiet").Align(fyne.TextAlignCenter),
-		widgets.NewText(theme.Body, theme.Text2, "When something breaks, declare it here. A title is enough.").Align(fyne.TextAlignCenter),
+		widgets.NewText(theme.Body, theme.Text2, "When something breaks, declare it here. A title is enough, and a pasted alert fills it in.").Align(fyne.TextAlignCenter),
 		widgets.NewPad(theme.Gap8, 0, 0, 0, widgets.NewRow(0, widgets.NewSpacer(), declare, widgets.NewSpacer())))
 	return &fyne.Container{Layout: middleLayout{}, Objects: []fyne.CanvasObject{column}}
 }

@@ -19,6 +19,7 @@ type Ledger struct {
 type LedgerRow struct {
 	N      int
 	Text   string
+	Plan   string // what is expected of it, and how to take it back
 	Detail string // times
 	Result string
 	State  model.ChangeState
@@ -45,11 +46,14 @@ func LedgerOf(s *model.State, x Clock) Ledger {
 }
 
 func ledgerRow(c model.Change, x Clock) LedgerRow {
-	r := LedgerRow{N: c.N, Text: changeTitle(c), State: c.State, Result: c.Result}
+	r := LedgerRow{N: c.N, Text: changeTitle(c), Plan: changePlan(c), State: c.State, Result: c.Result}
 	begun := when.Moment(c.Begun, x.Now, x.Zone)
 	switch c.State {
 	case model.ChangeOpen:
 		r.Detail, r.Action, r.Button = "since "+begun, fmt.Sprintf("end-change:%d", c.N), "End…"
+		if !c.Watch.IsZero() {
+			r.Detail += ", watch until " + when.Moment(c.Watch, x.Now, x.Zone)
+		}
 		return r
 	case model.ChangeNoEffect:
 		r.Result = "no effect"

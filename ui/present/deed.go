@@ -1,6 +1,7 @@
 package present
 
 import (
+	"slices"
 	"strings"
 
 	"warroom/model"
@@ -25,6 +26,9 @@ func Turned(s *model.State, facts []model.Fact, events []model.Event, x Clock) s
 	for _, f := range facts {
 		by[f.ID] = f
 	}
+	if n := len(events); n > 1 && !slices.ContainsFunc(events, func(e model.Event) bool { return !plain(origin(by, model.Read(e))) }) {
+		return entries(n) // as they were pasted together
+	}
 	for i := len(events) - 1; i >= 0; i-- {
 		if said := did(s, origin(by, model.Read(events[i])), x); said != "" {
 			return said
@@ -32,6 +36,9 @@ func Turned(s *model.State, facts []model.Fact, events []model.Event, x Clock) s
 	}
 	return "the last thing"
 }
+
+// plain reports whether a fact is an entry and nothing else.
+func plain(f model.Fact) bool { _, ok := f.Body.(model.Noted); return ok }
 
 // origin follows undo and redo, which are retractions, back to what a person did.
 // What a person retracted is a deed of its own.

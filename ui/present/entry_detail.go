@@ -35,6 +35,12 @@ func DetailOf(s *model.State, id string, x Clock) (EntryDetail, bool) {
 		case e.Raw != "":
 			add("First written as", firstOf(e.Raw))
 		}
+		if above, ok := rowOf(s, e.AttachedTo()); ok {
+			add("Belongs to", EntryTime(above, x)+" "+shortened(EntryText(above, x)))
+		}
+		if pasted := e.Pasted(); pasted != "" {
+			add("Pasted as", firstOf(pasted))
+		}
 		if e.Retracted {
 			add("Retracted", "it has no effect; the log keeps it")
 		}

@@ -31,7 +31,7 @@ func FlagsOf(v deputy.View, x Clock) Flags {
 			snoozed = append(snoozed, flag)
 			continue
 		}
-		f.Cards = append(f.Cards, FlagCard{flag.ID, flag.Title, saw(flag, v, x), flag.Why, flag.Action.ID, flag.Action.Text})
+		f.Cards = append(f.Cards, FlagCard{flag.ID, flag.Title, saw(flag, v, x), flag.Why, asks(flag.Action), flag.Action.Text})
 	}
 	switch n := len(f.Cards); n {
 	case 0:

@@ -139,7 +139,7 @@ type Bar struct {
 // BarOf reads the next thing.
 func BarOf(s *model.State, v deputy.View) Bar {
 	n := v.Next
-	b := Bar{n.Kind, "arrow-right", "Next", n.Text, n.Reason, n.Action.Text, n.Action.ID}
+	b := Bar{n.Kind, "arrow-right", "Next", n.Text, n.Reason, n.Action.Text, asks(n.Action)}
 	switch {
 	case s.Imported:
 		b.Icon, b.Kicker, b.Text = "history", "History", "Imported, for reading"
@@ -148,6 +148,15 @@ func BarOf(s *model.State, v deputy.View) Bar {
 		b.Icon, b.Kicker = "megaphone", "Say"
 	}
 	return b
+}
+
+// asks is what a button does that says it asks something first: a step is then
+// told and not only ticked.
+func asks(a deputy.Action) string {
+	if step, done := strings.CutPrefix(a.ID, "done:"); done && strings.HasSuffix(a.Text, "…") {
+		return "tell:" + step
+	}
+	return a.ID
 }
 
 // Footer is the line at the bottom.

@@ -78,27 +78,41 @@ const signalCondition = 0
 // ended one change, which may be a setting and no signal at all.
 var weights = map[string]int{"change": 0, "mitigated": 1, "resolved": 2, "verified": 3}
 
-// proven looks for the signal that says most, and of those for the newest. What
-// the same signal has read since is its value after.
 func proven(s *model.State) Condition {
 	c := Condition{Text: "A signal with its value before and after", Holds: "none yet", Action: "verify", Button: "Log signal…"}
+	proof, over := ProofOf(s)
+	switch {
+	case over != "":
+		c.Holds = over
+	case proof.Proves():
+		c.Held, c.Holds = true, proof.String()
+	}
+	return c
+}
+
+// ProofOf looks for the signal that says most, and of those for the newest. What
+// the same signal has read since is its value after; over says so where that is
+// over its limit, and then it proves nothing.
+func ProofOf(s *model.State) (proof model.Measure, over string) {
 	var best model.Proof
 	for _, p := range s.Board.Proof {
 		again := p.At.Before(s.Times.Reopened) // what held then did not last
-		if p.Signal.Proves() && !again && (!c.Held || weights[p.With] >= weights[best.With]) {
-			best, c.Held = p, true
+		if p.Signal.Proves() && !again && (!best.Signal.Proves() || weights[p.With] >= weights[best.With]) {
+			best = p
 		}
-	}
-	if !c.Held {
-		return c
 	}
 	for _, sig := range s.Signals {
-		if n := len(sig.Readings); sig.Name == best.Signal.Name && n > 0 && sig.Readings[n-1].At.After(best.At) {
-			best.Signal.After = sig.Readings[n-1].Value
+		n := len(sig.Readings)
+		if n == 0 || sig.Name != best.Signal.Name || !sig.Readings[n-1].At.After(best.At) {
+			continue
+		}
+		if last := sig.Readings[n-1]; last.Over {
+			return model.Measure{}, sig.Name + " reads " + last.Value + ", limit " + sig.Limit
+		} else {
+			best.Signal.After = last.Value
 		}
 	}
-	c.Holds = best.Signal.String()
-	return c
+	return best.Signal, ""
 }
 
 func caused(s *model.State) Condition {
@@ -174,7 +188,7 @@ func watchedTrouble(s *model.State) string {
 		case n == 0:
 			return sig.Name + " was not read yet"
 		case sig.Readings[n-1].Over:
-			return sig.Name + " reads " + sig.Readings[n-1].Value + ", over " + sig.Limit
+			return sig.Name + " reads " + sig.Readings[n-1].Value + ", limit " + sig.Limit
 		}
 	}
 	return ""

@@ -78,7 +78,7 @@ func TestGateLooksAtWhatIsWatched(t *testing.T) {
 		holds string
 	}{
 		"reads well":     {func() *modeltest.Story { return modeltest.Checkout(t, "15:27:03") }, true, "30 min quiet"},
-		"over its limit": {func() *modeltest.Story { return modeltest.Checkout(t, "15:27:03").Do(read("2 %")) }, false, "5xx reads 2 %, over 1 %"},
+		"over its limit": {func() *modeltest.Story { return modeltest.Checkout(t, "15:27:03").Do(read("2 %")) }, false, "5xx reads 2 %, limit 1 %"},
 		"not read": {func() *modeltest.Story {
 			return modeltest.Checkout(t, "15:27:03").Do(model.WatchSignal{Name: "queue", Limit: "100"})
 		}, false, "queue was not read yet"},

@@ -31,7 +31,8 @@ type RailPhase struct {
 
 // OpenChange is a change that has not ended, with its own time.
 type OpenChange struct {
-	Text, Time string
+	Text, Time string // how long it has been open, or how long it is still watched
+	Over       bool   // the time of watching has passed
 	Action     string // ends it
 }
 
@@ -42,7 +43,9 @@ func RailOf(s *model.State, v deputy.View, x Clock) Rail {
 		r.Phases = append(r.Phases, RailPhase{p, strconv.Itoa(i + 1), p.Title(), phaseState(s, v, p), s.Phase == p, phaseDone(s, p)})
 	}
 	for _, c := range s.OpenChanges() {
-		r.Open = append(r.Open, OpenChange{changeShort(c), when.Countdown(c.Lasting(x.Now)), fmt.Sprintf("end-change:%d", c.N)})
+		open := OpenChange{Text: changeShort(c), Action: fmt.Sprintf("end-change:%d", c.N)}
+		open.Time, open.Over = changeClock(c, x)
+		r.Open = append(r.Open, open)
 	}
 	r.Nothing = "Nothing is being changed."
 	if n := len(s.InPlace()); n == 1 {

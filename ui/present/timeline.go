@@ -2,6 +2,8 @@ package present
 
 import (
 	"fmt"
+	"sort"
+	"strconv"
 	"strings"
 	"time"
 
@@ -10,14 +12,20 @@ import (
 	"warroom/model/when"
 )
 
-// Timeline is the entries, the newest first.
+// Timeline is the entries, the newest first. Its rows are worded when they are
+// asked for: a log may have a hundred thousand, of which a dozen are seen.
 type Timeline struct {
-	Wide  bool   // times carry their day
-	Years bool   // and some their year
-	Note  string // "11 entries", or "3 of 11 entries" behind a filter
-	Rows  []EntryRow
+	Wide  bool      // times carry their day
+	Years bool      // and some their year
+	Note  string    // "11 entries", or "3 of 11 entries" behind a filter
 	Began time.Time // when the incident did, UTC; zero where that is unknown
 	Early string    // what is said of a line from before it
+	GoTo  int       // the row of the time that was typed, -1 where none was
+
+	entries []model.Entry // oldest first
+	picked  []int32       // what the filter lets through, the newest first; nil is all
+	year    string        // in which the incident began
+	clock   Clock
 }
 
 // EntryRow is one entry.
@@ -35,71 +43,96 @@ type EntryRow struct {
 	Unreadable bool
 }
 
-// KindFilter is a choice of kinds.
-type KindFilter struct {
-	Name  string
-	kinds []model.EntryKind
-	stars bool
-}
-
-// KindFilters are the choices that are offered; the first shows all.
-var KindFilters = []KindFilter{
-	{Name: "All kinds"},
-	{Name: "Starred", stars: true},
-	{Name: "Milestones", kinds: []model.EntryKind{model.EntryAlert, model.EntryDeclared, model.EntrySeverity, model.EntryMitigated,
-		model.EntryCause, model.EntryDeployed, model.EntryResolved, model.EntryReopened, model.EntryClosed, model.EntryFalseAlarm}},
-	{Name: "Changes", kinds: []model.EntryKind{model.EntryChange, model.EntryMitigation, model.EntryWorked, model.EntryNoEffect,
-		model.EntryVerified, model.EntryReverted, model.EntryAction}},
-	{Name: "Findings", kinds: []model.EntryKind{model.EntryFinding, model.EntryEvidence, model.EntryHypothesis, model.EntryConfirmed,
-		model.EntryRuledOut, model.EntryReading, model.EntrySignal, model.EntryCause}},
-	{Name: "Messages", kinds: []model.EntryKind{model.EntryMessage, model.EntryPromise}},
-	{Name: "Decisions and people", kinds: []model.EntryKind{model.EntryDecision, model.EntryRole, model.EntryTask, model.EntryImpact}},
-	{Name: "Notes", kinds: []model.EntryKind{model.EntryNote}},
-}
-
-func (f KindFilter) takes(e model.Entry) bool {
-	if f.stars {
-		return e.Starred
-	}
-	if f.kinds == nil {
-		return true
-	}
-	for _, k := range f.kinds {
-		if e.Kind == k {
-			return true
-		}
-	}
-	return false
-}
-
 // TimelineOf reads the entries through a filter.
-func TimelineOf(s *model.State, f KindFilter, x Clock) Timeline {
-	t := Timeline{Rows: make([]EntryRow, 0, len(s.Timeline)), Began: s.Times.Started}
+func TimelineOf(s *model.State, f Filter, x Clock) Timeline {
+	t := Timeline{Began: s.Times.Started, GoTo: -1, entries: s.Timeline, year: yearOf(s, x), clock: x}
 	if !s.Times.Started.IsZero() {
 		t.Early = "before the start, " + when.Moment(s.Times.Started, x.Now, x.Zone) + "; it stays"
 	}
-	year := yearOf(s, x)
-	for i := len(s.Timeline) - 1; i >= 0; i-- {
-		if e := s.Timeline[i]; f.takes(e) {
-			t.Rows = append(t.Rows, entryRow(e, year, x))
-		}
+	at, jumps := timeTyped(f.Typed, x)
+	if jumps {
+		f.Typed = ""
 	}
-	for _, r := range t.Rows {
-		t.Wide = t.Wide || len(r.Time) > len("15:04:05")
-		t.Years = t.Years || len(r.Time) > len("22 Oct 15:04")
-	}
+	t.picked = f.pick(s.Timeline)
+	t.Wide, t.Years = t.columns()
 	t.Note = entries(len(s.Timeline))
-	if len(t.Rows) != len(s.Timeline) {
-		t.Note = fmt.Sprintf("%d of %s", len(t.Rows), t.Note)
+	if t.Len() != len(s.Timeline) {
+		t.Note = grouped(t.Len()) + " of " + t.Note
+	}
+	if jumps && t.Len() > 0 {
+		t.GoTo = min(t.firstAt(at), t.Len()-1)
 	}
 	return t
+}
+
+// Len is how many rows there are.
+func (t Timeline) Len() int {
+	if t.picked != nil {
+		return len(t.picked)
+	}
+	return len(t.entries)
+}
+
+func (t Timeline) entry(row int) *model.Entry {
+	if t.picked != nil {
+		return &t.entries[t.picked[row]]
+	}
+	return &t.entries[len(t.entries)-1-row]
+}
+
+// Row words a row.
+func (t Timeline) Row(row int) EntryRow { return entryRow(*t.entry(row), t.year, t.clock) }
+
+// ID is the entry of a row; empty where there is no such row.
+func (t Timeline) ID(row int) string {
+	if row < 0 || row >= t.Len() {
+		return ""
+	}
+	return t.entry(row).ID
+}
+
+// Index is the row of an entry, or -1.
+func (t Timeline) Index(id string) int {
+	for i := range t.Len() {
+		if t.entry(i).ID == id {
+			return i
+		}
+	}
+	return -1
+}
+
+// firstAt is the row that was the newest at a time.
+func (t Timeline) firstAt(at time.Time) int {
+	return sort.Search(t.Len(), func(row int) bool { return !t.entry(row).At.After(at) })
+}
+
+// columns tells how wide the column of the times has to be: as the oldest and the
+// newest need it, between which all others lie, and those of which less than the
+// time is known.
+func (t Timeline) columns() (wide, years bool) {
+	for i := range t.Len() {
+		if e := t.entry(i); i == 0 || i == t.Len()-1 || e.About || e.Day != "" {
+			told := rowTime(*e, t.year, t.clock)
+			wide = wide || len(told) > len("15:04:05")
+			years = years || len(told) > len("22 Oct 15:04")
+		}
+	}
+	return wide, years
 }
 
 func entries(n int) string {
 	if n == 1 {
 		return "1 entry"
 	}
-	return fmt.Sprintf("%d entries", n)
+	return grouped(n) + " entries"
+}
+
+// grouped is a count as it is read: 4,312.
+func grouped(n int) string {
+	if n < 1000 {
+		return strconv.Itoa(n)
+	}
+	return grouped(n/1000) + fmt.Sprintf(",%03d", n%1000)
 }
 
 // yearOf is the year in which an incident began, as the header shows it.
@@ -115,6 +148,9 @@ func entryRow(e model.Entry, year string, x Clock) EntryRow {
 	r := EntryRow{
 		ID: e.ID, Time: rowTime(e, year, x), Mark: MarkOf(e.Kind), Kind: e.Kind.Word(), Text: oneLine(EntryText(e, x)), By: e.By,
 		Starred: e.Starred, Retracted: e.Retracted, Unreadable: e.Kind == model.EntryUnreadable,
+	}
+	if e.AttachedTo() != "" {
+		r.Text = "^ " + r.Text // as it was typed
 	}
 	var marks []string
 	if e.About && !sameDay(e.At, x) {
@@ -165,8 +201,7 @@ func EntryTime(e model.Entry, x Clock) string {
 }
 
 // rowTime is the time as the column of a row holds it: without the year that the
-// header has, and with "about" only where no day stands in the way. Most rows are
-// today's; a log of a hundred thousand is read anew at each change.
+// header has, and with "about" only where no day stands in the way.
 func rowTime(e model.Entry, year string, x Clock) string {
 	if !e.About && e.Day == "" && sameDay(e.At, x) {
 		return when.Seconds(e.At, x.Zone)

@@ -10,15 +10,23 @@ import (
 	"warroom/ui/present"
 )
 
-func filter(t *testing.T, name string) present.KindFilter {
+func filter(t *testing.T, name string) present.Filter {
 	t.Helper()
 	for _, f := range present.KindFilters {
 		if f.Name == name {
-			return f
+			return present.Filter{Kinds: f}
 		}
 	}
 	t.Fatalf("there is no filter %q", name)
-	return present.KindFilter{}
+	return present.Filter{}
+}
+
+func rows(t present.Timeline) []present.EntryRow {
+	all := make([]present.EntryRow, t.Len())
+	for i := range all {
+		all[i] = t.Row(i)
+	}
+	return all
 }
 
 func TestTimeline(t *testing.T) {
@@ -37,11 +45,11 @@ func TestTimeline(t *testing.T) {
 		{"14:01:26", "Declared", "P0 Total outage, lead on-call A", "on-call A", ""},
 		{"14:01:10", "Alert", "HTTP 5xx above 5 % on checkout", "monitor", ""},
 	}
-	if tl.Note != "11 entries" || tl.Wide || len(tl.Rows) != len(want) {
-		t.Fatalf("%q, wide %v, %d rows", tl.Note, tl.Wide, len(tl.Rows))
+	if tl.Note != "11 entries" || tl.Wide || tl.Len() != len(want) {
+		t.Fatalf("%q, wide %v, %d rows", tl.Note, tl.Wide, tl.Len())
 	}
 	for i, w := range want {
-		r := tl.Rows[i]
+		r := tl.Row(i)
 		if r.Time != w.time || r.Kind != w.kind || r.Text != w.text || r.By != w.by || r.Late != w.late {
 			t.Errorf("row %d is %+v, want %+v", i, r, w)
 		}
@@ -64,7 +72,7 @@ func TestTimelineFilters(t *testing.T) {
 func TestEveryKindHasAMark(t *testing.T) {
 	for _, at := range []string{"14:18:52", "15:45:00"} {
 		s := checkout(t, at)
-		for _, r := range present.TimelineOf(s.state, filter(t, "All kinds"), s.clock).Rows {
+		for _, r := range rows(present.TimelineOf(s.state, filter(t, "All kinds"), s.clock)) {
 			if r.Mark.Icon == "" || r.Kind == "" {
 				t.Errorf("%+v", r)
 			}
@@ -80,7 +88,7 @@ func TestAmendedStarredRetracted(t *testing.T) {
 	change := story.Last()
 	story.Do(model.StarEntry{Entry: change}, model.AmendEntry{Entry: change, Text: "raise pool size 20 -> 60"})
 	s := sceneOf(story)
-	row := present.TimelineOf(s.state, filter(t, "All kinds"), s.clock).Rows[0]
+	row := present.TimelineOf(s.state, filter(t, "All kinds"), s.clock).Row(0)
 	if row.Text != "raise pool size 20 → 60" || !row.Starred || row.Late != "amended" {
 		t.Errorf("amended: %+v", row)
 	}
@@ -90,7 +98,7 @@ func TestAmendedStarredRetracted(t *testing.T) {
 	}
 	story.Do(model.RetractEntry{Entry: change})
 	s = sceneOf(story)
-	if row := present.TimelineOf(s.state, filter(t, "All kinds"), s.clock).Rows[0]; !row.Retracted || row.Note != "original kept" {
+	if row := present.TimelineOf(s.state, filter(t, "All kinds"), s.clock).Row(0); !row.Retracted || row.Note != "original kept" {
 		t.Errorf("retracted: %+v", row)
 	}
 	if _, ok := present.DetailOf(s.state, "none such", s.clock); ok {
@@ -103,8 +111,8 @@ func TestTimesOfAnotherDay(t *testing.T) {
 	s := checkout(t, "14:18:52")
 	next := sceneAt(s.state, s.clock.Now.Add(24*time.Hour))
 	tl := present.TimelineOf(next.state, filter(t, "All kinds"), next.clock)
-	if !tl.Wide || tl.Rows[0].Time != "24 Nov 14:13" {
-		t.Errorf("wide %v, %q", tl.Wide, tl.Rows[0].Time)
+	if !tl.Wide || tl.Row(0).Time != "24 Nov 14:13" {
+		t.Errorf("wide %v, %q", tl.Wide, tl.Row(0).Time)
 	}
 }
 
@@ -137,7 +145,7 @@ func TestLongTexts(t *testing.T) {
 	for _, text := range []string{strings.Repeat("x ", 5000), strings.Repeat("חנות ", 2000), strings.Repeat("a\nb\t", 2500), strings.Repeat("支付", 3000)} {
 		story := day(t, "14:00", model.Declare{Title: "Something is broken"}).Do(model.Note{Text: text})
 		s := sceneOf(story)
-		row := present.TimelineOf(s.state, filter(t, "All kinds"), s.clock).Rows[0]
+		row := present.TimelineOf(s.state, filter(t, "All kinds"), s.clock).Row(0)
 		if strings.ContainsAny(row.Text, "\n\t\ufffd") || len(row.Text) > 2000 || row.Text == "" {
 			t.Errorf("the row has %d bytes: %.60q", len(row.Text), row.Text)
 		}
@@ -170,8 +178,8 @@ func TestPromisedTimes(t *testing.T) {
 		s := &model.State{Timeline: []model.Entry{c.row}}
 		tl := present.TimelineOf(s, filter(t, "All kinds"), x)
 		d, _ := present.DetailOf(s, "1", x)
-		if tl.Rows[0].Text != c.want || d.Text != c.want {
-			t.Errorf("%q reads %q, opened %q; want %q", c.row.Text, tl.Rows[0].Text, d.Text, c.want)
+		if tl.Row(0).Text != c.want || d.Text != c.want {
+			t.Errorf("%q reads %q, opened %q; want %q", c.row.Text, tl.Row(0).Text, d.Text, c.want)
 		}
 	}
 }
@@ -183,7 +191,7 @@ func TestTimesOfAnotherYear(t *testing.T) {
 	at := time.Date(2025, 11, 1, 9, 0, 0, 0, time.UTC)
 	s.state.Timeline = append([]model.Entry{{ID: "old", At: at, Recorded: s.clock.Now, Kind: model.EntryNote, Text: "the first alert"}}, s.state.Timeline...)
 	tl := present.TimelineOf(s.state, filter(t, "All kinds"), s.clock)
-	if last := tl.Rows[len(tl.Rows)-1].Time; !tl.Years || last != "1 Nov 2025 11:00" {
+	if last := tl.Row(tl.Len() - 1).Time; !tl.Years || last != "1 Nov 2025 11:00" {
 		t.Errorf("years %v, %q", tl.Years, last)
 	}
 	d, _ := present.DetailOf(s.state, "old", s.clock)
@@ -192,7 +200,7 @@ func TestTimesOfAnotherYear(t *testing.T) {
 	}
 	later := present.Clock{Now: s.clock.Now.AddDate(2, 0, 0), Zone: s.clock.Zone}
 	tl = present.TimelineOf(s.state, filter(t, "All kinds"), later)
-	if first := tl.Rows[0].Time; first != "24 Nov 14:13" {
+	if first := tl.Row(0).Time; first != "24 Nov 14:13" {
 		t.Errorf("years later the newest entry is of %q", first)
 	}
 }

@@ -43,7 +43,7 @@ func TestThePolicysWords(t *testing.T) {
 		}
 	}
 	texts := ""
-	for _, r := range present.TimelineOf(s.state, present.KindFilters[0], s.clock).Rows {
+	for _, r := range rows(present.TimelineOf(s.state, present.Filter{Kinds: present.KindFilters[0]}, s.clock)) {
 		texts += r.Kind + ": " + r.Text + "\n"
 	}
 	for _, want := range []string{"Declared: P0 All down", "Role: Liaison: on-call B"} {

@@ -46,8 +46,8 @@ func (v *View) offer(c fyne.Canvas, id string, column *fyne.Container) {
 	}
 	done := widgets.NewSecondary("Close", func() { sheet.Close() }).Tall().WithKeys("Esc")
 	buttons := widgets.NewRow(theme.Gap8)
-	if i := v.index(id); i >= 0 && !fixed(v.rows[i]) {
-		star := map[bool]string{false: "Star", true: "Unstar"}[v.rows[i].Starred]
+	if i := v.log.Index(id); i >= 0 && !fixed(v.log.Row(i)) {
+		star := map[bool]string{false: "Star", true: "Unstar"}[v.log.Row(i).Starred]
 		buttons.Objects = []fyne.CanvasObject{act(star, "star"), act("Amend…", "amend"), act("Change its time…", "retime"), act("Retract", "retract")}
 	}
 	buttons.Add(widgets.NewSpacer())

@@ -18,12 +18,13 @@ func (v *View) makeLine() *widgets.LogLine {
 	line.OnChanged = v.typed
 	line.OnSubmit = v.submit
 	line.OnPaste = v.paste
+	line.OnChoose = v.decidePaste
 	return line
 }
 
 // typed says what the line would do, keeps it as a draft, and offers ways to go on.
 func (v *View) typed(text string) {
-	v.refused = false
+	v.refused, v.offered = false, nil
 	v.on.Keep(text)
 	v.understand(text)
 	v.complete(text)
@@ -40,8 +41,8 @@ func (v *View) understand(text string) {
 // warningOf is what to think of first: what the line itself warns of, else that
 // it happened before the incident did, which may be a slip of the time.
 func (v *View) warningOf(u logline.Understanding) string {
-	if u.Warning == "" && u.At.Before(v.began) {
-		return v.early
+	if u.Warning == "" && u.At.Before(v.log.Began) {
+		return v.log.Early
 	}
 	return u.Warning
 }
@@ -98,27 +99,5 @@ func (v *View) submit(text string) bool {
 	// The line itself puts what it has handed over in front of its history.
 	v.line.SetHistory(v.history)
 	v.history = append([]string{text}, v.history[:min(len(v.history), remembered-1)]...)
-	return true
-}
-
-// paste enters several lines at once as one entry, with their line breaks, which
-// the field would lose. What stands in the field goes in front, so that "/finding "
-// and a paste make a finding; with nothing there it is a note.
-func (v *View) paste(pasted string) bool {
-	pasted = strings.TrimSpace(pasted)
-	if !strings.Contains(pasted, "\n") {
-		return false
-	}
-	before := strings.Replace(v.line.Text(), v.line.Entry().SelectedText(), "", 1) // a paste replaces what is selected
-	text := before + pasted
-	if strings.TrimSpace(before) == "" {
-		text = "/note " + pasted
-	}
-	if err := v.on.Log(text); err != nil {
-		v.line.SetText(strings.Join(strings.Fields(text), " ")) // nothing is lost but the line breaks
-		v.refuse(text, err)
-		return true
-	}
-	v.line.SetText("")
 	return true
 }

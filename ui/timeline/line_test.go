@@ -137,7 +137,7 @@ func TestHugeTextsAreShownInOneLine(t *testing.T) {
 	state := notes(1)
 	state.Timeline[0].Text = strings.Repeat("stack 🔥 مرحبا\n", 800)
 	s := newScene(t, state, state.Timeline[0].At)
-	if got := s.view.rows[0].Text; strings.Contains(got, "\n") || len(got) > 2000 {
+	if got := s.view.log.Row(0).Text; strings.Contains(got, "\n") || len(got) > 2000 {
 		t.Errorf("the row has %d bytes", len(got))
 	}
 	s.view.open("1")

@@ -15,6 +15,7 @@ func (v *View) makeList() *widgets.RowList[*widgets.TimelineRow] {
 	list.OnRune = v.typedRune
 	list.OnKey = v.typedKey
 	list.OnScrolled = v.scrolled
+	list.Keys = v.listKey
 	return list
 }
 
@@ -25,7 +26,7 @@ func (v *View) typedRune(i int, r rune) {
 	case 't', 'T':
 		v.run("retime", i)
 	case ' ':
-		v.open(v.id(i))
+		v.open(v.log.ID(i))
 	}
 }
 
@@ -50,24 +51,24 @@ func fixed(r present.EntryRow) bool { return r.Retracted || r.Unreadable }
 
 func (v *View) run(action string, i int) {
 	switch {
-	case i < 0 || i >= len(v.rows):
-	case fixed(v.rows[i]):
-		v.open(v.rows[i].ID)
+	case v.log.ID(i) == "":
+	case fixed(v.log.Row(i)):
+		v.open(v.log.ID(i))
 	default:
-		v.on.Run(action + ":" + v.rows[i].ID)
+		v.on.Run(action + ":" + v.log.ID(i))
 	}
 }
 
 var rowActions = map[widgets.RowAction]string{widgets.RowStar: "star:", widgets.RowAmend: "amend:", widgets.RowRetract: "retract:"}
 
 func (v *View) bind(i int, row *widgets.TimelineRow) {
-	if i >= len(v.rows) {
+	if i >= v.log.Len() {
 		return
 	}
-	e := v.rows[i]
+	e := v.log.Row(i)
 	row.SetRow(widgets.TimelineEntry{
 		Time: e.Time, Kind: e.Kind, Text: e.Text, By: e.By, Icon: e.Mark.Icon, Tint: tone.Token(e.Mark.Tone), Late: e.Late,
-		Starred: e.Starred, Retracted: e.Retracted, Unreadable: e.Unreadable, Note: e.Note, Dated: v.dated, Yeared: v.yeared,
+		Starred: e.Starred, Retracted: e.Retracted, Unreadable: e.Unreadable, Note: e.Note, Dated: v.log.Wide, Yeared: v.log.Years,
 	})
 	row.OnOpen = func() { v.tapped(e.ID) }
 	row.OnAction = func(a widgets.RowAction) { v.on.Run(rowActions[a] + e.ID) }
@@ -76,7 +77,7 @@ func (v *View) bind(i int, row *widgets.TimelineRow) {
 // tapped opens an entry and puts the keyboard on its row: when it is closed again,
 // the next key is about what was clicked.
 func (v *View) tapped(id string) {
-	v.list.SetCurrent(v.index(id))
+	v.list.SetCurrent(v.log.Index(id))
 	if c := fyne.CurrentApp().Driver().CanvasForObject(v.list); c != nil {
 		c.Focus(v.list)
 	}

@@ -4,12 +4,11 @@ package timeline
 
 import (
 	"fmt"
-	"slices"
-	"time"
 
 	"fyne.io/fyne/v2"
 
 	"warroom/model/logline"
+	"warroom/model/paste"
 	"warroom/ui/present"
 	"warroom/ui/theme"
 	"warroom/ui/widgets"
@@ -22,8 +21,11 @@ type Intents struct {
 	Preview  func(line string) logline.Understanding
 	Complete func(line string) []logline.Completion
 	Keep     func(line string) // the line on its way, for a draft
-	Filter   func(present.KindFilter)
+	Filter   func(present.Filter)
+	People   func() []string // who wrote entries
 	Detail   func(id string) (present.EntryDetail, bool)
+	Offer    func(text string) (present.PasteOffer, bool) // what a paste was understood as; false is plain text
+	Take     func(p paste.Paste, asNote bool) error       // logs a paste
 }
 
 // View is the timeline.
@@ -34,31 +36,27 @@ type View struct {
 	head   *widgets.Header
 	news   *widgets.Button
 	empty  *widgets.Text
-	filter *widgets.Button
 	below  *fyne.Container // what lies under the line
 	under  *fyne.Container // the line and what lies under it
 	object fyne.CanvasObject
+	filtering
 	shown
 	typing
 }
 
 // shown is what the list shows.
 type shown struct {
-	rows     []present.EntryRow
-	loaded   string // the incident of the rows
-	filtered bool   // another filter was chosen, and its rows are to come
-	first    int    // the first row that is seen
-	unseen   int    // rows that came in above it
-	dated    bool   // times carry their day
-	yeared   bool   // and some their year
-	began    time.Time
-	early    string // said of a line from before that
+	log    present.Timeline
+	loaded string // the incident of the rows
+	first  int    // the first row that is seen
+	unseen int    // rows that came in above it
 }
 
 // typing is what became of the lines that were entered.
 type typing struct {
-	history []string // newest first
-	refused bool     // the line in the field was refused, and is unchanged
+	history []string            // newest first
+	refused bool                // the line in the field was refused, and is unchanged
+	offered *present.PasteOffer // what was pasted and is to be decided on; nil is nothing
 }
 
 // New makes an empty timeline.
@@ -66,12 +64,12 @@ func New(on Intents) *View {
 	v := &View{on: on}
 	v.line = v.makeLine()
 	v.list = v.makeList()
-	v.filter = widgets.NewMenuButton(widgets.Quiet, present.KindFilters[0].Name, v.filters)
-	v.head = widgets.NewHeader("Timeline", "", v.filter)
+	v.filtering = v.makeFilter()
+	v.head = widgets.NewHeader("Timeline", "", v.opener, v.field, v.people, v.kinds)
 	v.news = widgets.NewSecondary("", v.showNewest)
 	v.news.Hide()
 	v.empty = widgets.NewShrinkingText(theme.Body, theme.Text3, "")
-	v.below = &fyne.Container{Layout: belowLayout{func() int { return len(v.rows) }}, Objects: []fyne.CanvasObject{v.list, v.empty, v.news}}
+	v.below = &fyne.Container{Layout: belowLayout{func() int { return v.log.Len() }}, Objects: []fyne.CanvasObject{v.list, v.empty, v.news}}
 	v.under = widgets.NewUnderLogLine(v.line, v.below)
 	v.object = widgets.NewHeadedPanel(v.head, v.under)
 	return v
@@ -85,42 +83,43 @@ func (v *View) Object() fyne.CanvasObject { return v.object }
 // begins at the newest entry again.
 func (v *View) Show(incident string, t present.Timeline) {
 	v.head.Set("Timeline", t.Note)
-	v.dated, v.yeared = t.Wide, t.Years
-	v.began, v.early = t.Began, t.Early
-	if incident != v.loaded || v.filtered {
-		v.begin(incident, t.Rows)
+	if incident != v.loaded || v.changed {
+		v.begin(incident, t)
 	} else {
-		v.goOn(t.Rows)
+		v.goOn(t)
 	}
 	v.empty.SetText(v.sentence())
 	v.below.Refresh()
-	if text := v.line.Text(); text != "" && !v.refused {
+	if text := v.line.Text(); text != "" && !v.refused && v.offered == nil {
 		v.understand(text) // what it would do may have changed
 	}
 }
 
-func (v *View) begin(incident string, rows []present.EntryRow) {
-	v.rows, v.loaded, v.filtered = rows, incident, false
+func (v *View) begin(incident string, t present.Timeline) {
+	v.log, v.loaded, v.changed = t, incident, false
 	v.list.SetCurrent(-1)
 	v.list.ScrollToTop()
-	v.list.SetCount(len(rows))
+	v.list.SetCount(t.Len())
 	v.seen()
+	if t.GoTo >= 0 {
+		v.list.ShowFrom(t.GoTo)
+	}
 }
 
 // goOn shows the same timeline with what has come in. Rows are followed by their
 // entries and not by their places: one that is backdated comes in among the
 // others, and the next key must mean the entry that is marked.
-func (v *View) goOn(rows []present.EntryRow) {
+func (v *View) goOn(t present.Timeline) {
 	reading := !v.list.AtTop()
-	anchor, current := v.id(v.first), v.id(v.list.Current())
-	v.rows = rows
-	above := max(0, v.index(anchor)-v.first)
+	anchor, current := v.log.ID(v.first), v.log.ID(v.list.Current())
+	v.log = t
+	above := max(0, t.Index(anchor)-v.first)
 	if above > 0 {
 		v.list.Inserted(above)
 	}
-	v.list.SetCount(len(rows))
-	if i := v.index(current); i != v.list.Current() {
-		v.list.SetCurrent(i)
+	v.list.SetCount(t.Len())
+	if i := t.Index(current); i != v.list.Current() {
+		v.list.Mark(i)
 	}
 	if reading && above > 0 {
 		v.unseen += above
@@ -129,23 +128,11 @@ func (v *View) goOn(rows []present.EntryRow) {
 	}
 }
 
-// id is the entry of a row; empty where there is no such row.
-func (v *View) id(row int) string {
-	if row < 0 || row >= len(v.rows) {
-		return ""
-	}
-	return v.rows[row].ID
-}
-
-// index is the row of an entry, or -1.
-func (v *View) index(id string) int {
-	return slices.IndexFunc(v.rows, func(r present.EntryRow) bool { return r.ID == id })
-}
-
 // sentence is what is said below the rows while they are few.
 func (v *View) sentence() string {
-	all := v.filter.Text() == present.KindFilters[0].Name
-	switch n := len(v.rows); {
+	switch n, all := v.log.Len(), v.chosen.All(); {
+	case n == 0 && v.chosen.Typed != "":
+		return "No entry has that. Esc shows all again."
 	case n == 0 && !all:
 		return "No entry of this kind yet."
 	case n <= 2 && all:
@@ -171,26 +158,13 @@ func (v *View) seen() {
 	v.news.Hide()
 }
 
-func (v *View) filters() []widgets.MenuItem {
-	var items []widgets.MenuItem
-	for _, f := range present.KindFilters {
-		items = append(items, widgets.MenuItem{Text: f.Name, Checked: f.Name == v.filter.Text(), Run: func() {
-			v.filter.SetText(f.Name)
-			v.head.Refresh() // the button has another width
-			v.filtered = true
-			v.on.Filter(f)
-		}})
-	}
-	return items
-}
-
 // Line is what is being typed.
 func (v *View) Line() string { return v.line.Text() }
 
 // SetLine puts back what was being typed.
 func (v *View) SetLine(text string) {
-	if text != v.line.Text() {
-		v.line.SetText(text)
+	if text != v.line.Text() || v.offered != nil {
+		v.restore(text)
 	}
 }
 

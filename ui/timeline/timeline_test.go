@@ -13,6 +13,7 @@ import (
 	"warroom/model"
 	"warroom/model/logline"
 	"warroom/model/modeltest"
+	"warroom/model/paste"
 	"warroom/ui/present"
 	"warroom/ui/theme"
 	"warroom/ui/widgets"
@@ -24,7 +25,7 @@ type scene struct {
 	window fyne.Window
 	state  *model.State
 	clock  present.Clock
-	filter present.KindFilter
+	filter present.Filter
 	ran    []string
 	logged []string
 	kept   []string
@@ -34,7 +35,7 @@ type scene struct {
 func newScene(t *testing.T, state *model.State, now time.Time) *scene {
 	t.Helper()
 	test.NewTempApp(t).Settings().SetTheme(theme.New(theme.Dark, 1))
-	s := &scene{state: state, clock: present.Clock{Now: now, Zone: modeltest.CheckoutZone}, filter: present.KindFilters[0]}
+	s := &scene{state: state, clock: present.Clock{Now: now, Zone: modeltest.CheckoutZone}, filter: everything()}
 	context := func() logline.Context {
 		return logline.Context{Now: s.clock.Now, Zone: s.clock.Zone, State: s.state}
 	}
@@ -49,8 +50,18 @@ func newScene(t *testing.T, state *model.State, now time.Time) *scene {
 		Preview:  func(line string) logline.Understanding { return logline.Preview(line, context()) },
 		Complete: func(line string) []logline.Completion { return logline.Complete(line, context()) },
 		Keep:     func(line string) { s.kept = append(s.kept, line) },
-		Filter:   func(f present.KindFilter) { s.filter = f; s.show() },
-		Detail:   func(id string) (present.EntryDetail, bool) { return present.DetailOf(s.state, id, s.clock) },
+		Filter:   func(f present.Filter) { s.filter = f; s.show() },
+		People:   func() []string { return present.People(s.state) },
+		Offer: func(text string) (present.PasteOffer, bool) {
+			return present.PasteOfferOf(paste.Read(text, s.clock.Now, s.clock.Zone), s.clock)
+		},
+		Take: func(p paste.Paste, asNote bool) error {
+			if s.refuse == nil {
+				s.logged = append(s.logged, present.PasteDid(p, asNote))
+			}
+			return s.refuse
+		},
+		Detail: func(id string) (present.EntryDetail, bool) { return present.DetailOf(s.state, id, s.clock) },
 	})
 	s.window = test.NewTempWindow(t, widgets.NewStack(widgets.NewBox(theme.Bg, theme.None, 0), widgets.NewPadAll(8, s.view.Object())))
 	s.window.SetPadded(false)
@@ -97,7 +108,7 @@ func (s *scene) typeInto(text string) {
 func TestKeysOnTheRowsRunTheActionsOfTheEntry(t *testing.T) {
 	s := checkout(t)
 	s.window.Canvas().Focus(s.view.list)
-	newest, second := s.view.id(0), s.view.id(1)
+	newest, second := s.view.log.ID(0), s.view.log.ID(1)
 	s.view.list.TypedRune('s')
 	s.press(fyne.KeyDown, fyne.KeyReturn)
 	s.view.list.TypedRune('T')
@@ -149,10 +160,10 @@ func TestAReaderWhoHasScrolledStaysAndIsTold(t *testing.T) {
 	s.window.Canvas().Focus(s.view.list)
 	s.press(fyne.KeyPageDown, fyne.KeyPageDown, fyne.KeyPageDown)
 	s.view.list.SetCurrent(-1) // scrolled with the wheel: no row is marked
-	read := s.view.id(s.view.first)
+	read := s.view.log.ID(s.view.first)
 	s.state = notes(203)
 	s.show()
-	if got := s.view.id(s.view.first); got != read {
+	if got := s.view.log.ID(s.view.first); got != read {
 		t.Errorf("the first row seen was entry %s and is %s now", read, got)
 	}
 	if got := s.view.news.Text(); !s.view.news.Visible() || got != "3 new entries above" {
@@ -164,7 +175,7 @@ func TestAReaderWhoHasScrolledStaysAndIsTold(t *testing.T) {
 	}
 	s.state = notes(204)
 	s.show()
-	if s.view.news.Visible() || s.view.id(0) != "204" {
+	if s.view.news.Visible() || s.view.log.ID(0) != "204" {
 		t.Error("a reader at the top is told of what is in view")
 	}
 }
@@ -186,14 +197,12 @@ func TestTheFilterShowsItsKindsAndSaysWhenThereIsNone(t *testing.T) {
 	s := checkout(t)
 	for _, item := range s.view.filters() {
 		item.Run()
-		if item.Text != s.filter.Name || s.view.filter.Text() != item.Text {
-			t.Errorf("%s chose %s; the button says %s", item.Text, s.filter.Name, s.view.filter.Text())
+		if item.Text != s.filter.Kinds.Name || s.view.kinds.Text() != item.Text {
+			t.Errorf("%s chose %s; the button says %s", item.Text, s.filter.Kinds.Name, s.view.kinds.Text())
 		}
 	}
 	s.state = notes(3)
-	s.filter = present.KindFilters[1] // starred
-	s.view.filter.SetText(s.filter.Name)
-	s.show()
+	s.view.filters()[1].Run() // starred
 	if got := s.view.empty.Text(); got != "No entry of this kind yet." {
 		t.Errorf("it says %q", got)
 	}
@@ -219,7 +228,7 @@ func BenchmarkScroll(b *testing.B) {
 	w := test.NewTempWindow(b, v.Object())
 	w.Resize(fyne.NewSize(730, 308))
 	x := present.Clock{Now: time.Date(2026, 11, 24, 9, 0, 0, 0, time.UTC), Zone: time.UTC}
-	v.Show("many", present.TimelineOf(notes(100_000), present.KindFilters[0], x))
+	v.Show("many", present.TimelineOf(notes(100_000), present.Filter{Kinds: present.KindFilters[0]}, x))
 	for i := 0; b.Loop(); i++ {
 		v.list.SetCurrent((i * 977) % 100_000)
 	}
@@ -233,7 +242,7 @@ func BenchmarkShow(b *testing.B) {
 	state := notes(100_000)
 	x := present.Clock{Now: time.Date(2026, 11, 24, 9, 0, 0, 0, time.UTC), Zone: time.UTC}
 	for b.Loop() {
-		v.Show("many", present.TimelineOf(state, present.KindFilters[0], x))
+		v.Show("many", present.TimelineOf(state, present.Filter{Kinds: present.KindFilters[0]}, x))
 	}
 }
 

@@ -2,6 +2,7 @@ package widgets
 
 import (
 	"slices"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
@@ -16,6 +17,27 @@ type Completion struct {
 	Meaning string // "what was seen"
 	Letter  string // its short form, "" for none
 	Insert  string // the text that the line becomes
+
+	keys string // of a choice: what takes it, as Shift+Enter
+}
+
+// role is that of its form: what is typed stands in Mono, a choice is a sentence.
+func (c Completion) role() theme.Role {
+	if c.keys != "" {
+		return theme.Body
+	}
+	return theme.Mono
+}
+
+// caps are the keys that take it; Tab takes the marked one of what has none.
+func (c Completion) caps(marked bool) []string {
+	switch {
+	case c.keys != "":
+		return strings.Split(c.keys, "+")
+	case marked:
+		return []string{"Tab"}
+	}
+	return nil
 }
 
 // maxCompletions is how many rows are shown; the list moves within more.
@@ -56,17 +78,14 @@ func (c *Completions) set(offers []Completion) {
 	c.offers, c.current = slices.Clone(offers), 0
 	c.forms, c.means, c.letters, c.keys = nil, nil, nil, nil
 	for i, o := range c.offers {
-		c.forms = append(c.forms, newLabel(theme.Mono, theme.Text, o.Form))
+		c.forms = append(c.forms, newLabel(o.role(), theme.Text, o.Form))
 		c.means = append(c.means, newLabel(theme.Body, theme.Text2, o.Meaning))
-		var letter, tab []string
+		var letter []string
 		if o.Letter != "" {
 			letter = []string{o.Letter}
 		}
-		if i == 0 {
-			tab = []string{"Tab"}
-		}
 		c.letters = append(c.letters, newCaps(theme.Text2, theme.Edge, letter...))
-		c.keys = append(c.keys, newCaps(theme.Text2, theme.Edge, tab...))
+		c.keys = append(c.keys, newCaps(theme.Text2, theme.Edge, o.caps(i == 0)...))
 	}
 	c.Resize(fyne.NewSize(c.Size().Width, c.MinSize().Height))
 	setVisible(c, len(c.offers) > 0)
@@ -78,9 +97,9 @@ func (c *Completions) move(step int) {
 	if n == 0 {
 		return
 	}
-	c.keys[c.current].set(nil)
+	c.keys[c.current].set(c.offers[c.current].caps(false))
 	c.current = ((c.current+step)%n + n) % n
-	c.keys[c.current].set([]string{"Tab"})
+	c.keys[c.current].set(c.offers[c.current].caps(true))
 	c.Refresh()
 }
 

@@ -28,6 +28,7 @@ type Entry struct {
 	ReadOnly bool
 
 	completing bool // Tab belongs to the entry
+	shift      bool // Shift is held: a key that is typed does not say so
 	role       theme.Role
 }
 

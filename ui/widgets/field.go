@@ -43,6 +43,11 @@ func NewLargeField(name, placeholder string) *Field {
 	return newField(NewEntry(theme.Input), name, placeholder, 52)
 }
 
+// NewSlimField makes a field for a header: 28 px, without a label.
+func NewSlimField(placeholder string) *Field {
+	return newField(NewEntry(theme.Body), "", placeholder, theme.RowLine)
+}
+
 // NewMultiField makes a field of so many visible lines.
 func NewMultiField(name, placeholder string, rows int) *Field {
 	f := newField(NewMultiEntry(theme.Body), name, placeholder, 0)

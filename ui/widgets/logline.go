@@ -31,6 +31,8 @@ type LogLine struct {
 	OnSubmit func(text string) bool
 	// OnPaste may take a paste of several lines; true means it did.
 	OnPaste func(text string) bool
+	// OnChoose is told which of the choices was taken.
+	OnChoose func(i int)
 	// Keys takes what the line does not use; nil forwards to the window.
 	Keys KeySink
 
@@ -57,6 +59,7 @@ type logState struct {
 	kindTint                fyne.ThemeColorName
 	state                   LogNote
 	focused, hovered, typed bool
+	choosing                bool // the offers are choices
 }
 
 // NewLogLine makes an empty line. hint and examples show while it is empty; keys
@@ -117,7 +120,9 @@ func (l *LogLine) SetNote(n LogNote) {
 
 // SetCompletions offers ways to go on; none closes the list.
 func (l *LogLine) SetCompletions(offers ...Completion) {
+	l.choosing = false
 	l.completions.set(offers)
+	l.placeOffers()
 	l.entry.completing = len(offers) > 0
 }
 
@@ -142,8 +147,12 @@ func (l *LogLine) focusChanged(on bool) {
 }
 
 func (l *LogLine) take(c Completion) {
-	l.SetCompletions()
-	l.entry.SetTextAtEnd(c.Insert)
+	if l.choosing {
+		l.chosen(c)
+	} else {
+		l.SetCompletions()
+		l.entry.SetTextAtEnd(c.Insert)
+	}
 	if canvas := fyne.CurrentApp().Driver().CanvasForObject(l); canvas != nil {
 		canvas.Focus(l.entry)
 	}

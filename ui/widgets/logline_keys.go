@@ -6,6 +6,9 @@ import "fyne.io/fyne/v2"
 // that does not use to the sink or the window.
 func (l *LogLine) typedKey(key *fyne.KeyEvent) bool {
 	offering := l.entry.completing
+	if l.choosing && l.choiceKey(key) {
+		return true
+	}
 	switch key.Name {
 	case fyne.KeyTab:
 		if offering {

@@ -111,5 +111,5 @@ func (g logLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	top := h + theme.Px(theme.Gap8)
 	place(objects[1], 0, top, size.Width, size.Height-top)
 	offers := objects[2].MinSize().Height
-	place(objects[2], pad, theme.Px(theme.RowStep)+theme.Px(theme.Gap4), size.Width-2*pad, offers)
+	place(objects[2], pad, g.line.offersTop(), size.Width-2*pad, offers)
 }

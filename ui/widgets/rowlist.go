@@ -106,6 +106,21 @@ func (l *RowList[R]) SetCurrent(index int) {
 	l.show()
 }
 
+// Mark moves the keyboard to a row and scrolls nothing: what is read stays where
+// it is, also where that row does not.
+func (l *RowList[R]) Mark(index int) {
+	l.current = max(-1, min(index, l.count-1))
+	l.show()
+}
+
+// ShowFrom moves the keyboard to a row and scrolls so that it is the first seen,
+// or as near to that as the end of the list lets it come.
+func (l *RowList[R]) ShowFrom(index int) {
+	l.current = max(-1, min(index, l.count-1))
+	l.scroll.ScrollToOffset(fyne.NewPos(0, float32(max(0, l.current))*l.rowHeight()))
+	l.show()
+}
+
 // RefreshRows binds the rows that are seen again.
 func (l *RowList[R]) RefreshRows() { l.show() }
 
@@ -122,22 +137,24 @@ func (l *RowList[R]) reveal(index int) {
 func (l *RowList[R]) rowHeight() float32  { return theme.Px(l.height) }
 func (l *RowList[R]) paneHeight() float32 { return float32(l.count) * l.rowHeight() }
 
-// show binds and places the rows that are seen.
+// show binds and places the rows that are seen. Each index keeps its part while
+// it stays in sight, so that a step of the wheel fills in only what comes in.
 func (l *RowList[R]) show() {
 	h := l.rowHeight()
 	first := int(l.scroll.Offset.Y / h)
-	seen := min(int(l.scroll.Size().Height/h)+2, l.count-first)
+	seen := max(0, min(int(l.scroll.Size().Height/h)+2, l.count-first))
 	for len(l.rows) < seen {
 		row := l.newRow()
 		l.rows = append(l.rows, row)
 		l.pane.Objects = append(l.pane.Objects, row)
 	}
-	for i, row := range l.rows {
+	for i, parts := 0, len(l.rows); i < parts; i++ {
+		index := first + i
+		row := l.rows[index%parts]
 		setVisible(row, i < seen)
 		if i >= seen {
 			continue
 		}
-		index := first + i
 		l.bind(index, row)
 		row.SetCurrent(index == l.current, l.focused)
 		place(row, 0, float32(index)*h, l.scroll.Size().Width, h)

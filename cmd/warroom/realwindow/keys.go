@@ -62,8 +62,14 @@ func (p *Program) Clipboard() string { return run("xclip", "-selection", "clipbo
 // ClearClipboard makes sure that what is read next was copied next.
 func (p *Program) ClearClipboard() {
 	p.t.Helper()
+	p.SetClipboard("nothing copied yet")
+}
+
+// SetClipboard is what another program has copied.
+func (p *Program) SetClipboard(text string) {
+	p.t.Helper()
 	cmd := exec.Command("xclip", "-selection", "clipboard", "-in")
-	cmd.Stdin = strings.NewReader("nothing copied yet")
+	cmd.Stdin = strings.NewReader(text)
 	if err := cmd.Run(); err != nil {
 		p.t.Fatal(err)
 	}

@@ -1,0 +1,59 @@
+package main
+
+import (
+	"fmt"
+	"io"
+
+	"github.com/spf13/cobra"
+
+	"warroom/model"
+	"warroom/model/session"
+	"warroom/model/when"
+)
+
+func newAttachment(c *call) *cobra.Command {
+	var file string
+	cmd := &cobra.Command{
+		Use:   "attachment ID [SHA|NAME]",
+		Short: "List attached files with who attached them and when, or write one out with -o",
+		Long: `List the files that are attached to an incident: SHA-256, size, type, when, by
+whom, name. With SHA (its first digits) or NAME it is that one alone; -o writes its
+content to a file, once it is known to be what was attached.`,
+		Example:           `  warroom attachment INC-2026-014 pool.png -o /tmp/pool.png`,
+		Args:              cobra.RangeArgs(1, 2),
+		ValidArgsFunction: c.completeID,
+		RunE: c.with(func(cmd *cobra.Command, args []string) error {
+			switch {
+			case file == "-":
+				return usagef("A file is not printed.", "Name a file to write it to: -o NAME.")
+			case file != "" && len(args) < 2:
+				return usagef("Which file?", "Name it: warroom attachment ID NAME -o FILE.")
+			}
+			room, id, err := c.open(cmd.Context(), args[0])
+			if err != nil {
+				return err
+			}
+			state, err := room.Open(cmd.Context(), id)
+			if err != nil {
+				return err
+			}
+			listed := state.Board.Attached
+			if len(args) > 1 {
+				one, err := state.Attachment(args[1])
+				if err != nil {
+					return err
+				}
+				listed = []model.Attachment{one}
+			}
+			if file != "" {
+				return writeFile(file, true, func(to io.Writer) error { return session.CopyOut(cmd.Context(), c.db, listed[0], to) })
+			}
+			for _, a := range listed {
+				fmt.Fprintf(c.out, "%s  %8s  %s  %s  %s  %s\n", a.SHA256, model.SizeInWords(a.Size), a.Media, when.LogMoment(a.At, c.now(), c.zone), a.By, a.Name)
+			}
+			return nil
+		}),
+	}
+	cmd.Flags().StringVarP(&file, "output", "o", "", "the file to write its content to; it is replaced whole or not at all")
+	return cmd
+}

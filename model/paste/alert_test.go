@@ -1,0 +1,99 @@
+package paste
+
+import (
+	"os"
+	"strings"
+	"testing"
+	"time"
+
+	"warroom/model"
+)
+
+var (
+	now  = time.Date(2026, 11, 24, 12, 18, 52, 0, time.UTC)
+	zone = time.FixedZone("UTC+02:00", 2*60*60)
+)
+
+func sample(t testing.TB, name string) string {
+	t.Helper()
+	raw, err := os.ReadFile("testdata/" + name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(raw)
+}
+
+func TestAlerts(t *testing.T) {
+	for name, want := range map[string]struct {
+		entry    model.EntryKind
+		at, text string
+		by       string
+		severity model.Severity
+	}{
+		"alertmanager.json":          {model.EntryAlert, "12:01:20.412", "HighErrorRate: 5xx above 5 % (checkout)", "Alertmanager: HighErrorRate (critical)", ""},
+		"alertmanager_api.json":      {model.EntryAlert, "12:01:20.412", "HighErrorRate: 5xx above 5 % (checkout)", "Alertmanager: HighErrorRate (critical)", ""},
+		"alertmanager_resolved.json": {model.EntryNote, "12:10:30.000", "Alert resolved: PodDown (cart), and another alert", "Alertmanager: PodDown (warning)", ""},
+		"grafana.json":               {model.EntryAlert, "12:02:40.000", "Slow checkout: p95 above 2 s, and another alert", "Grafana: Slow checkout", model.P1},
+		"pagerduty_event.json":       {model.EntryAlert, "12:03:10.000", "replication: Replica lag above 30 s on orders-db", "PagerDuty: replication (critical)", ""},
+		"pagerduty_v3.json":          {model.EntryAlert, "12:01:58.000", "Checkout answers with 500 (Checkout API)", "PagerDuty", model.P1},
+		"pagerduty_v2.json":          {model.EntryNote, "12:12:05.000", "Alert resolved: Checkout answers with 500 (Checkout API)", "PagerDuty (high)", ""},
+		"generic.json":               {model.EntryAlert, "12:01:00.000", "Disk almost full (orders)", "db-1 (warning)", ""},
+	} {
+		p := Read(sample(t, name), now, zone)
+		if p.Alert == nil {
+			t.Errorf("%s is no alert", name)
+			continue
+		}
+		orders := p.Orders()
+		note, _ := orders[0].Command.(model.Note)
+		if len(orders) != 1 || note.Entry != want.entry || note.Text != want.text || orders[0].At.Format("15:04:05.000") != want.at {
+			t.Errorf("%s: %s %q at %v", name, note.Entry, note.Text, orders[0].At)
+		}
+		if p.Alert.Severity() != want.severity || p.Alert.DetectedBy() != want.by {
+			t.Errorf("%s: severity %q, detected by %q", name, p.Alert.Severity(), p.Alert.DetectedBy())
+		}
+		if note.Pasted == "" || strings.Contains(note.Pasted, "samplekeyhere") {
+			t.Errorf("%s: kept %q", name, note.Pasted)
+		}
+	}
+}
+
+// What is JSON and no alert, or no JSON, is a note with all of it.
+func TestNoAlert(t *testing.T) {
+	for _, text := range []string{
+		`{"a": 1}`, `[1, 2]`, `{"title": "a document"}`, `{"alerts": [], "orgId": 1}`, `{"severity": "critical"}`, `{"title": "x", "status": "firing"`,
+		`{"title": "x", "status": "firing"} and more`, "pool is full", "{}", "[]", "null",
+	} {
+		p := Read(text, now, zone)
+		orders := p.Orders()
+		if p.Alert != nil || len(orders) != 1 || orders[0].Command != (model.Note{Entry: model.EntryNote, Text: text}) {
+			t.Errorf("%s: %+v", text, p.Alert)
+		}
+	}
+	if got := Read(" \n ", now, zone).Orders(); got != nil {
+		t.Errorf("nothing became %v", got)
+	}
+}
+
+// A time that cannot be, and a severity that is not ours, are unknown.
+func TestUnknownStaysUnknown(t *testing.T) {
+	for text, want := range map[string]Alert{
+		`{"title": "x", "severity": "critical", "startsAt": "2026-11-24T13:00:00Z"}`: {Summary: "x", Stated: "critical"},
+		`{"title": "x", "priority": 1, "startsAt": "soon"}`:                          {Summary: "x", Stated: "1"},
+		`{"title": "x", "severity": "p2", "timestamp": -5}`:                          {Summary: "x", Stated: "p2"},
+	} {
+		p := Read(text, now, zone)
+		if p.Alert == nil {
+			t.Errorf("%s is no alert", text)
+			continue
+		}
+		got := *p.Alert
+		got.Raw = ""
+		if got != want {
+			t.Errorf("%s: %+v", text, got)
+		}
+		if s := p.Alert.Severity(); s != map[bool]model.Severity{true: model.P2}[got.Stated == "p2"] {
+			t.Errorf("%s: severity %q", text, s)
+		}
+	}
+}

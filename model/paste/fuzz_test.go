@@ -1,0 +1,90 @@
+package paste
+
+import (
+	"os"
+	"path/filepath"
+	"reflect"
+	"strings"
+	"testing"
+	"time"
+	"unicode"
+
+	"warroom/model"
+)
+
+// FuzzRead: whatever is pasted, nothing panics, nothing is lost, nothing lies in
+// the future, and it reads the same twice.
+func FuzzRead(f *testing.F) {
+	for _, c := range forms {
+		f.Add(c.text)
+	}
+	paths, err := filepath.Glob("testdata/*.json")
+	if err != nil || len(paths) == 0 {
+		f.Fatal("no samples: ", err)
+	}
+	for _, path := range paths {
+		raw, err := os.ReadFile(path)
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(string(raw))
+	}
+	berlin := time.FixedZone("", 3600)
+	f.Fuzz(func(t *testing.T, text string) {
+		p := Read(text, now, berlin)
+		if again := Read(text, now, berlin); !reflect.DeepEqual(p, again) {
+			t.Fatalf("%q reads as %+v and as %+v", text, p, again)
+		}
+		if p.Text != text || p.Alert != nil && len(p.Lines) > 0 {
+			t.Fatalf("%q became %+v", text, p)
+		}
+		if len(p.Lines) > 0 {
+			checkLines(t, text, p.Lines)
+		}
+		checkOrders(t, text, p)
+	})
+}
+
+// checkLines: together the lines are the paste, and each says all of its part but
+// the time.
+func checkLines(t *testing.T, text string, lines []Line) {
+	t.Helper()
+	var raws []string
+	for _, l := range lines {
+		raws = append(raws, l.Raw)
+		if l.At.After(now) {
+			t.Errorf("%q lies in the future", l.Raw)
+		}
+		if said, was := letters(l.Words()), letters(l.Raw); was-said > 80 {
+			t.Errorf("%q became %q", l.Raw, l.Words())
+		}
+	}
+	if got := strings.Join(raws, "\n"); strings.TrimSpace(got) != strings.TrimSpace(strings.ReplaceAll(text, "\r\n", "\n")) {
+		t.Errorf("%q became %q", text, got)
+	}
+}
+
+func letters(text string) (n int) {
+	for _, r := range text {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			n++
+		}
+	}
+	return n
+}
+
+// checkOrders: what was read is taken by an incident.
+func checkOrders(t *testing.T, text string, p Paste) {
+	t.Helper()
+	orders := p.Orders()
+	if len(orders) == 0 {
+		if strings.ContainsFunc(text, seen) {
+			t.Errorf("%q is not logged", text)
+		}
+		return
+	}
+	drafts, err := model.Decide(&model.State{}, orders, model.Act{Now: now})
+	if len(drafts) != len(orders) {
+		t.Errorf("%q: %v", text, err)
+	}
+}

@@ -1,0 +1,155 @@
+package paste
+
+import (
+	"regexp"
+	"strings"
+	"time"
+	"unicode"
+
+	"warroom/model"
+)
+
+// Line is one message or one line of a log, with what stands below it and has no
+// time of its own.
+type Line struct {
+	At     time.Time // UTC, whole milliseconds
+	Author string    // empty where none is told
+	Text   string
+	Raw    string // its part of the paste, as it came
+}
+
+// Words are what the entry says.
+func (l Line) Words() string {
+	switch {
+	case !strings.ContainsFunc(l.Author+l.Text, seen):
+		return strings.TrimSpace(l.Raw)
+	case l.Author == "" || l.Text == "":
+		return l.Author + l.Text
+	}
+	return l.Author + ": " + l.Text
+}
+
+// seen reports whether a letter is more than a space or a control character, which
+// the log leaves out.
+func seen(r rune) bool { return !unicode.IsControl(r) && !unicode.IsSpace(r) }
+
+func (l Line) order() model.Told {
+	return model.Told{Command: model.Note{Entry: model.EntryNote, Text: l.Words(), Pasted: l.Raw}, At: l.At}
+}
+
+// begun is a line on its way: its time may lack the day until all are read.
+type begun struct {
+	stamp  stamp
+	first  int // where it begins in the paste
+	author string
+	text   []string
+}
+
+// readLines reads lines that begin with times; nil where the text is none such:
+// less than two, more than MaxLines, something before the first that belongs to
+// none, or a time that lies in the future.
+func readLines(text string, now time.Time, zone *time.Location) []Line {
+	raws := strings.Split(strings.ReplaceAll(text, "\r\n", "\n"), "\n")
+	r := reader{raws: raws}
+	for i := range raws {
+		if !r.take(i) {
+			return nil
+		}
+	}
+	times, ok := resolve(r.all, now, zone)
+	if len(r.all) < 2 || !ok {
+		return nil
+	}
+	lines := make([]Line, len(r.all))
+	for i, b := range r.all {
+		end := len(raws)
+		if i+1 < len(r.all) {
+			end = r.all[i+1].first
+		}
+		lines[i] = Line{times[i], b.author, strings.TrimSpace(strings.Join(b.text, "\n")), strings.Join(raws[b.first:end], "\n")}
+	}
+	return lines
+}
+
+// reader goes through the lines of a paste.
+type reader struct {
+	raws    []string
+	all     []begun
+	day     stamp // of the heading above, if one was
+	pending []int // lines since the last that belong to the next: a heading, a name
+}
+
+// take reads line i; false gives the whole up.
+func (r *reader) take(i int) bool {
+	raw := r.raws[i]
+	if day, ok := heading(raw); ok {
+		r.day, r.pending = day, append(r.pending, i)
+		return true
+	}
+	s, author, text, ok := head(raw)
+	switch {
+	case ok:
+		return r.begin(i, s, author, text)
+	case len(r.all) > 0 && len(r.pending) == 0:
+		last := &r.all[len(r.all)-1]
+		last.text = append(last.text, strings.TrimRight(raw, " \t\r"))
+	case strings.TrimSpace(raw) != "":
+		// A name may stand above its time; anything else would belong to nobody.
+		next := i + 1
+		if next >= len(r.raws) || !alone(r.raws[next]) {
+			return false
+		}
+		r.pending = append(r.pending, i)
+	default:
+		r.pending = append(r.pending, i)
+	}
+	return true
+}
+
+func (r *reader) begin(i int, s stamp, author, text string) bool {
+	b := begun{stamp: s.on(r.day), first: i, author: author}
+	if text != "" {
+		b.text = []string{text}
+	}
+	if author == "" && text == "" {
+		b.author, b.first = r.nameAbove(i)
+	}
+	if len(r.pending) > 0 {
+		b.first = r.pending[0]
+	}
+	r.pending = nil
+	r.all = append(r.all, b)
+	return len(r.all) <= MaxLines
+}
+
+// nameAbove is the author of a time that stands alone on its line: the line above
+// it, which is taken back from the message before where the time is indented, as
+// Slack copies it. A time with no name goes on with the same author.
+func (r *reader) nameAbove(i int) (author string, first int) {
+	if n := len(r.pending); n > 0 {
+		return strings.TrimSpace(r.raws[r.pending[n-1]]), r.pending[n-1]
+	}
+	if len(r.all) == 0 {
+		return "", i
+	}
+	last := &r.all[len(r.all)-1]
+	n := len(last.text)
+	if n > 1 && indented(r.raws[i]) && isName(last.text[n-1]) {
+		author = strings.TrimSpace(last.text[n-1])
+		last.text = last.text[:n-1]
+		return author, i - 1
+	}
+	return last.author, i
+}
+
+func indented(raw string) bool {
+	return strings.HasPrefix(raw, " ") || strings.HasPrefix(raw, "\t") || strings.HasPrefix(raw, "\u00a0")
+}
+
+var name = regexp.MustCompile(`^[\p{L}\p{N}@<][^:]{0,59}$`)
+
+// isName reports whether a line may be the name of a person or a program.
+func isName(raw string) bool {
+	raw = strings.TrimSpace(raw)
+	return name.MatchString(raw) && len(strings.Fields(raw)) <= 6
+}

@@ -1,0 +1,59 @@
+package postmortem
+
+import (
+	"net/url"
+	"strings"
+	"time"
+
+	"warroom/model"
+)
+
+// AttachedFile is one file of the appendix, in words.
+type AttachedFile struct {
+	Entry  string // id of its entry
+	Name   string
+	Size   string
+	SHA256 string
+	By     string
+	When   string // in the zone of the document
+	Path   string // where it lies beside the document, with slashes; empty where it was not written out
+}
+
+func attachments(s *model.State, zone *time.Location) []AttachedFile {
+	var files []AttachedFile
+	for _, a := range s.Board.Attached {
+		files = append(files, AttachedFile{
+			Entry: a.Entry, Name: a.Name, Size: model.SizeInWords(a.Size), SHA256: a.SHA256,
+			By: a.By, When: a.At.In(zone).Format("2006-01-02 15:04"),
+		})
+	}
+	return files
+}
+
+// appendix lists the files: who has one can tell by its SHA-256 that it is the
+// one of the log.
+func (d Document) appendix() string {
+	if len(d.Attached) == 0 {
+		return ""
+	}
+	var b strings.Builder
+	b.WriteString("\n## Appendix: Attachments\n| File | Size | SHA-256 | Attached by | When |\n|------|------|---------|-------------|------|")
+	for _, a := range d.Attached {
+		name := inline(a.Name)
+		if a.Path != "" {
+			name = "[" + strings.ReplaceAll(name, "]", `\]`) + "](" + relative(a.Path) + ")"
+		}
+		b.WriteString("\n| " + strings.Join([]string{name, inline(a.Size), "`" + inline(a.SHA256) + "`", inline(a.By), a.When}, " | ") + " |")
+	}
+	b.WriteString("\n")
+	return b.String()
+}
+
+// relative is a path as the address of a link.
+func relative(path string) string {
+	parts := strings.Split(path, "/")
+	for i, part := range parts {
+		parts[i] = strings.NewReplacer("(", "%28", ")", "%29").Replace(url.PathEscape(part))
+	}
+	return strings.Join(parts, "/")
+}

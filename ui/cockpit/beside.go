@@ -1,0 +1,76 @@
+package cockpit
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"warroom/resources/guides"
+	"warroom/ui/theme"
+	"warroom/ui/widgets"
+)
+
+// beside is what a person has opened in the right column, in place of what the
+// phase has there and of the messages, to read it while working.
+type beside int
+
+const (
+	nothing beside = iota
+	guide
+	changes
+)
+
+// ToggleGuide opens the guide of systematic debugging beside the board, or closes it.
+func (v *View) ToggleGuide() { v.toggle(guide) }
+
+// ToggleChanges opens the change ledger, in whatever phase, or closes it.
+func (v *View) ToggleChanges() { v.toggle(changes) }
+
+func (v *View) toggle(what beside) {
+	if v.beside == what {
+		what = nothing
+	}
+	v.beside = what
+	v.Show(v.shown)
+}
+
+// opened is what was opened beside, if anything was.
+func (v *View) opened(s Scene) []fyne.CanvasObject {
+	switch v.beside {
+	case guide:
+		return []fyne.CanvasObject{v.parts.Flags, v.guide(guides.Debugging())}
+	case changes:
+		return []fyne.CanvasObject{v.parts.Flags, v.ledger(s)}
+	}
+	return nil
+}
+
+// widen takes the width of the right column, which wrapped text is reckoned for.
+func (v *View) widen(width float32) {
+	if width != v.wide {
+		v.wide = width
+		if v.began && v.beside == guide {
+			v.Show(v.shown)
+		}
+	}
+}
+
+// guideLeast is the height that the page keeps beside red flags, px at scale 1.
+const guideLeast float32 = 180
+
+// guide is a page of a guide.
+func (v *View) guide(g guides.Guide) fyne.CanvasObject {
+	width := theme.Unscaled(v.wide) - 2*theme.Gap12 - theme.Gap8
+	page := widgets.NewColumn(0)
+	add := func(above, below float32, o fyne.CanvasObject) {
+		page.Add(widgets.NewPad(above, theme.Gap12, below, theme.Gap12, o))
+	}
+	add(theme.Gap4, theme.Gap4, widgets.NewParagraph(theme.Body, theme.Text3, g.Aim).ForWidth(width))
+	for _, s := range g.Sections {
+		add(theme.Gap8, 0, widgets.NewText(theme.Name, theme.Text, s.Title))
+		for _, line := range s.Lines {
+			add(2, theme.Gap4, widgets.NewParagraph(theme.Body, theme.Text2, line).ForWidth(width))
+		}
+	}
+	head := widgets.NewHeader(g.Title, "", v.button(widgets.Quiet, "guide", "guide", "Close"))
+	return widgets.NewHeadedPanel(head, widgets.NewSized(0, guideLeast, container.NewVScroll(asWide(page)))).Ruled()
+}

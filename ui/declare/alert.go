@@ -1,0 +1,40 @@
+package declare
+
+import "warroom/model"
+
+// onlyTitle is what the dialog says while nothing was filled in.
+const onlyTitle = "Only the title is needed. All else can change later."
+
+// paste takes an alert that is pasted into the title and fills the dialog with
+// what it tells; any other text goes into the field, unless no title is that long.
+func (v *View) paste(text string) bool {
+	if v.on.Alert == nil {
+		return false
+	}
+	d, ok := v.on.Alert(text, v.draft)
+	if !ok && len(text) > model.MaxTitle {
+		v.refuse(v.title, "The paste is too long for a title, and no alert that can be read. Say in a few words what is broken.")
+		return true
+	}
+	if !ok {
+		return false
+	}
+	v.title.Entry.SetTextAtEnd(d.Title)
+	if d.Started != "" {
+		v.started.Entry.SetTextAtEnd(d.Started)
+	}
+	v.draft.DetectedBy, v.draft.Pasted = d.DetectedBy, d.Pasted
+	v.showDetected()
+	v.Choose(d.Severity) // keeps the draft
+	return true
+}
+
+// showDetected says which alert it was filled in from. It becomes the first entry
+// of the log; without a title it is forgotten.
+func (v *View) showDetected() {
+	if v.draft.DetectedBy == "" {
+		v.hint.SetText(onlyTitle)
+		return
+	}
+	v.hint.SetText("Filled in from " + v.draft.DetectedBy)
+}

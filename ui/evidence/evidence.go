@@ -1,0 +1,116 @@
+// Package evidence is the sheet with the files of an incident: each with its
+// custody and a look at it. Nothing is ever opened or run from here: a file is
+// drawn, shown as text, or saved.
+package evidence
+
+import (
+	"image"
+
+	"fyne.io/fyne/v2"
+
+	"warroom/ui/present"
+	"warroom/ui/theme"
+	"warroom/ui/widgets"
+)
+
+// Intents is what the sheet asks of the window.
+type Intents struct {
+	Attach  func()             // asks for a file
+	Save    func(entry string) // asks where to write a file
+	Retract func(entry string) // takes a file's entry back
+	Closed  func()             // tells that the sheet is gone
+	// Look fetches what is seen of a file and gives it to show, maybe later.
+	Look func(file present.EvidenceFile, show func(Seen))
+}
+
+// Seen is what is seen of a file: one of the three.
+type Seen struct {
+	Picture image.Image
+	Text    string
+	Problem string // why it cannot be seen
+}
+
+// The measures of the sheet, px at scale 1.
+const (
+	width     float32 = 992
+	height    float32 = 560
+	listWidth float32 = 340
+	labels    float32 = 64 // of the custody
+	hashWidth float32 = width - 2*theme.Gap24 - listWidth - theme.Gap24 - labels - theme.Gap12
+)
+
+// View is the open sheet.
+type View struct {
+	on      Intents
+	sheet   *widgets.Sheet
+	shown   present.Evidence
+	chosen  string        // entry of the file that is looked at; empty for none
+	note    *widgets.Text // how many there are
+	list    *widgets.RowList[*widgets.TableRow]
+	empty   *widgets.Paragraph
+	custody *fyne.Container
+	sight   *fyne.Container
+	save    *widgets.Button
+	retract *widgets.Button
+}
+
+var columns = []widgets.Column{{Title: "When", Width: 80}, {Title: "File"}, {Title: "Size", Width: 56, Right: true}}
+
+// Open shows the sheet with the file of an entry; empty is the newest.
+func Open(c fyne.Canvas, on Intents, e present.Evidence, entry string) *View {
+	v := &View{on: on, chosen: entry}
+	v.list = widgets.NewRowList(theme.RowLine, func() *widgets.TableRow { return widgets.NewTableRow(columns) }, v.bind)
+	v.list.OnOpen = v.choose
+	v.empty = widgets.NewParagraph(theme.Body, theme.Text3, "Drop a file on the window, and it is kept here with its SHA-256, who and when.")
+	v.custody, v.sight = widgets.NewColumn(theme.Gap4), widgets.NewStack()
+	v.sheet = widgets.ShowSheet(c, widgets.SheetSpec{Width: width, Height: height, Content: widgets.NewPadAll(theme.Gap24, v.content()), First: v.list, OnClosed: on.Closed})
+	v.Show(e)
+	return v
+}
+
+// Close takes the sheet away.
+func (v *View) Close() { v.sheet.Close() }
+
+func (v *View) content() fyne.CanvasObject {
+	v.save = widgets.NewSecondary("Save as…", func() { v.on.Save(v.chosen) }).Tall()
+	v.retract = widgets.NewQuiet("Retract", func() { v.on.Retract(v.chosen) }).Tall()
+	attach := widgets.NewQuiet("Attach a file…", v.on.Attach).Tall()
+	done := widgets.NewQuiet("Close", func() { v.sheet.Close() }).Tall().WithKeys("Esc")
+	v.note = widgets.NewText(theme.Caption, theme.Text3, "")
+	head := widgets.NewRow(theme.Gap8, widgets.NewText(theme.Title, theme.Text, "Evidence"), v.note)
+	file := widgets.NewColumn(theme.Gap12, v.custody, widgets.NewFill(v.sight))
+	left := widgets.NewStack(v.list, widgets.NewColumn(0, v.empty))
+	return widgets.NewColumn(theme.Gap12, head,
+		widgets.NewFill(&fyne.Container{Layout: halves{}, Objects: []fyne.CanvasObject{left, file}}),
+		widgets.NewRow(theme.Gap8, attach, widgets.NewSpacer(), v.retract, v.save, done))
+}
+
+// Show brings the files up to date; what is looked at stays while it is there.
+func (v *View) Show(e present.Evidence) {
+	v.shown = e
+	v.note.SetText(e.Note)
+	v.list.SetCount(len(e.Files))
+	shown := len(e.Files) == 0
+	v.empty.Hidden = !shown
+	v.empty.Refresh()
+	v.choose(max(0, v.index()))
+}
+
+func (v *View) index() int {
+	for i, f := range v.shown.Files {
+		if f.Entry == v.chosen {
+			return i
+		}
+	}
+	return -1
+}
+
+func (v *View) bind(i int, row *widgets.TableRow) {
+	if i >= len(v.shown.Files) {
+		return
+	}
+	f := v.shown.Files[i]
+	row.SetRow(widgets.Cell{Text: f.Time, Color: theme.Text3}, widgets.Cell{Text: f.Name, Icon: "paperclip", Tint: theme.KindFind, Bold: f.Entry == v.chosen},
+		widgets.Cell{Text: f.Size, Color: theme.Text2})
+	row.OnOpen = func() { v.choose(i) }
+}

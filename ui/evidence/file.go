@@ -1,0 +1,89 @@
+package evidence
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+
+	"warroom/ui/present"
+	"warroom/ui/theme"
+	"warroom/ui/widgets"
+)
+
+// choose looks at a file.
+func (v *View) choose(i int) {
+	some := i < len(v.shown.Files)
+	for _, b := range []*widgets.Button{v.save, v.retract} {
+		b.SetDisabled(!some)
+	}
+	if !some {
+		v.chosen = ""
+		v.custody.Objects, v.sight.Objects = nil, nil
+		v.refresh()
+		return
+	}
+	f := v.shown.Files[i]
+	fresh := f.Entry != v.chosen || len(v.sight.Objects) == 0
+	v.chosen = f.Entry
+	v.list.SetCurrent(i)
+	v.list.RefreshRows()
+	v.custody.Objects = custody(f)
+	if fresh {
+		v.see(Seen{Problem: "Reading " + f.Name + "…"})
+		v.on.Look(f, func(s Seen) {
+			if f.Entry == v.chosen { // another one may have been chosen meanwhile
+				v.see(s)
+			}
+		})
+	}
+	v.refresh()
+}
+
+func (v *View) refresh() {
+	v.custody.Refresh()
+	v.sight.Refresh()
+}
+
+// custody is what a file is, who attached it and when, and its hash.
+func custody(f present.EvidenceFile) []fyne.CanvasObject {
+	rows := []fyne.CanvasObject{widgets.NewShrinkingText(theme.Lead, theme.Text, f.Name)}
+	row := func(label string, value fyne.CanvasObject) {
+		rows = append(rows, widgets.NewColumns(theme.Gap12, []float32{labels, 0}, widgets.NewText(theme.Caption, theme.Text3, label), value))
+	}
+	row("What", widgets.NewShrinkingText(theme.Body, theme.Text2, f.Size+", "+f.Media))
+	row("Attached", widgets.NewShrinkingText(theme.Body, theme.Text2, f.When+" by "+f.By))
+	if f.Bears != "" {
+		row("Bears on", widgets.NewShrinkingText(theme.Body, theme.Text2, f.Bears))
+	}
+	row("SHA-256", widgets.NewParagraph(theme.Mono, theme.Text2, f.SHA256).ForWidth(hashWidth)) // whole: it is there to be compared
+	return rows
+}
+
+// see shows what was fetched of a file.
+func (v *View) see(s Seen) {
+	switch {
+	case s.Picture != nil:
+		picture := canvas.NewImageFromImage(s.Picture)
+		picture.FillMode = canvas.ImageFillContain
+		ground := widgets.NewBox(theme.Inset, theme.Line, theme.RadiusButton)
+		v.sight.Objects = []fyne.CanvasObject{ground, widgets.NewPadAll(theme.Gap8, picture)}
+	case s.Problem != "":
+		v.sight.Objects = []fyne.CanvasObject{widgets.NewColumn(0, widgets.NewParagraph(theme.Body, theme.Text3, s.Problem))}
+	default:
+		v.sight.Objects = []fyne.CanvasObject{widgets.NewPreview(widgets.PlainSpan(s.Text))}
+	}
+	v.sight.Refresh()
+}
+
+// halves is the list at the left and the file at the right, each as high as there
+// is room.
+type halves struct{}
+
+func (halves) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.Size{} }
+
+func (halves) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	left, gap := theme.Px(listWidth), theme.Px(theme.Gap24)
+	objects[0].Move(fyne.Position{})
+	objects[0].Resize(fyne.NewSize(left, size.Height))
+	objects[1].Move(fyne.NewPos(left+gap, 0))
+	objects[1].Resize(fyne.NewSize(size.Width-left-gap, size.Height))
+}

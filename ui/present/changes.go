@@ -1,0 +1,93 @@
+package present
+
+import (
+	"fmt"
+	"strings"
+
+	"warroom/model"
+	"warroom/model/when"
+)
+
+// changeClock is the clock of an open change: how long it is still watched, or
+// where nobody said until when, how long it has been open.
+func changeClock(c model.Change, x Clock) (text string, over bool) {
+	left := c.Watch.Sub(x.Now)
+	switch {
+	case c.Watch.IsZero():
+		return when.Countdown(c.Lasting(x.Now)), false
+	case left < 0:
+		return when.Countdown(-left) + " over", true
+	}
+	return when.Countdown(left) + " left", false
+}
+
+// changePlan is what was said of a change when it was begun.
+func changePlan(c model.Change) string {
+	var parts []string
+	for _, p := range []struct{ label, text string }{{"expected", c.Expect}, {"to undo", c.Undo}} {
+		if p.text != "" {
+			parts = append(parts, p.label+": "+oneLine(p.text))
+		}
+	}
+	return strings.Join(parts, " · ")
+}
+
+// Changes is what was changed, in order, and what is still in place, as a text
+// that can be pasted into a chat; empty where nothing was. Its times name their
+// zone once.
+func Changes(s *model.State, x Clock) string {
+	if len(s.Board.Changes) == 0 {
+		return ""
+	}
+	var b strings.Builder
+	fmt.Fprintf(&b, "Changes in %s “%s”, as of %s:\n", s.Ref, oneLine(s.Title), when.Told(x.Now, x.Zone))
+	for _, c := range s.Board.Changes {
+		fmt.Fprintf(&b, "%d. %s\n", c.N, changeLine(c, x))
+	}
+	fmt.Fprintf(&b, "Still in place: %s.\n", numbers(s.InPlace()))
+	if open := s.OpenChanges(); len(open) > 0 {
+		fmt.Fprintf(&b, "Not known yet whether it helped: %s.\n", numbers(open))
+	}
+	return b.String()
+}
+
+// changeLine is a change in a line of that text.
+func changeLine(c model.Change, x Clock) string {
+	at := func(from, to string) string {
+		if from == to {
+			return from
+		}
+		return from + " to " + to
+	}
+	line := when.Moment(c.Begun, x.Now, x.Zone)
+	if c.State != model.ChangeOpen {
+		line = at(line, when.Moment(c.Ended, x.Now, x.Zone))
+	}
+	line += "  " + changeTitle(c) + ". " + changeEnds[c.State]
+	if c.Result != "" {
+		line += ": " + oneLine(c.Result)
+	}
+	if c.State == model.ChangeOpen && !c.Watch.IsZero() {
+		line += ", watched until " + when.Moment(c.Watch, x.Now, x.Zone)
+	}
+	if plan := changePlan(c); plan != "" && c.State != model.ChangeReverted {
+		line += " (" + plan + ")"
+	}
+	return line
+}
+
+var changeEnds = map[model.ChangeState]string{
+	model.ChangeOpen: "Open", model.ChangeVerified: "Worked", model.ChangeNoEffect: "No effect", model.ChangeReverted: "Taken back",
+}
+
+// numbers names changes by their numbers.
+func numbers(changes []model.Change) string {
+	if len(changes) == 0 {
+		return "none"
+	}
+	all := make([]string, len(changes))
+	for i, c := range changes {
+		all[i] = fmt.Sprint(c.N)
+	}
+	return strings.Join(all, ", ")
+}

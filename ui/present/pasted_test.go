@@ -1,0 +1,62 @@
+package present
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"warroom/model"
+	"warroom/model/paste"
+)
+
+func pasteClock() Clock {
+	return Clock{Now: time.Date(2026, 11, 24, 12, 18, 52, 0, time.UTC), Zone: time.FixedZone("", 2*60*60)}
+}
+
+func TestPasteOffers(t *testing.T) {
+	x := pasteClock()
+	for text, want := range map[string]PasteOffer{
+		"14:06 b\n14:05 a":           {Kind: model.EntryNote, Says: "2 lines with times", Take: "Log 2 lines, each at its time", Detail: "14:05:00 to 14:06:00"},
+		"yesterday 23:50 a\n14:06 b": {Kind: model.EntryNote, Says: "2 lines with times", Take: "Log 2 lines, each at its time", Detail: "23 Nov 23:50:00 to 14:06:00"},
+		`{"title": "5xx", "level": "page", "timestamp": "2026-11-24T12:05:00Z"}`:   {Kind: model.EntryAlert, Says: "5xx", Take: "Log the alert", Detail: "at 14:05:00"},
+		`{"title": "5xx", "level": "page"}`:                                        {Kind: model.EntryAlert, Says: "5xx", Take: "Log the alert", Detail: "now; it tells no time"},
+		`{"title": "5xx", "status": "resolved", "endsAt": "2026-11-24T12:09:00Z"}`: {Kind: model.EntryNote, Says: "5xx", Take: "Log that the alert is over", Detail: "at 14:09:00"},
+	} {
+		got, ok := PasteOfferOf(paste.Read(text, x.Now, x.Zone), x)
+		got.Paste = paste.Paste{}
+		if !ok || got.Kind != want.Kind || got.Says != want.Says || got.Take != want.Take || got.Detail != want.Detail {
+			t.Errorf("%q: %+v", text, got)
+		}
+	}
+	if _, ok := PasteOfferOf(paste.Read("one\ntwo", x.Now, x.Zone), x); ok {
+		t.Error("a text is offered as more than one")
+	}
+}
+
+// An attached entry shows it in its row, and names in its detail what it belongs
+// to and what it was pasted as; its tags find it.
+func TestAttachedTaggedAndPasted(t *testing.T) {
+	x := pasteClock()
+	at := x.Now.Add(-time.Minute)
+	s := &model.State{Timeline: []model.Entry{
+		{ID: "1", At: at, Recorded: at, Kind: model.EntryFinding, Text: "pool full #database"},
+		{ID: "2", At: at, Recorded: at, Kind: model.EntryNote, Text: "cache cold #Cache", Kept: &model.Kept{To: "1", Pasted: "[14:17] cache cold #Cache"}},
+	}}
+	all := TimelineOf(s, Filter{}, x)
+	if got := all.Row(0).Text; got != "^ cache cold #Cache" {
+		t.Errorf("the row says %q", got)
+	}
+	d, _ := DetailOf(s, "2", x)
+	told := ""
+	for _, l := range d.Lines {
+		told += l.Label + ": " + l.Value + "\n"
+	}
+	if !strings.Contains(told, "Belongs to: 14:17:52 pool full #database\nPasted as: [14:17] cache cold #Cache") {
+		t.Errorf("the detail says %q", told)
+	}
+	for typed, want := range map[string]string{"#cache": "2", "#database": "1"} {
+		if got := TimelineOf(s, Filter{Typed: typed}, x); got.Len() != 1 || got.ID(0) != want {
+			t.Errorf("%s finds %d", typed, got.Len())
+		}
+	}
+}

@@ -1,0 +1,172 @@
+package present
+
+import (
+	"slices"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"warroom/model"
+	"warroom/model/when"
+)
+
+// Filter is what of the timeline is shown. What is empty lets everything through.
+type Filter struct {
+	Kinds KindFilter
+	By    string // who wrote it
+	Typed string // words that text, kind or person have; or a time, which is gone to
+}
+
+// KindFilter is a choice of kinds.
+type KindFilter struct {
+	Name  string
+	kinds []model.EntryKind
+	stars bool
+}
+
+// KindFilters are the choices that are offered; the first shows all.
+var KindFilters = []KindFilter{
+	{Name: "All kinds"},
+	{Name: "Starred", stars: true},
+	{Name: "Milestones", kinds: []model.EntryKind{model.EntryAlert, model.EntryDeclared, model.EntrySeverity, model.EntryMitigated,
+		model.EntryCause, model.EntryDeployed, model.EntryResolved, model.EntryReopened, model.EntryClosed, model.EntryFalseAlarm}},
+	{Name: "Changes", kinds: []model.EntryKind{model.EntryChange, model.EntryMitigation, model.EntryWorked, model.EntryNoEffect,
+		model.EntryVerified, model.EntryReverted, model.EntryAction}},
+	{Name: "Findings", kinds: []model.EntryKind{model.EntryFinding, model.EntryEvidence, model.EntryHypothesis, model.EntryConfirmed,
+		model.EntryRuledOut, model.EntryReading, model.EntrySignal, model.EntryCause}},
+	{Name: "Messages", kinds: []model.EntryKind{model.EntryMessage, model.EntryPromise}},
+	{Name: "Decisions and people", kinds: []model.EntryKind{model.EntryDecision, model.EntryRole, model.EntryTask, model.EntryImpact}},
+	{Name: "Notes", kinds: []model.EntryKind{model.EntryNote}},
+}
+
+func (f KindFilter) takes(e *model.Entry) bool {
+	if f.stars {
+		return e.Starred
+	}
+	return f.kinds == nil || slices.Contains(f.kinds, e.Kind)
+}
+
+// All reports whether everything is let through.
+func (f Filter) All() bool {
+	return f.By == "" && strings.TrimSpace(f.Typed) == "" && !f.Kinds.stars && f.Kinds.kinds == nil
+}
+
+// pick is the entries that the filter lets through, the newest first; nil is all.
+func (f Filter) pick(all []model.Entry) []int32 {
+	if f.All() {
+		return nil
+	}
+	words := sought(f.Typed)
+	picked := []int32{}
+	for i := len(all) - 1; i >= 0; i-- {
+		e := &all[i]
+		if (f.By == "" || e.By == f.By) && f.Kinds.takes(e) && hasAll(e, words) {
+			picked = append(picked, int32(i))
+		}
+	}
+	return picked
+}
+
+// People are those who wrote entries, sorted.
+func People(s *model.State) []string {
+	wrote := map[string]bool{}
+	last := ""
+	for i := range s.Timeline {
+		if by := s.Timeline[i].By; by != last && by != "" {
+			wrote[by], last = true, by
+		}
+	}
+	people := make([]string, 0, len(wrote))
+	for by := range wrote {
+		people = append(people, by)
+	}
+	slices.Sort(people)
+	return people
+}
+
+// word is a part of what was typed, in small letters.
+type word struct {
+	text  string
+	by    bool // the person alone: by:NAME
+	tag   bool // #NAME, or how it begins
+	ascii bool
+}
+
+// sought are the words of what was typed: it splits what was typed at its spaces, but for those between quotes.
+func sought(typed string) []word {
+	var words []word
+	for rest := strings.TrimSpace(strings.ToLower(typed)); rest != ""; rest = strings.TrimSpace(rest) {
+		var w word
+		rest, w.by = strings.CutPrefix(rest, "by:")
+		if quoted, ok := strings.CutPrefix(rest, `"`); ok {
+			w.text, rest, _ = strings.Cut(quoted, `"`)
+		} else {
+			end := strings.IndexByte(rest+" ", ' ')
+			w.text, rest = rest[:end], rest[end:]
+		}
+		if w.text != "" {
+			w.ascii, w.tag = isASCII(w.text), len(w.text) > 1 && w.text[0] == '#'
+			words = append(words, w)
+		}
+	}
+	return words
+}
+
+func hasAll(e *model.Entry, words []word) bool {
+	return !slices.ContainsFunc(words, func(w word) bool { return !w.of(e) })
+}
+
+// of reports whether an entry has the word.
+func (w word) of(e *model.Entry) bool {
+	switch {
+	case w.by:
+		return w.in(e.By)
+	case w.tag:
+		return w.in(e.Text) && slices.ContainsFunc(e.Tags(), func(tag string) bool { return strings.HasPrefix(tag, w.text[1:]) })
+	}
+	return w.in(e.Text) || w.in(e.By) || w.in(e.Kind.Word())
+}
+
+// in reports whether the word is in a text, in whatever letters. It is asked of a
+// hundred thousand texts at each key, and makes no copy of those it need not.
+func (w word) in(text string) bool {
+	if !w.ascii {
+		return strings.Contains(strings.ToLower(text), w.text)
+	}
+	first := w.text[0]
+	for i := 0; i+len(w.text) <= len(text); i++ {
+		if lower(text[i]) == first && sameLetters(text[i+1:], w.text[1:]) {
+			return true
+		}
+	}
+	return false
+}
+
+func sameLetters(text, small string) bool {
+	for i := range len(small) {
+		if lower(text[i]) != small[i] {
+			return false
+		}
+	}
+	return true
+}
+
+func lower(b byte) byte {
+	if 'A' <= b && b <= 'Z' {
+		return b + 'a' - 'A'
+	}
+	return b
+}
+
+func isASCII(text string) bool {
+	return !strings.ContainsFunc(text, func(r rune) bool { return r >= utf8.RuneSelf })
+}
+
+// timeTyped reads what was typed as a time: 14:05, yesterday 23:50, -7m.
+func timeTyped(typed string, x Clock) (time.Time, bool) {
+	if strings.EqualFold(strings.TrimSpace(typed), "now") { // a word like others
+		return time.Time{}, false
+	}
+	at, err := when.Parse(typed, x.Now, x.Zone)
+	return at, err == nil
+}
