@@ -40,7 +40,7 @@ func TestAChangeIsBegunWithAllThatIsKnownOfIt(t *testing.T) {
 	}
 	r.Desk.Run("changes")
 	r.Settle()
-	for _, want := range []string{"open since 14:01, watch until 14:11", "expected: 5xx below 1 % · to undo: set it to 20"} {
+	for _, want := range []string{"open 14:01, watch until 14:11", "expected: 5xx below 1 % · to undo: set it to 20"} {
 		if !r.Says(want) {
 			t.Errorf("the ledger does not say %q: %q", want, r.Texts())
 		}

@@ -69,7 +69,11 @@ func (s *Session) read(ctx context.Context, id string) (*model.State, error) {
 	if len(news) == 0 {
 		return nil, model.Refused("There is no incident "+id+".", "See them all with: warroom list")
 	}
-	had = had.With(model.ReadAll(news)...)
+	if facts := model.ReadAll(news); had.State == nil {
+		had = model.FoldLog(facts)
+	} else {
+		had = had.With(facts...)
+	}
 	s.incidents[id] = had
 	return had.State, nil
 }

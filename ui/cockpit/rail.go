@@ -39,7 +39,7 @@ func newRail(v *View) *rail {
 func (r *rail) show(p present.Rail) {
 	r.showPhases(p.Phases)
 	r.point()
-	r.title.SetText("Open changes · " + itoa(len(p.Open)))
+	r.title.SetText(p.Title)
 	head := widgets.NewPad(0, 10, 0, 10, widgets.NewRow(theme.Gap8, widgets.NewIcon("wrench", theme.KindChange, 14), r.title))
 	r.changes.Objects = []fyne.CanvasObject{head, widgets.NewPad(0, 10, 0, 10, r.more)}
 	r.times = nil

@@ -52,7 +52,7 @@ func ledgerRow(c model.Change, x Clock) LedgerRow {
 	case model.ChangeOpen:
 		r.Detail, r.Action, r.Button = "since "+begun, fmt.Sprintf("end-change:%d", c.N), "End…"
 		if !c.Watch.IsZero() {
-			r.Detail += ", watch until " + when.Moment(c.Watch, x.Now, x.Zone)
+			r.Detail = begun + ", watch until " + when.Moment(c.Watch, x.Now, x.Zone)
 		}
 		return r
 	case model.ChangeNoEffect:

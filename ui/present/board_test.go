@@ -3,8 +3,10 @@ package present_test
 import (
 	"slices"
 	"testing"
+	"time"
 
 	"warroom/model"
+	"warroom/model/modeltest"
 	"warroom/ui/present"
 )
 
@@ -57,6 +59,21 @@ func TestHypotheses(t *testing.T) {
 	later := checkout(t, "15:27:03")
 	if got := present.HypothesesOf(later.state, later.clock).Note; got != "1 confirmed, 2 ruled out" {
 		t.Errorf("once all are settled: %q", got)
+	}
+}
+
+// A task stands with its box: what it has left, then how far it is over.
+func TestRailShowsTasks(t *testing.T) {
+	story := modeltest.Checkout(t, "14:18:52").Do(model.AddTask{Text: "check replica lag", Owner: "on-call B", Box: 5 * time.Minute})
+	for at, want := range map[string]present.OpenChange{
+		"14:20:52": {Text: "on-call B: check replica lag", Time: "03:00 left", Action: "task-box:1"},
+		"14:25:52": {Text: "on-call B: check replica lag", Time: "02:00 over", Over: true, Action: "task-box:1"},
+	} {
+		s := sceneOf(story.Fork().At(at))
+		rail := present.RailOf(s.state, s.view, s.clock)
+		if got := rail.Open[len(rail.Open)-1]; got != want || rail.Title != "Open changes, tasks · 3" {
+			t.Errorf("%s: %q, %+v", at, rail.Title, got)
+		}
 	}
 }
 

@@ -11,9 +11,10 @@ import (
 	"warroom/model/when"
 )
 
-// Rail is the left column: phases, open changes, impact.
+// Rail is the left column: phases, what is open, impact.
 type Rail struct {
 	Phases  []RailPhase
+	Title   string // "Open changes · 2"
 	Open    []OpenChange
 	Nothing string // said in place of open changes
 	Impact  []Pair
@@ -29,7 +30,7 @@ type RailPhase struct {
 	Done    bool
 }
 
-// OpenChange is a change that has not ended, with its own time.
+// OpenChange is a change or a task that has not ended, with its own time.
 type OpenChange struct {
 	Text, Time string // how long it has been open, or how long it is still watched
 	Over       bool   // the time of watching has passed
@@ -47,6 +48,12 @@ func RailOf(s *model.State, v deputy.View, x Clock) Rail {
 		open.Time, open.Over = changeClock(c, x)
 		r.Open = append(r.Open, open)
 	}
+	tasks := openTasks(s, x)
+	r.Open = append(r.Open, tasks...)
+	r.Title = fmt.Sprintf("Open changes · %d", len(r.Open))
+	if len(tasks) > 0 {
+		r.Title = fmt.Sprintf("Open changes, tasks · %d", len(r.Open))
+	}
 	r.Nothing = "Nothing is being changed."
 	if n := len(s.InPlace()); n == 1 {
 		r.Nothing = "One is in place."
@@ -54,6 +61,30 @@ func RailOf(s *model.State, v deputy.View, x Clock) Rail {
 		r.Nothing = fmt.Sprintf("%d are in place.", n)
 	}
 	return r
+}
+
+// openTasks are those that nobody has ended, each with what its box has left, or
+// for how long it has been open without one.
+func openTasks(s *model.State, x Clock) []OpenChange {
+	var list []OpenChange
+	for _, t := range s.Tasks {
+		if t.State != model.TaskOpen {
+			continue
+		}
+		row := OpenChange{Text: oneLine(t.Text), Time: when.Countdown(x.Now.Sub(t.Begun)), Action: fmt.Sprintf("task-box:%d", t.N)}
+		if t.Owner != "" {
+			row.Text = t.Owner + ": " + row.Text
+		}
+		if t.Box > 0 {
+			left := t.Boxed.Add(t.Box).Sub(x.Now)
+			row.Time, row.Over = when.Countdown(left)+" left", left < 0
+			if row.Over {
+				row.Time = when.Countdown(-left) + " over"
+			}
+		}
+		list = append(list, row)
+	}
+	return list
 }
 
 // changeShort fits a change into the rail: of a mitigation the step and the
