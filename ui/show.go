@@ -22,6 +22,7 @@ func (d *Desk) home() {
 
 // fill fills the window; its title says what it shows.
 func (d *Desk) fill(o fyne.CanvasObject) {
+	d.dropBack()
 	content := o
 	if d.screens.shown != atWall { // which the room reads, and where nothing is done
 		content = widgets.NewStack(o, &fyne.Container{Layout: toastLayout{}, Objects: []fyne.CanvasObject{d.screens.note}})

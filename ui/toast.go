@@ -37,3 +37,11 @@ func (d *Desk) hideToast(back func()) {
 		}
 	})
 }
+
+// dropBack takes the toast away whose way back belongs to the screen that is left.
+func (d *Desk) dropBack() {
+	if d.screens.back != nil {
+		d.screens.back = nil
+		d.screens.note.Hide()
+	}
+}

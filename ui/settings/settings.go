@@ -150,7 +150,7 @@ func (v *View) showPage() {
 
 func noteOf(g present.SettingsGroup) string {
 	if g.ID == present.AppearanceGroup {
-		return "holds at once, on this computer"
+		return "holds at once, in this file"
 	}
 	return ""
 }

@@ -113,6 +113,8 @@ func (s *Sheet) restyle() {
 	s.cover.restyle()
 	radius := theme.Px(theme.RadiusDialog)
 	s.strip.obj.TopLeftCornerRadius, s.strip.obj.TopRightCornerRadius = radius, radius
+	inner := radius - theme.Px(4) // the strip runs out along the corners
+	s.cover.obj.TopLeftCornerRadius, s.cover.obj.TopRightCornerRadius = inner, inner
 }
 
 func (s *Sheet) minSize() fyne.Size { return fyne.Size{} }
