@@ -56,6 +56,7 @@ func wentPoorly(s *model.State, x Context) []string {
 			facts = append(facts, sentence(quoted(c)+" was taken back", c.Result))
 		}
 	}
+	facts = append(facts, missedPromises(s, x)...)
 	facts = append(facts, parallel(s, x)...)
 	return append(facts, departures(s, x)...)
 }

@@ -31,11 +31,11 @@ func TestHowFarEachSectionIs(t *testing.T) {
 		want  string
 	}{
 		"running: nothing is owed yet": {modeltest.Checkout(t, "14:01:50"), "empty, 2 of 2 entries+, empty, empty, empty, none yet, empty"},
-		"resolved":                     {resolved(), "proposed?, 38 of 49 entries+, proposed?, 3 proposed?, 3 proposed?, none yet, empty!"},
+		"resolved":                     {resolved(), "proposed?, 38 of 49 entries+, proposed?, 3 proposed?, 4 proposed?, none yet, empty!"},
 		"written": {resolved().Do(model.EditSection{Section: "lessons", Text: "x"}, model.EditSection{Section: "went_well", Text: "y"}, model.EditSection{Section: "went_well"}),
-			"proposed?, 38 of 49 entries+, proposed?, empty!, 3 proposed?, none yet, written+"},
-		"an action without owner": {resolved().Do(model.AddAction{Action: "a"}), "proposed?, 38 of 49 entries+, proposed?, 3 proposed?, 3 proposed?, 2 points!, empty!"},
-		"an action":               {resolved().Do(model.AddAction{Action: "a", Owner: "on-call A", Deadline: "2026-12-01"}), "proposed?, 38 of 49 entries+, proposed?, 3 proposed?, 3 proposed?, 1 item+, empty!"},
+			"proposed?, 38 of 49 entries+, proposed?, empty!, 4 proposed?, none yet, written+"},
+		"an action without owner": {resolved().Do(model.AddAction{Action: "a"}), "proposed?, 38 of 49 entries+, proposed?, 3 proposed?, 4 proposed?, 2 points!, empty!"},
+		"an action":               {resolved().Do(model.AddAction{Action: "a", Owner: "on-call A", Deadline: "2026-12-01"}), "proposed?, 38 of 49 entries+, proposed?, 3 proposed?, 4 proposed?, 1 item+, empty!"},
 		"imported": {modeltest.New(t, time.UTC).Write(model.CaseImported{Title: "x", Actions: []model.CaseAction{{Action: "a"}}}),
 			"empty, 0 of 0 entries+, empty, empty, empty, 1 item+, empty"},
 	} {
