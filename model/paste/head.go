@@ -14,16 +14,16 @@ func head(raw string) (s stamp, author, text string, ok bool) {
 	if !strings.Contains(line[:min(len(line), 120)], ":") {
 		return stamp{}, "", "", false
 	}
-	if found := front.FindStringSubmatch(line); found != nil {
-		if s, ok = readStamp(named(front, found)); ok {
+	if found := front().FindStringSubmatch(line); found != nil {
+		if s, ok = readStamp(named(front(), found)); ok {
 			if rest, fits := behind(line[len(found[0]):]); fits {
 				author, text = cutAuthor(rest)
 				return s, author, text, true
 			}
 		}
 	}
-	if found := trailing.FindStringSubmatch(line); found != nil && isName(found[1]) {
-		if s, ok = readStamp(named(trailing, found)); ok {
+	if found := trailing().FindStringSubmatch(line); found != nil && isName(found[1]) {
+		if s, ok = readStamp(named(trailing(), found)); ok {
 			return s, strings.TrimSpace(found[1]), "", true
 		}
 	}
@@ -58,14 +58,14 @@ func behind(rest string) (string, bool) {
 }
 
 var (
-	spoken = regexp.MustCompile(`^([\p{L}\p{N}@][\p{L}\p{N} ._@\[\]/-]{0,59}): (.+)$`)
-	quoted = regexp.MustCompile(`^<([^<>\s][^<>]{0,59})> (.+)$`)
+	spoken = pattern(`^([\p{L}\p{N}@][\p{L}\p{N} ._@\[\]/-]{0,59}): (.+)$`)
+	quoted = pattern(`^<([^<>\s][^<>]{0,59})> (.+)$`)
 )
 
 // cutAuthor takes who said it, or which program, off the front: name: text, or
 // <name> text.
 func cutAuthor(text string) (author, rest string) {
-	for _, p := range []*regexp.Regexp{spoken, quoted} {
+	for _, p := range []*regexp.Regexp{spoken(), quoted()} {
 		if found := p.FindStringSubmatch(text); found != nil && len(strings.Fields(found[1])) <= 4 {
 			return strings.TrimSpace(found[1]), strings.TrimSpace(found[2])
 		}
@@ -86,10 +86,10 @@ func heading(raw string) (stamp, bool) {
 	if line == "" || len(line) > 40 {
 		return stamp{}, false
 	}
-	found := dayAlone.FindStringSubmatch(line)
+	found := dayAlone().FindStringSubmatch(line)
 	if found == nil {
 		return stamp{}, false
 	}
-	s, ok := readDay(named(dayAlone, found))
+	s, ok := readDay(named(dayAlone(), found))
 	return s, ok && s.dated()
 }

@@ -1,7 +1,6 @@
 package paste
 
 import (
-	"regexp"
 	"strings"
 	"time"
 	"unicode"
@@ -146,10 +145,10 @@ func indented(raw string) bool {
 	return strings.HasPrefix(raw, " ") || strings.HasPrefix(raw, "\t") || strings.HasPrefix(raw, "\u00a0")
 }
 
-var name = regexp.MustCompile(`^[\p{L}\p{N}@<][^:]{0,59}$`)
+var name = pattern(`^[\p{L}\p{N}@<][^:]{0,59}$`)
 
 // isName reports whether a line may be the name of a person or a program.
 func isName(raw string) bool {
 	raw = strings.TrimSpace(raw)
-	return name.MatchString(raw) && len(strings.Fields(raw)) <= 6
+	return name().MatchString(raw) && len(strings.Fields(raw)) <= 6
 }

@@ -41,9 +41,9 @@ const (
 )
 
 var (
-	front    = regexp.MustCompile(`(?i)^(?:<\d{1,3}>(?:1 )?)?[\[(]?(` + stamps + `)`)
-	trailing = regexp.MustCompile(`(?i)^(.{1,80}?)(?:[ \x{a0}]{2,}|\t+|[ \x{a0}]+[—–•][ \x{a0}]+|,? \[)(?:` + stamps + `)\]?\s*$`)
-	dayAlone = regexp.MustCompile(`(?i)^[-—– ]*` + dates + `[-—– ]*$`)
+	front    = pattern(`(?i)^(?:<\d{1,3}>(?:1 )?)?[\[(]?(` + stamps + `)`)
+	trailing = pattern(`(?i)^(.{1,80}?)(?:[ \x{a0}]{2,}|\t+|[ \x{a0}]+[—–•][ \x{a0}]+|,? \[)(?:` + stamps + `)\]?\s*$`)
+	dayAlone = pattern(`(?i)^[-—– ]*` + dates + `[-—– ]*$`)
 )
 
 // named are the parts that a pattern found, by their names.
