@@ -136,6 +136,18 @@ type Signal struct {
 	Readings []Reading
 }
 
+// Last is what the signal read last, by when that was: a reading may be written
+// down late. It is zero where there is none.
+func (s Signal) Last() Reading {
+	var last Reading
+	for _, r := range s.Readings {
+		if !r.At.Before(last.At) {
+			last = r
+		}
+	}
+	return last
+}
+
 // Reading is one value of a watched signal.
 type Reading struct {
 	Mark

@@ -31,7 +31,7 @@ take_picture() { # returns once the picture is one of the drawn window
 }
 
 rm -f "$picture"
-"$program" "$@" &
+FYNE_PLATFORM=x11 "$program" "$@" & # the virtual display is one of X11
 app=$!
 trap 'kill "$app" 2>/dev/null && wait "$app" || true' EXIT
 trap 'exit 0' INT TERM

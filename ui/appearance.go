@@ -5,19 +5,18 @@ import (
 	"slices"
 
 	"fyne.io/fyne/v2"
+
+	"warroom/ui/theme"
 )
 
 // appearanceKey is where the choice is kept.
 const appearanceKey = "appearance"
 
-// scales are the text sizes that are offered.
-var scales = []float32{0.9, 1, 1.15, 1.3}
-
 // keptAppearance is what was chosen the last time.
 func (d *Desk) keptAppearance() Appearance {
 	look := Appearance{Theme: "auto", Scale: 1}
 	fmt.Sscanf(d.draft(appearanceKey), "%s %f", &look.Theme, &look.Scale) //nolint:errcheck // what cannot be read stays at its default
-	if !slices.Contains(scales, look.Scale) {
+	if !slices.Contains(theme.Scales, look.Scale) {
 		look.Scale = 1
 	}
 	return look
@@ -65,7 +64,7 @@ func (d *Desk) nextTheme() {
 
 func (d *Desk) nextScale() {
 	look := d.look
-	look.Scale = scales[(slices.Index(scales, look.Scale)+1)%len(scales)]
+	look.Scale = theme.Scales[(slices.Index(theme.Scales, look.Scale)+1)%len(theme.Scales)]
 	d.setAppearance(look)
 	d.toast(fmt.Sprintf("Text size: %g", look.Scale), false)
 }

@@ -87,18 +87,15 @@ func (d *Desk) attended() []attention.Incident {
 // listRunning reads which incidents run, and their State, so that a tick asks
 // nobody but the deputy.
 func (d *Desk) listRunning() {
-	all, err := d.Room.Summaries(d.ctx)
+	running, err := d.running()
 	if err != nil {
 		return // the next tick asks again; the footer says what is in the way
 	}
 	d.attending.running, d.attending.known = nil, true
-	for _, sum := range all {
-		if !sum.Status.Open() || sum.Imported {
-			continue
-		}
-		if state, err := d.Room.Open(d.ctx, sum.ID); err == nil {
+	for _, id := range running {
+		if state, err := d.Room.Open(d.ctx, id); err == nil {
 			d.watchOf(state)
-			d.attending.running = append(d.attending.running, sum.ID)
+			d.attending.running = append(d.attending.running, id)
 		}
 	}
 }

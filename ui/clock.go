@@ -26,18 +26,3 @@ func (d *Desk) Measures() bool {
 	running, err := d.running()
 	return err != nil || len(running) > 0
 }
-
-// running are the ids of the incidents that run.
-func (d *Desk) running() ([]string, error) {
-	all, err := d.Room.Summaries(d.ctx)
-	if err != nil {
-		return nil, err
-	}
-	var ids []string
-	for _, sum := range all {
-		if sum.Status.Open() && !sum.Imported {
-			ids = append(ids, sum.ID)
-		}
-	}
-	return ids, nil
-}

@@ -78,7 +78,7 @@ type Desk struct {
 	dialog  *widgets.Dialog
 	files   *evidence.View // the open sheet; nil while it is closed
 	watches map[string]watching
-	all     []model.Summary // as last listed, for home
+	list    listing
 	declaring
 	attending attending
 	kept      map[string]ask.Answers
@@ -154,7 +154,7 @@ func (d *Desk) current() string {
 // changed takes a new State of any incident: it is shown where it is open, and
 // home is brought up to date where that is shown.
 func (d *Desk) changed(s *model.State) {
-	d.attending.known = false
+	d.outdated()
 	if s.ID == d.current() {
 		d.take(s)
 	}
@@ -164,7 +164,6 @@ func (d *Desk) changed(s *model.State) {
 // take makes a State the open one.
 func (d *Desk) take(s *model.State) {
 	d.now.state = s
-	d.attending.known = false
 	d.now.watch = d.watchOf(s)
 	d.now.view = d.now.watch.At(d.Time.Now())
 }

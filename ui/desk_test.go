@@ -130,3 +130,17 @@ func TestToastGoesAway(t *testing.T) {
 		t.Errorf("after dark comes %q", got.Theme)
 	}
 }
+
+// The start reads the list of incidents once, and a tick does not read it at all.
+func TestTheListIsReadOnce(t *testing.T) {
+	r := desktest.Open(t, desktest.Options{})
+	if r.Log.Listed != 1 {
+		t.Errorf("the start reads the list %d times", r.Log.Listed)
+	}
+	r = at(t, "14:18:52")
+	before := r.Log.Listed
+	r.After(3 * time.Second)
+	if got := r.Log.Listed - before; got != 0 {
+		t.Errorf("three ticks read the list %d times", got)
+	}
+}

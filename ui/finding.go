@@ -1,5 +1,7 @@
 package ui
 
+import "slices"
+
 // narrow lets only those incidents into the history that mention a text.
 func (d *Desk) narrow(text string) {
 	d.screens.picked.found = nil
@@ -26,24 +28,15 @@ func (d *Desk) search() {
 
 // nextIncident goes from one running incident to the next.
 func (d *Desk) nextIncident() {
-	all, err := d.Room.Summaries(d.ctx)
+	d.outdated() // whoever asks for it sees the file as it is
+	open, err := d.running()
 	if err != nil {
 		d.tell(err)
 		return
-	}
-	var open []string
-	at := -1
-	for _, sum := range all {
-		if sum.Status.Open() && !sum.Imported {
-			if sum.ID == d.current() {
-				at = len(open)
-			}
-			open = append(open, sum.ID)
-		}
 	}
 	if len(open) == 0 {
 		d.warn("No incident runs")
 		return
 	}
-	d.open(open[(at+1)%len(open)])
+	d.open(open[(slices.Index(open, d.current())+1)%len(open)])
 }

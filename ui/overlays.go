@@ -24,9 +24,10 @@ func (d *Desk) openDeclare() {
 		return
 	}
 	draft := d.declareDraft()
-	all, err := d.Room.Summaries(d.ctx)
+	d.outdated()
+	all, err := d.listed()
 	if err != nil {
-		all = d.all // the hint may be older; the declaration itself says what is in the way
+		all = d.list.all // the hint may be older; the declaration itself says what is in the way
 	}
 	d.declaring.view = declare.Open(d.window.Canvas(), declare.Intents{
 		Declare: d.declare, Time: d.time, Ago: d.ago, By: d.by, Shown: d.clock,

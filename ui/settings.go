@@ -7,6 +7,7 @@ import (
 	"warroom/ui/frame"
 	"warroom/ui/present"
 	"warroom/ui/settings"
+	"warroom/ui/theme"
 )
 
 // PolicyFile is the file in which the team sets its limits. It need not be there.
@@ -104,7 +105,7 @@ func (d *Desk) showSettings() {
 	e.shown = present.SettingsOf(e.file, e.typed)
 	e.view.Show(settings.Scene{
 		Settings: e.shown, File: d.PolicyFile.Path, Trouble: e.trouble, Stale: e.stale,
-		Look: settings.Look{Theme: d.look.Theme, Scale: d.look.Scale, Scales: scales, Sound: !d.attending.silent},
+		Look: settings.Look{Theme: d.look.Theme, Scale: d.look.Scale, Scales: theme.Scales, Sound: !d.attending.silent},
 	})
 }
 

@@ -16,6 +16,7 @@ func (d *Desk) home() {
 	d.keepTyped()
 	d.now = situation{saved: d.now.saved, error: d.now.error}
 	d.screens.shown = atHome
+	d.outdated() // whoever goes there sees the file as it is
 	d.fill(d.screens.home.Object())
 	d.showHome()
 }
@@ -106,19 +107,16 @@ func (d *Desk) showMessages() {
 }
 
 func (d *Desk) showHome() {
-	all, err := d.Room.Summaries(d.ctx)
-	if err != nil {
+	if _, err := d.listed(); err != nil {
 		d.now.error = inWords(err)
 	}
-	d.unread = err
-	d.all = all
 	d.tickHome()
 	d.screens.home.Recount()
 	d.footer()
 }
 
 func (d *Desk) tickHome() {
-	d.screens.home.Show(present.HomeOf(d.all, d.runningIncidents(d.all), d.screens.picked.found, d.limits, d.at()))
+	d.screens.home.Show(present.HomeOf(d.list.all, d.runningIncidents(d.list.all), d.screens.picked.found, d.limits, d.at()))
 }
 
 // footer says when it was saved, or what is in the way.

@@ -23,7 +23,7 @@ func (d *Desk) Refresh() {
 		d.footer()
 		return
 	}
-	d.attending.known = false
+	d.outdated()
 	d.showCurrent()
 }
 

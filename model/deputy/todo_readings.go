@@ -15,10 +15,8 @@ func (f *facts) watched() []watchedSignal {
 			continue
 		}
 		w := watchedSignal{Signal: s}
-		for _, r := range s.Readings {
-			if !r.At.Before(f.Times.Mitigated) && !r.At.Before(w.last.At) {
-				w.last = r
-			}
+		if last := s.Last(); !last.At.Before(f.Times.Mitigated) {
+			w.last = last
 		}
 		list = append(list, w)
 	}

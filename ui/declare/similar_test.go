@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
+	"warroom/ui/desktest"
 	"warroom/ui/theme"
 	"warroom/ui/widgets"
 )
@@ -54,21 +55,10 @@ func TestFitsWithLargeText(t *testing.T) {
 
 // button finds a button by its text.
 func button(o fyne.CanvasObject, text string) (found *widgets.Button) {
-	var parts []fyne.CanvasObject
-	switch o := o.(type) {
-	case *widgets.Button:
-		if o.Text() == text {
-			return o
-		}
-	case *fyne.Container:
-		parts = o.Objects
-	case fyne.Widget:
-		parts = test.WidgetRenderer(o).Objects()
-	}
-	for _, part := range parts {
-		if b := button(part, text); b != nil {
+	desktest.Walk(o, func(part fyne.CanvasObject) {
+		if b, ok := part.(*widgets.Button); ok && b.Text() == text {
 			found = b
 		}
-	}
+	})
 	return found
 }

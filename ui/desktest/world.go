@@ -20,10 +20,11 @@ import (
 // Log is a log in memory that can be told to fail.
 type Log struct {
 	*session.Memory
-	Fail error // what Append and SaveDraft return; nil works
-	Lost error // what Summaries returns; nil works
-	all  []model.Event
-	ids  int
+	Fail   error // what Append and SaveDraft return; nil works
+	Lost   error // what Summaries returns; nil works
+	Listed int   // how often the summaries were read
+	all    []model.Event
+	ids    int
 }
 
 // NewLog makes an empty log.
@@ -67,6 +68,7 @@ func (l *Log) tell(s *modeltest.Story) error {
 
 // Summaries implements session.Log.
 func (l *Log) Summaries(ctx context.Context) ([]model.Summary, error) {
+	l.Listed++
 	if l.Lost != nil {
 		return nil, l.Lost
 	}

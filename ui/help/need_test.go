@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"warroom/ui/action"
+	"warroom/ui/desktest"
 	"warroom/ui/help"
 	"warroom/ui/present"
 	"warroom/ui/theme"
@@ -40,22 +41,11 @@ func TestTheKeysOfAnIncidentAreInSight(t *testing.T) {
 	}
 }
 
-func find(o fyne.CanvasObject, text string) fyne.CanvasObject {
-	var parts []fyne.CanvasObject
-	switch o := o.(type) {
-	case *widgets.Text:
-		if o.Text() == text {
-			return o
+func find(o fyne.CanvasObject, text string) (found fyne.CanvasObject) {
+	desktest.Walk(o, func(part fyne.CanvasObject) {
+		if t, ok := part.(*widgets.Text); ok && found == nil && t.Text() == text {
+			found = t
 		}
-	case *fyne.Container:
-		parts = o.Objects
-	case fyne.Widget:
-		parts = test.WidgetRenderer(o).Objects()
-	}
-	for _, part := range parts {
-		if found := find(part, text); found != nil {
-			return found
-		}
-	}
-	return nil
+	})
+	return found
 }

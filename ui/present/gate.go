@@ -102,13 +102,12 @@ func ProofOf(s *model.State) (proof model.Measure, over string) {
 		}
 	}
 	for _, sig := range s.Signals {
-		n := len(sig.Readings)
-		if n == 0 || sig.Name != best.Signal.Name || !sig.Readings[n-1].At.After(best.At) {
-			continue
-		}
-		if last := sig.Readings[n-1]; last.Over {
-			return model.Measure{}, sig.Name + " reads " + last.Value + ", limit " + sig.Limit
-		} else {
+		last := sig.Last()
+		switch {
+		case sig.Name != best.Signal.Name || !last.At.After(best.At):
+		case last.Over:
+			return model.Measure{}, overWords(sig)
+		default:
 			best.Signal.After = last.Value
 		}
 	}
@@ -183,15 +182,19 @@ func soaked(s *model.State, soak deputy.Clock) Condition {
 // watchedTrouble is what a watched signal lacks: a value within its limit, or any.
 func watchedTrouble(s *model.State) string {
 	for _, sig := range s.Signals {
-		switch n := len(sig.Readings); {
+		switch {
 		case sig.Limit == "":
-		case n == 0:
+		case len(sig.Readings) == 0:
 			return sig.Name + " was not read yet"
-		case sig.Readings[n-1].Over:
-			return sig.Name + " reads " + sig.Readings[n-1].Value + ", limit " + sig.Limit
+		case sig.Last().Over:
+			return overWords(sig)
 		}
 	}
 	return ""
+}
+
+func overWords(sig model.Signal) string {
+	return sig.Name + " reads " + sig.Last().Value + ", limit " + sig.Limit
 }
 
 func soakText(s *model.State, soak deputy.Clock) string {
