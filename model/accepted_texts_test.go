@@ -64,7 +64,7 @@ func TestRows(t *testing.T) {
 		{[]Command{RaiseHypothesis{"v42"}, AddEvidence{Text: "pool full"}}, "evidence: for 1: pool full"},
 		{[]Command{RaiseHypothesis{"v42"}, AddEvidence{Against: true, Text: "pool idle"}}, "evidence: against 1: pool idle"},
 		{[]Command{RaiseHypothesis{"v42"}, SettleHypothesis{Outcome: HypothesisConfirmed}}, "confirmed: v42"},
-		{[]Command{MarkMitigated{}}, "mitigated: service is back"},
+		{[]Command{MarkMitigated{"service is back"}}, "mitigated: service is back"},
 		{[]Command{Resolve{Reason: "quiet for an hour"}}, "resolved: without a signal; resolved now because quiet for an hour"},
 		{[]Command{SendMessage{Name: "alert", Channel: "slack", How: "copied", Text: "x"}}, "message: Initial alert copied for Slack"},
 		{[]Command{PromiseUpdate{onTheDay("14:46")}}, "promise: next update 14:46 UTC"},

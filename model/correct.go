@@ -12,10 +12,21 @@ type fixes struct {
 // reworded is a body whose text can be amended.
 type reworded interface{ reworded(text string) Body }
 
-// corrections collects them.
-func corrections(ordered []Fact) fixes {
-	f := fixes{retracted(ordered), map[string]EntryAmended{}, map[string]bool{}}
-	for _, fact := range ordered {
+// correcting are the facts that say something of others, in their order.
+func correcting(ordered []Fact) []Fact {
+	var by []Fact
+	for i := range ordered {
+		if _, corrects := ordered[i].aim(); corrects {
+			by = append(by, ordered[i])
+		}
+	}
+	return by
+}
+
+// corrections collects what they say, in the order of decisions.
+func corrections(by []Fact) fixes {
+	f := fixes{retracted(by), map[string]EntryAmended{}, map[string]bool{}}
+	for _, fact := range by {
 		if f.dead[fact.ID] {
 			continue
 		}
@@ -29,28 +40,12 @@ func corrections(ordered []Fact) fixes {
 	return f
 }
 
-// targets are the entries that corrections point at, also those to come.
-func targets(ordered []Fact) map[string]bool {
-	at := map[string]bool{}
-	for _, fact := range ordered {
-		switch b := fact.Body.(type) {
-		case EntryAmended:
-			at[b.Entry] = true
-		case EntryStarred:
-			at[b.Entry] = true
-		case EntryRetracted:
-			at[b.Entry] = true
-		}
-	}
-	return at
-}
-
 // retracted tells which entries are taken back. A retraction can itself be
 // retracted, which brings the entry back. Which stand follows from what points
 // at what and never from times: the clocks of two devices may be apart.
-func retracted(ordered []Fact) map[string]bool {
+func retracted(corrections []Fact) map[string]bool {
 	by := map[string][]string{} // the retractions of an entry
-	for _, f := range ordered {
+	for _, f := range corrections {
 		if r, ok := f.Body.(EntryRetracted); ok && r.Entry != f.Incident {
 			by[r.Entry] = append(by[r.Entry], f.ID)
 		}
@@ -69,12 +64,11 @@ func retracted(ordered []Fact) map[string]bool {
 		}
 		return dead[entry]
 	}
-	for _, f := range ordered {
-		for _, entry := range []string{f.ID, f.ID + detectedID} {
-			if len(by[entry]) > 0 {
-				settle(entry)
-			}
-		}
+	for _, f := range corrections { // in their order, which decides where a circle is entered
+		settle(f.ID)
+	}
+	for entry := range by {
+		settle(entry)
 	}
 	return dead
 }
@@ -152,6 +146,9 @@ func (c RetractEntry) decide(s *State, _ Act) ([]Body, error) {
 	if c.Entry == s.ID {
 		return nil, Refused("The declaration cannot be retracted.", "If nothing is wrong after all: /falsealarm REASON.")
 	}
+	if row, err := s.entry(c.Entry); err == nil && row.Retracted {
+		return nil, Refused("This entry is retracted already.", "To have it back, log it again.")
+	}
 	reason, err := cleanOptional(c.Reason)
 	if err != nil {
 		return nil, err
@@ -180,14 +177,21 @@ func (c StarEntry) decide(s *State, _ Act) ([]Body, error) {
 	if err != nil {
 		return nil, err
 	}
+	const another = "Name another one by its id, as show --json prints it."
+	switch {
+	case row.Starred && !c.Off:
+		return nil, Refused("This entry is starred already.", another)
+	case !row.Starred && c.Off:
+		return nil, Refused("This entry has no star.", another)
+	}
 	return one(EntryStarred{row.ID, !c.Off})
 }
 
 // entry finds a row of the timeline by its id.
 func (s *State) entry(id string) (Entry, error) {
-	for _, row := range s.Timeline {
-		if id != "" && row.ID == id {
-			return row, nil
+	for i := len(s.Timeline) - 1; i >= 0; i-- {
+		if id != "" && s.Timeline[i].ID == id {
+			return s.Timeline[i], nil
 		}
 	}
 	return Entry{}, Refused("There is no such entry in this incident.", "Name it by its id, as show --json prints it.")

@@ -109,6 +109,22 @@ var entryKinds = map[EntryKind]struct {
 	EntryReview: {"Review", false}, EntryUnreadable: {"Unreadable", false},
 }
 
+// UnmarshalText keeps the name of a kind once, and not with each entry of a log.
+func (k *EntryKind) UnmarshalText(name []byte) error {
+	if *k = kindNames[string(name)]; *k == "" {
+		*k = EntryKind(name)
+	}
+	return nil
+}
+
+var kindNames = func() map[string]EntryKind {
+	names := map[string]EntryKind{}
+	for k := range entryKinds {
+		names[string(k)] = k
+	}
+	return names
+}()
+
 // Word is how the kind is called on the screen.
 func (k EntryKind) Word() string { return entryKinds[k].word }
 

@@ -12,7 +12,7 @@ import (
 // order they arrive and however often each is handed in.
 func Fold(facts []Fact) *State {
 	ordered, _ := decided(facts)
-	s := foldUnsettled(ordered, corrections(ordered))
+	s := foldUnsettled(ordered, corrections(correcting(ordered)))
 	s.settle()
 	return s
 }

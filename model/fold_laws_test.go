@@ -53,7 +53,7 @@ func TestOpeningComesFirstWhateverTheClocksSay(t *testing.T) {
 // order in which the laptops wrote.
 func lastTitle(st *story) string {
 	ordered := causal(st.facts)
-	fixes, title := corrections(ordered), "Checkout returns 500s"
+	fixes, title := corrections(correcting(ordered)), "Checkout returns 500s"
 	for _, f := range ordered {
 		if b, ok := f.Body.(Retitled); ok && !fixes.dead[f.ID] {
 			title = b.Title

@@ -12,10 +12,10 @@ type Folded struct {
 	Facts []Fact // in the order in which they were handed in; treat it as read-only
 	State *State
 
-	progress progress
-	fixed    map[string]bool // what corrections point at
-	status   Status          // as the events say it, before it follows from the phase
-	written  written
+	progress  progress
+	corrected corrected
+	status    Status // as the events say it, before it follows from the phase
+	written   written
 }
 
 // written is how much of the memory behind facts and rows is in use. Whoever goes
@@ -26,9 +26,10 @@ type written struct{ facts, rows *int }
 // FoldLog folds a log that will go on; the facts are its own from now on.
 func FoldLog(facts []Fact) Folded {
 	ordered, progress := decided(facts)
-	fixes := corrections(ordered)
-	f := Folded{Facts: facts, progress: progress, fixed: targets(ordered)}
-	f.State = foldUnsettled(ordered, fixes)
+	f := Folded{Facts: facts, progress: progress}
+	f.corrected.by = correcting(ordered)
+	f.corrected.fixes = corrections(f.corrected.by)
+	f.State = foldUnsettled(ordered, f.corrected.fixes)
 	f.status = f.State.Status
 	f.State.settle()
 	f.written = written{sized(len(facts)), sized(len(f.State.Timeline))}
@@ -47,32 +48,36 @@ func (f Folded) Last(device string) int64 { return f.progress.devices[device].se
 func (f Folded) HighestID() string { return f.progress.highest }
 
 // With is the log with more facts behind it. It gives the same State as a fold of
-// all of them: what is in order and corrects nothing is added to the State, for
-// anything else all is folded anew.
+// all of them: what is in order and corrects no more than entries that stand for
+// themselves is added to the State, for anything else all is folded anew.
 func (f Folded) With(news ...Fact) Folded {
-	next, on := f.ahead(news)
+	next, mends, on := f.ahead(news)
 	if !on {
 		return FoldLog(f.joined(news))
 	}
 	next.Facts, next.written.facts = extended(f.Facts, f.written.facts, news)
 	next.State = f.State.branch()
 	next.add(news)
+	next.mend(f, mends)
 	return next
 }
 
 // ahead moves on to where the log ends with the news, if they go on where it ends.
-func (f Folded) ahead(news []Fact) (next Folded, on bool) {
+// mends are the entries that they correct.
+func (f Folded) ahead(news []Fact) (next Folded, mends []string, on bool) {
 	if f.State == nil {
-		return f, false
+		return f, nil, false
 	}
-	f.progress.devices = maps.Clone(f.progress.devices)
+	next = f
+	next.progress.devices = maps.Clone(f.progress.devices)
 	for _, fact := range news {
-		if !goesOn(fact) || f.fixed[fact.ID] || !f.progress.follows(fact) {
-			return f, false
+		if !goesOn(fact) || !next.progress.follows(fact) {
+			return f, nil, false
 		}
-		f.progress.take(fact)
+		next.progress.take(fact)
 	}
-	return f, true
+	mends, on = next.corrected.take(news)
+	return next, mends, on && (len(mends) == 0 || f.progress.asCame && f.mendable(mends, next.corrected.fixes))
 }
 
 // Seal gives the last facts the hashes that they have in the file. It reports
@@ -94,10 +99,10 @@ func (f Folded) joined(news []Fact) []Fact {
 	return append(f.Facts[:len(f.Facts):len(f.Facts)], news...)
 }
 
-// goesOn reports whether an event changes nothing of what came before it.
+// goesOn reports whether an event is none that an incident begins with.
 func goesOn(f Fact) bool {
 	switch f.Body.(type) {
-	case EntryAmended, EntryRetracted, EntryStarred, Declared, CaseImported:
+	case Declared, CaseImported:
 		return false
 	}
 	return !f.opens()
@@ -108,7 +113,7 @@ func (f *Folded) add(news []Fact) {
 	s, old := f.State, f.State.Timeline
 	s.Status, s.Timeline = f.status, nil
 	for _, fact := range news {
-		s.step(fact, fixes{})
+		s.step(fact, f.corrected.fixes)
 	}
 	rows := s.Timeline
 	s.EventCount += len(news)

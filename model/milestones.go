@@ -32,9 +32,10 @@ func (s *State) prove(with string, m Measure, e Event) {
 	}
 }
 
-// MarkMitigated says that the impact has ended.
+// MarkMitigated says that the impact has ended, and what shows it. Words without
+// a value before and after are kept, and prove nothing.
 type MarkMitigated struct {
-	Signal string `arg:"signal,optional,rest"`
+	Signal string `arg:"signal,rest"`
 }
 
 func (c MarkMitigated) decide(s *State, x Act) ([]Body, error) {
@@ -47,7 +48,7 @@ func (c MarkMitigated) decide(s *State, x Act) ([]Body, error) {
 	if err := notBefore(x.At, s.Times.Started, "Mitigated", "the start"); err != nil {
 		return nil, err
 	}
-	text, err := cleanOptional(c.Signal)
+	text, err := required(c.Signal, "Which signal shows it?", "Give it before and after, e.g. /mitigated 5xx: 94 % -> 0.2 %, or say what is seen.")
 	if err != nil {
 		return nil, err
 	}

@@ -13,6 +13,7 @@ type progress struct {
 	last    ranked // the last in the order of decisions
 	highest string // of the ids
 	any     bool
+	asCame  bool // all came in that order, so that their ids rise
 }
 
 // reached is the last that a device has written, and the latest time it had then.
@@ -24,7 +25,7 @@ type reached struct {
 // decided is the facts in the order of decisions, without those handed in twice,
 // and where the next one would go on.
 func decided(facts []Fact) ([]Fact, progress) {
-	c := progress{devices: map[string]reached{}}
+	c := progress{devices: map[string]reached{}, asCame: true}
 	for _, f := range facts {
 		if !c.follows(f) {
 			return resorted(facts)

@@ -9,7 +9,7 @@ import (
 // TestRefused has a row for each rule: what had been done, what is asked, and
 // what the answer must hold, which is what is wrong and what to do.
 func TestRefused(t *testing.T) {
-	mitigated, resolved := MarkMitigated{}, Resolve{Signal: "5xx: 94 % -> 0.2 %"}
+	mitigated, resolved := MarkMitigated{"service is back"}, Resolve{Signal: "5xx: 94 % -> 0.2 %"}
 	falseAlarm := CallFalseAlarm{"the probe was misconfigured"}
 	begun, hypothesis := BeginChange{Text: "raise pool size 20 -> 40"}, RaiseHypothesis{"v42 did it"}
 	for _, c := range []struct {
@@ -51,6 +51,7 @@ func TestRefused(t *testing.T) {
 		{"a change ends after it begins", []Command{begun}, at("14:00:30", EndChange{Outcome: ChangeReverted}), "before its beginning"},
 		{"a mitigation ends after it begins", []Command{TryMitigation{Step: "scale"}}, at("14:00:30", EndMitigation{ChangeVerified, "scale", ""}), "before its beginning"},
 
+		{"mitigated by a signal", nil, MarkMitigated{" "}, "Which signal shows it? Give it before and after, e.g. /mitigated 5xx"},
 		{"mitigated once", []Command{mitigated}, mitigated, "mitigated since 2026-11-24 14:01:00 UTC. If the impact is back: /reopen"},
 		{"resolved once", []Command{resolved}, resolved, "is resolved; resolving does not apply. If the impact is back: /reopen"},
 		{"closed once", []Command{resolved, Close{}}, Close{}, "closed already. If the impact is back: /reopen"},
@@ -136,6 +137,9 @@ func TestRefused(t *testing.T) {
 		{"an entry that is there", nil, StarEntry{Entry: "01X"}, "no such entry in this incident. Name it by its id"},
 		{"an amendment", nil, AmendEntry{Entry: eventID(1)}, "Nothing to amend. Give the new text"},
 		{"the declaration stands", nil, RetractEntry{Entry: eventID(1)}, "cannot be retracted. If nothing is wrong after all: /falsealarm"},
+		{"an entry is retracted once", []Command{Note{Text: "x"}, RetractEntry{Entry: eventID(2)}}, RetractEntry{Entry: eventID(2)}, "is retracted already. To have it back, log it again"},
+		{"an entry is starred once", []Command{StarEntry{Entry: eventID(1)}}, StarEntry{Entry: eventID(1)}, "is starred already. Name another"},
+		{"a star that is not there", nil, StarEntry{Entry: eventID(1), Off: true}, "has no star. Name another"},
 		{"an entry to retract", nil, RetractEntry{}, "Which entry? Name it by its id"},
 
 		{"a known section", nil, EditSection{Section: "recipes", Text: "x"}, "no section “recipes”. Sections: impact"},

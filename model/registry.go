@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"sort"
+	"strings"
 )
 
 // Body is what an event says beyond its envelope: one type per kind, each in a
@@ -94,10 +95,10 @@ func Read(e Event) Fact {
 }
 
 // ReadAll decodes many events. There is room behind them, since a log goes on, and
-// what many of them say alike is kept once, and no bytes of a body that was read: of
-// a long log that is half the memory.
+// what many of them say alike is kept once, what each says alone in one piece, and
+// no bytes of a body that was read: of a long log that is half the memory.
 func ReadAll(events []Event) []Fact {
-	facts := make([]Fact, len(events), roomy(len(events)))
+	facts, alone := make([]Fact, len(events), roomy(len(events))), pieceOf(events)
 	said := map[string]string{}
 	once := func(text *string) {
 		if kept, ok := said[*text]; ok {
@@ -111,6 +112,7 @@ func ReadAll(events []Event) []Fact {
 		once(&e.Kind)
 		once(&e.By)
 		once(&e.Device)
+		e.ID, e.Hash = alone.cut(len(e.ID)), alone.cut(len(e.Hash))
 		if i > 0 && e.Prev == facts[i-1].Hash {
 			e.Prev = facts[i-1].Hash
 		}
@@ -119,6 +121,29 @@ func ReadAll(events []Event) []Fact {
 		}
 	}
 	return facts
+}
+
+// piece is ids and hashes one behind the other: each by itself would keep the
+// place of what was read beside it from being used for anything larger.
+type piece struct{ rest string }
+
+func pieceOf(events []Event) *piece {
+	length := 0
+	for i := range events {
+		length += len(events[i].ID) + len(events[i].Hash)
+	}
+	var b strings.Builder
+	b.Grow(length)
+	for i := range events {
+		b.WriteString(events[i].ID)
+		b.WriteString(events[i].Hash)
+	}
+	return &piece{b.String()}
+}
+
+func (p *piece) cut(n int) (text string) {
+	text, p.rest = p.rest[:n], p.rest[n:]
+	return text
 }
 
 // Write encodes a body as the draft of an event; id, incident, author and times

@@ -6,7 +6,8 @@ import (
 	"strings"
 )
 
-// SignalWatched puts a figure under watch, with the limit it has to stay below.
+// SignalWatched puts a figure under watch, with the limit that it has to keep: a
+// figure alone is one to stay below, any other begins with its sign, as typed.
 type SignalWatched struct {
 	Name  string `json:"name"`
 	Limit string `json:"limit"`
@@ -17,7 +18,7 @@ func (SignalWatched) kind() string { return "signal-watched" }
 func (b SignalWatched) apply(s *State, _ Event) { s.signal(b.Name).Limit = b.Limit }
 
 func (b SignalWatched) entry(*State) (EntryKind, string) {
-	return EntrySignal, b.Name + " below " + b.Limit
+	return EntrySignal, b.Name + " " + LimitWords(b.Limit)
 }
 
 // signal finds a signal by name, whatever its case, and adds it where it is new.
@@ -38,7 +39,7 @@ type WatchSignal struct {
 }
 
 func (c WatchSignal) decide(*State, Act) ([]Body, error) {
-	const example = "Give the name and its limit, e.g. /watch 5xx < 1 %."
+	const example = "Give the name and its limit, e.g. /watch 5xx < 1 % or /watch disk free >= 10 GB."
 	name, err := name(c.Name, "Which signal?", example)
 	if err != nil {
 		return nil, err
@@ -47,7 +48,8 @@ func (c WatchSignal) decide(*State, Act) ([]Body, error) {
 	if err != nil {
 		return nil, err
 	}
-	if _, ok := figure(limit); !ok {
+	limit = plainLimit(limit)
+	if _, ok := readBound(limit); !ok {
 		return nil, Refused("The limit “"+limit+"” has no figure.", example)
 	}
 	return one(SignalWatched{name, limit})
@@ -69,7 +71,7 @@ func (ReadingTaken) kind() string { return "reading-taken" }
 func (b ReadingTaken) apply(s *State, e Event) {
 	for _, v := range b.Values {
 		signal := s.signal(v.Name)
-		signal.Readings = append(signal.Readings, Reading{Mark{e.At, e.ID}, v.Value, !below(v.Value, signal.Limit)})
+		signal.Readings = append(signal.Readings, Reading{Mark{e.At, e.ID}, v.Value, !keeps(v.Value, signal.Limit)})
 	}
 }
 
@@ -112,26 +114,10 @@ func (c TakeReading) decide(s *State, _ Act) ([]Body, error) {
 	return one(b)
 }
 
-// below reports whether a value keeps its limit. A value that cannot be
-// compared, or has no limit, is taken to keep it.
-func below(value, limit string) bool {
-	v, ok := figure(value)
-	l, limited := figure(limit)
-	return !ok || !limited || v.amount*v.scaleTo(l) < l.amount
-}
-
-// comparable reports whether a value has the unit of its limit, or one of the same
-// scale. A figure without a unit is taken to have that of the limit.
-func comparable(value, limit string) bool {
-	v, ok := figure(value)
-	l, limited := figure(limit)
-	return !ok || !limited || v.unit == "" || l.unit == "" || v.unit == l.unit || v.sameScale(l)
-}
-
 // limitOf is the limit of a watched signal as it was typed, or empty.
 func (s *State) limitOf(name string) string {
 	for _, sig := range s.Signals {
-		if sig.Name == name {
+		if strings.EqualFold(sig.Name, name) {
 			return sig.Limit
 		}
 	}
@@ -139,7 +125,7 @@ func (s *State) limitOf(name string) string {
 }
 
 type amount struct {
-	amount float64
+	number float64
 	unit   string
 }
 

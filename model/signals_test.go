@@ -36,11 +36,34 @@ func TestReadingKeepsItsLimit(t *testing.T) {
 		{"2k", "1,000", false},
 		{"0.9k", "1,000", true},
 		{"about the same", "1 %", true}, // what cannot be compared keeps it
+		{"1 %", "<= 1 %", true},
+		{"1.1 %", "<= 1 %", false},
+		{"1 %", "≤ 1 %", true},
+		{"1 %", "< 1 %", false},
+		{"10 GB", "> 10 GB", false},
+		{"11 GB", "> 10 GB", true},
+		{"10 GB", ">= 10 GB", true},
+		{"9999 MB", ">=10 GB", false},
 		{"3 %", "", true},
 		{"3 %", "low", true},
 	} {
-		if got := below(c.value, c.limit); got != c.keeps {
+		if got := keeps(c.value, c.limit); got != c.keeps {
 			t.Errorf("%q keeps the limit %q: %v", c.value, c.limit, got)
+		}
+	}
+}
+
+// A limit is shown with the sign that was typed, and compared by it.
+func TestLimitsKeepTheirSign(t *testing.T) {
+	for typed, want := range map[string]struct{ limit, row string }{
+		"1 %":     {"1 %", "signal: 5xx below 1 %"},
+		"< 1 %":   {"1 %", "signal: 5xx below 1 %"},
+		"<= 1 %":  {"<= 1 %", "signal: 5xx <= 1 %"},
+		"≥ 10 GB": {"≥ 10 GB", "signal: 5xx ≥ 10 GB"},
+	} {
+		s := declared(t, WatchSignal{"5xx", typed}).state()
+		if got := lastRow(s); got != want.row || s.Signals[0].Limit != want.limit {
+			t.Errorf("%q: %q, limit %q", typed, got, s.Signals[0].Limit)
 		}
 	}
 }

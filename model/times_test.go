@@ -25,7 +25,7 @@ func TestMilestonesAreInOrder(t *testing.T) {
 	})
 }
 
-var milestoneCommands = []Command{MarkMitigated{}, Resolve{}, Close{}, Reopen{"x"}, SetStart{onTheDay("13:30")},
+var milestoneCommands = []Command{MarkMitigated{"service is back"}, Resolve{}, Close{}, Reopen{"x"}, SetStart{onTheDay("13:30")},
 	SetStart{onTheDay("14:20")}, CallFalseAlarm{"x"}, Note{Text: "x"}}
 
 func inOrder(t *rapid.T, a string, first time.Time, b string, then time.Time) {

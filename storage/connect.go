@@ -24,10 +24,10 @@ type purpose string
 // the timeout) when another process wrote after its first read.
 const (
 	writing       purpose = "mode=rw&_journal=WAL&_sync=FULL&_fk=1&_txlock=immediate&_recursive_triggers=1&_stmt_cache_size=32"
-	reading       purpose = "mode=ro&_query_only=1&_stmt_cache_size=16&_cache_size=-16384"
+	reading       purpose = "mode=ro&_query_only=1&_stmt_cache_size=16&_cache_size=-2048"
 	copying       purpose = "mode=ro" // VACUUM INTO is refused on a query_only connection
 	creating      purpose = "mode=rwc&_journal=WAL&_sync=FULL&_txlock=immediate"
-	frozen        purpose = "mode=ro&immutable=1&_query_only=1&_cache_size=-16384"
+	frozen        purpose = "mode=ro&immutable=1&_query_only=1&_cache_size=-2048"
 	copyingFrozen purpose = "mode=ro&immutable=1"
 )
 

@@ -1,7 +1,9 @@
 package storage
 
 import (
+	"bytes"
 	"context"
+	"crypto/sha256"
 	"database/sql"
 	"encoding/json"
 	"errors"
@@ -17,6 +19,8 @@ type stored struct {
 	began   int64 // by which lists sort, milliseconds
 	summary string
 	text    string // what the index was made of
+	indexed int    // bytes of the text before it was made indexable
+	digest  []byte // its SHA-256
 }
 
 func (v *verifier) incidents(ctx context.Context) error {
@@ -53,9 +57,9 @@ func (v *verifier) order(c course) {
 
 func (v *verifier) stored(ctx context.Context, incident string) (stored, error) {
 	var s stored
-	err := v.tx.QueryRowContext(ctx, `select events, coalesce(ref, ''), declared, summary,
+	err := v.tx.QueryRowContext(ctx, `select events, coalesce(ref, ''), declared, summary, indexed, digest,
 		(select coalesce(group_concat(piece, ''), '') from (select piece from texts where num >= i.num * 1048576 and num < (i.num + 1) * 1048576 order by num))
-		from incidents i where id = ?`, incident).Scan(&s.events, &s.ref, &s.began, &s.summary, &s.text)
+		from incidents i where id = ?`, incident).Scan(&s.events, &s.ref, &s.began, &s.summary, &s.indexed, &s.digest, &s.text)
 	return s, err
 }
 
@@ -79,7 +83,8 @@ func (v *verifier) projections(c course, s stored) error {
 	if actual != expected || s.ref != want.Ref || s.began != model.Millis(want.Began()) {
 		v.fault(Fault{Incident: c.incident, What: "Its line in the lists does not follow from its events."})
 	}
-	if s.text != indexable(want.Text) {
+	digest := sha256.Sum256([]byte(want.Text))
+	if s.text != indexable(want.Text) || s.indexed != len(want.Text) || !bytes.Equal(s.digest, digest[:]) {
 		v.fault(Fault{Incident: c.incident, What: "Its searchable text does not follow from its events."})
 	}
 	return nil

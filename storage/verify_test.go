@@ -48,6 +48,8 @@ func TestVerifyFindsTampering(t *testing.T) {
 		{"spoilt line", `update incidents set summary = 'no json'`, "Its line in the lists does not follow"},
 		{"removed line", `delete from texts where num < 2097152; delete from incidents where num = 1`, "It is missing from the lists"},
 		{"edited text", `update texts set piece = 'other'`, "Its searchable text does not follow"},
+		{"edited digest", `update incidents set digest = x'00' where num = 1`, "Its searchable text does not follow"},
+		{"edited length", `update incidents set indexed = 7 where num = 1`, "Its searchable text does not follow"},
 		{"edited index", `delete from search where docid = 1048576`, "The file's structure is damaged"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

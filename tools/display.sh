@@ -4,8 +4,9 @@
 set -euo pipefail
 [ "$(uname -s)" = Linux ] || exec "$@"
 
-# Xvfb takes a free number and prints it once it answers, so nothing is guessed and nobody waits for long.
-exec 3< <(exec setsid Xvfb -displayfd 1 -screen 0 "${SCREEN:-1366x768}x24" -nolisten tcp 2>/dev/null)
+# Xvfb takes a free number and prints it once it answers, so nothing is guessed and nobody waits for long. Without
+# -noreset it starts anew whenever its last window is gone, and refuses the next one that comes at that moment.
+exec 3< <(exec setsid Xvfb -displayfd 1 -screen 0 "${SCREEN:-1366x768}x24" -nolisten tcp -noreset 2>/dev/null)
 xvfb=$!
 trap 'kill "$xvfb" 2>/dev/null || true' EXIT
 trap : INT # Ctrl-C is the command's to answer; setsid keeps it from Xvfb, which the command needs until it ends

@@ -137,7 +137,7 @@ func (d *Desk) incident() []action.Action {
 		action.Action{ID: "changes", Label: "What did we change?", Group: action.Incident, Icon: "wrench",
 			Run: func(string) { d.leaveForTimeline(); d.screens.cockpit.ToggleChanges() }, Why: d.needsIncident},
 		action.Action{ID: "guide", Label: "Guide to systematic debugging", Group: action.Incident, Icon: "lightbulb",
-			Run: func(string) { d.leaveForTimeline(); d.screens.cockpit.ToggleGuide() }, Why: d.needsIncident},
+			Run: func(string) { d.switchGuide() }, Why: d.needsIncident},
 		action.Action{ID: "copy-changes", Label: "Copy the list of changes", Group: action.Incident, Icon: "copy",
 			Run: func(string) { d.copyChanges() }, Why: d.needsIncident},
 	)

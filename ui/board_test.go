@@ -135,6 +135,52 @@ func TestTheGuideOpensBesideTheBoard(t *testing.T) {
 	}
 }
 
+// The guide is read by keys from when it opens, keeps its place while others log,
+// and gives the keys back.
+func TestTheGuideIsReadByKeys(t *testing.T) {
+	story := modeltest.Checkout(t, "14:38:20")
+	r := desktest.Open(t, desktest.Options{Size: fyne.NewSize(1024, 640)}).Tell(story)
+	r.Desk.Run("guide")
+	r.Settle()
+	guide, ok := r.Window.Canvas().Focused().(*widgets.Reader)
+	if !ok {
+		t.Fatalf("the keys go to %v", r.Window.Canvas().Focused())
+	}
+	top := func() float32 { return place(drawn(r, "First")).Y }
+	first := top()
+	for _, step := range []struct {
+		key  fyne.KeyName
+		down bool
+	}{{fyne.KeyDown, true}, {fyne.KeyPageDown, true}, {fyne.KeyPageUp, false}, {fyne.KeyUp, false}, {fyne.KeyEnd, true}, {fyne.KeyUp, false}} {
+		before := top()
+		r.Press(step.key)
+		if now := top(); now == before || now < before != step.down {
+			t.Errorf("%s moves the page from %g to %g", step.key, before, now)
+		}
+	}
+	r.Press(fyne.KeyHome)
+	if top() != first {
+		t.Errorf("Home leads to %g, want %g", top(), first)
+	}
+	guide.TypedRune(' ')
+	read := top()
+	if read >= first {
+		t.Errorf("Space moves the page from %g to %g", first, read)
+	}
+	if _, err := r.Room("on-call B").Do(t.Context(), story.State().ID, model.Note{Text: "the pool is full"}, time.Time{}); err != nil {
+		t.Fatal(err)
+	}
+	r.Desk.Refresh()
+	r.Settle()
+	if top() != read || r.Window.Canvas().Focused() != fyne.Focusable(guide) {
+		t.Errorf("an entry moves the page to %g, want %g, and the keys to %v", top(), read, r.Window.Canvas().Focused())
+	}
+	r.Press(fyne.KeyEscape)
+	if _, line := r.Window.Canvas().Focused().(*widgets.Entry); r.Says("Systematic debugging") || !line {
+		t.Errorf("after Esc the keys go to %v", r.Window.Canvas().Focused())
+	}
+}
+
 // A colleague at another desk adds to the same log while one reads further down.
 func TestAColleagueMovesNothing(t *testing.T) {
 	s := modeltest.Checkout(t, "14:18:52")

@@ -26,8 +26,15 @@ func (d *Desk) typedKey(key *fyne.KeyEvent) {
 	}
 }
 
-// escape leaves the field, then the screen.
+// escape leaves the field, then the screen. The settings give the keys back to
+// their groups first.
 func (d *Desk) escape() {
+	if d.screens.shown == atSettings {
+		if !d.screens.editing.view.LeaveFields(d.window.Canvas()) {
+			d.leaveSettings()
+		}
+		return
+	}
 	if d.window.Canvas().Focused() != nil {
 		d.window.Canvas().Unfocus()
 		return
@@ -50,19 +57,21 @@ func (d *Desk) shortcut(id string) {
 	}
 }
 
-// inField takes undo and redo to the field with the focus, while there is text in
-// it: one expects them to mean what was just typed.
+// inField takes undo and redo to the field with the focus, while it has a step to
+// go or text in it: one expects them to mean what was just typed. Where nothing
+// was, undo means what the toast offers.
 func (d *Desk) inField(id string) bool {
 	e, ok := d.window.Canvas().Focused().(*widgets.Entry)
-	if !ok || e.Text == "" {
+	if !ok {
 		return false
 	}
+	before := e.Text
 	if id == "undo" {
 		e.Undo()
 	} else {
 		e.Redo()
 	}
-	return true
+	return e.Text != before || e.Text != "" && d.screens.back == nil
 }
 
 // back leaves the wall, the settings or the post-mortem, then the incident.

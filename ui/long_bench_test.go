@@ -37,6 +37,17 @@ func BenchmarkLong(b *testing.B) {
 			test.Type(r.Window.Canvas().Focused(), "n")
 			press(fyne.KeyReturn)
 		})
+		// A correction has two frames: the rows are copied, since older States keep theirs.
+		old := story.Events()[n/2].ID
+		measure(b, fmt.Sprintf("%d/a star for an old entry", n), 32*time.Millisecond, func() { r.Desk.Run("star:" + old) })
+		back := false
+		measure(b, fmt.Sprintf("%d/an entry taken back and brought back", n), 32*time.Millisecond, func() {
+			if back = !back; back {
+				r.Desk.Run("undo")
+			} else {
+				r.Desk.Run("redo")
+			}
+		})
 		r.Key("filter")
 		test.Type(r.Window.Canvas().Focused(), "poo")
 		erase := false
@@ -52,6 +63,28 @@ func BenchmarkLong(b *testing.B) {
 		press(fyne.KeyDown) // into the rows
 		measure(b, fmt.Sprintf("%d/scroll a page", n), 16*time.Millisecond, func() { press(fyne.KeyPageDown) })
 	}
+}
+
+// BenchmarkChanges works in an incident of 2,000 changes, of which three are open.
+func BenchmarkChanges(b *testing.B) {
+	s := modeltest.New(b, modeltest.CheckoutZone).At("00:00").Do(model.Declare{Title: "Checkout returns 500s", Severity: model.P1, Lead: "on-call A"})
+	for i := range 2000 {
+		s.Later(20 * time.Second).Write(model.ChangeBegun{Text: fmt.Sprintf("raise pool size of host %d 20 -> 40", i)})
+		if begun := s.Last(); i < 1997 {
+			s.Later(time.Second).Write(model.ChangeEnded{Change: begun, Outcome: []model.ChangeState{model.ChangeVerified, model.ChangeNoEffect}[i%2]})
+		}
+	}
+	r := desktest.Open(b, desktest.Options{}).Tell(s)
+	r.Desk.Run("phase:mitigate")
+	r.Key("log")
+	measure(b, "a new entry", 16*time.Millisecond, func() {
+		test.Type(r.Window.Canvas().Focused(), "n")
+		r.Window.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	})
+	measure(b, "the palette", 100*time.Millisecond, func() {
+		r.Desk.Run("palette")
+		r.Press(fyne.KeyEscape)
+	})
 }
 
 // measure reports how long something takes at a time, and fails over its goal.

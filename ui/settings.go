@@ -71,8 +71,8 @@ func (d *Desk) makeSettings() {
 		}
 	}
 	e.view = settings.New(settings.Intents{
-		Type: d.typeSetting, Save: d.saveSettings, Discard: d.discardSettings, Leave: d.leaveSettings,
-		Reload: d.readPolicy, Open: func() { d.tell(d.PolicyFile.Open()) }, Restart: d.restartPolicy,
+		Type: d.typeSetting, Typed: d.settleSetting, Save: d.saveSettings, Discard: d.discardSettings, Leave: d.leaveSettings,
+		Reload: func() { d.readPolicy(); d.stayInSettings() }, Open: func() { d.tell(d.PolicyFile.Open()) }, Restart: d.restartPolicy,
 		Theme: func(name string) { look := d.look; look.Theme = name; d.setAppearance(look) },
 		Scale: func(scale float32) { look := d.look; look.Scale = scale; d.setAppearance(look) },
 		Sound: func(on bool) {
@@ -124,6 +124,18 @@ func (d *Desk) typeSetting(key, text string) {
 	d.showSettings()
 }
 
+// settleSetting forgets what was typed into a field that is left, where it says in
+// other words what holds anyway: 15m for 15 min.
+func (d *Desk) settleSetting(key string) {
+	e := &d.screens.editing
+	_, typed := e.typed[key]
+	if f := e.shown.Fields[key]; typed && !f.Changed && f.Problem == "" {
+		delete(e.typed, key)
+		d.keepSettings()
+		d.showSettings()
+	}
+}
+
 // keepSettings keeps what is typed, so that nothing of it is lost with the window.
 func (d *Desk) keepSettings() {
 	if d.ReadOnly {
@@ -142,6 +154,15 @@ func (d *Desk) discardSettings() {
 	d.screens.editing.typed = map[string]string{}
 	d.keepSettings()
 	d.readPolicy()
+	d.stayInSettings()
+}
+
+// stayInSettings leaves the keys with the field that had them last, after a button
+// that goes away with what it did.
+func (d *Desk) stayInSettings() {
+	if d.screens.shown == atSettings {
+		d.screens.editing.view.FocusLast(d.window.Canvas())
+	}
 }
 
 // leaveSettings goes back to the screen from which the settings were opened.

@@ -19,7 +19,7 @@ func (d *Desk) saveSettings() {
 		e.view.FocusRefused(d.window.Canvas())
 		return
 	}
-	if len(e.typed) == 0 {
+	if len(e.shown.Changes) == 0 { // also where what holds was typed in other words
 		return
 	}
 	now, err := d.PolicyFile.Read()
@@ -32,6 +32,9 @@ func (d *Desk) saveSettings() {
 		e.trouble = d.writePolicy(edited, "Policy saved")
 	}
 	d.showSettings()
+	if e.trouble == "" {
+		d.stayInSettings()
+	}
 }
 
 // writePolicy writes the file and takes it over at once, and says why it could
@@ -45,7 +48,6 @@ func (d *Desk) writePolicy(text []byte, say string) (trouble string) {
 	e.file, e.typed = text, map[string]string{}
 	d.keepSettings()
 	d.adopt(text)
-	d.window.Canvas().Unfocus() // so that Ctrl+Z means the save, not a word in a field
 	d.toastBack(say, func() { d.restorePolicy(before, typed) })
 	return ""
 }
@@ -69,6 +71,7 @@ func (d *Desk) restorePolicy(before []byte, typed map[string]string) {
 	d.keepSettings()
 	d.adopt(before)
 	d.showSettings()
+	d.stayInSettings()
 	d.toast("The policy is as it was before", false)
 }
 
@@ -84,6 +87,7 @@ func (d *Desk) restartPolicy() {
 	e.file = nil
 	d.adopt(nil)
 	d.showSettings()
+	d.stayInSettings()
 	d.toastBack("The default holds; the old file is kept beside it", func() { d.restorePolicy(before, e.typed) })
 }
 

@@ -3,6 +3,8 @@ package ui
 import (
 	"strings"
 
+	"fyne.io/fyne/v2"
+
 	"warroom/model"
 	"warroom/model/when"
 	"warroom/ui/action"
@@ -63,16 +65,35 @@ func (d *Desk) pastEntries(words string) []present.PaletteItem {
 
 // openHelp shows all keys and the grammar of the log line.
 func (d *Desk) openHelp() {
-	help.Show(d.window.Canvas(), help.Intents{Table: d.table, Version: d.Version, More: timelineKeys})
+	help.Show(d.window.Canvas(), help.Intents{Table: d.table, Version: d.Version, More: ownKeys})
 }
 
-// timelineKeys are those of the list of entries, which has them itself.
-var timelineKeys = []present.HelpKey{
+// switchGuide opens the guide, which then has the keys, or closes it.
+func (d *Desk) switchGuide() {
+	d.leaveForTimeline()
+	if !d.screens.cockpit.ToggleGuide(d.window.Canvas()) {
+		d.focusFirst()
+	}
+}
+
+// ownKeys are those that a part of a screen has itself, and those of a paste, which
+// Fyne tells of by another way.
+var ownKeys = []present.HelpKey{
 	{Group: string(action.Entries), Caps: []string{"↑", "↓"}, Label: "Choose an entry"},
 	{Group: string(action.Entries), Caps: []string{"Enter"}, Label: "Amend"},
 	{Group: string(action.Entries), Caps: []string{"S"}, Label: "Star"},
 	{Group: string(action.Entries), Caps: []string{"T"}, Label: "Change its time"},
 	{Group: string(action.Entries), Caps: []string{"Delete"}, Label: "Retract"},
 	{Group: string(action.Entries), Caps: []string{"Home"}, Label: "Newest"},
+	{Group: string(action.Entries), Caps: action.Ctrl(fyne.KeyV).Caps(), Label: "Log what is pasted"},
+	{Group: string(action.Incidents), Caps: action.Ctrl(fyne.KeyV).Caps(), Label: "Declare from a pasted alert"},
+	{Group: guideKeys, Caps: []string{"↑", "↓"}, Label: "Scroll"},
+	{Group: guideKeys, Caps: []string{"Space"}, Label: "Next page"},
+	{Group: guideKeys, Caps: []string{"PgUp", "PgDn"}, Label: "By the page"},
+	{Group: guideKeys, Caps: []string{"Home", "End"}, Label: "Beginning, end"},
+	{Group: guideKeys, Caps: []string{"Esc"}, Label: "Close the guide"},
 	{Group: string(action.Anywhere), Caps: []string{"Esc"}, Label: "Close, or leave the field"},
 }
+
+// guideKeys is the part of the help sheet on the guide.
+const guideKeys = "In the guide"

@@ -20,7 +20,7 @@ log's own file under its SHA-256, which the chain of events protects; the same
 content is kept once. Nothing is run or fetched. Get it out with: warroom attachment`,
 		Example: `  warroom attach INC-2026-014 pool.png trace.txt
   warroom attach INC-2026-014 pool.png --for 2`,
-		Args:              cobra.MinimumNArgs(2),
+		Args:              takes(2, -1),
 		ValidArgsFunction: c.completeIDThenFile,
 		RunE: c.with(func(cmd *cobra.Command, args []string) error {
 			if about.N = speaks; cmd.Flags().Changed("against") {

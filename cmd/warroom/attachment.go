@@ -20,7 +20,7 @@ func newAttachment(c *call) *cobra.Command {
 whom, name. With SHA (its first digits) or NAME it is that one alone; -o writes its
 content to a file, once it is known to be what was attached.`,
 		Example:           `  warroom attachment INC-2026-014 pool.png -o /tmp/pool.png`,
-		Args:              cobra.RangeArgs(1, 2),
+		Args:              takes(1, 2),
 		ValidArgsFunction: c.completeID,
 		RunE: c.with(func(cmd *cobra.Command, args []string) error {
 			switch {

@@ -93,7 +93,7 @@ func (c *call) path() (string, error) {
 	if given := first(c.flags.db, os.Getenv("WARROOM_DB")); given != "" {
 		return filepath.Abs(given)
 	}
-	return xdg.DataFile(filepath.Join("warroom", "warroom.db"))
+	return filepath.Join(xdg.DataHome, "warroom", "warroom.db"), nil // what only reads makes no folder
 }
 
 // room opens the file and a session over it.

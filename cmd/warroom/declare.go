@@ -19,7 +19,7 @@ func newDeclare(c *call) *cobra.Command {
 		Short: "Declare a new incident; prints its id",
 		Example: `  warroom declare "Checkout returns 500s" --severity P0 --lead "on-call A"
   warroom declare "Search is stale" --started "20 min ago"`,
-		Args: cobra.ExactArgs(1),
+		Args: takes(1, 1),
 		RunE: c.with(func(cmd *cobra.Command, args []string) error {
 			d.Title, d.Severity, d.Kind = args[0], model.Severity(strings.ToUpper(severity)), model.Kind(strings.ToLower(kind))
 			var err error

@@ -26,7 +26,7 @@ func newDo(c *call) *cobra.Command {
 			}
 			return nil
 		},
-		ValidArgsFunction: c.completeID,
+		ValidArgsFunction: c.completeDo,
 		RunE: c.with(func(cmd *cobra.Command, args []string) error {
 			if list {
 				for _, row := range verb.List() {
@@ -55,10 +55,15 @@ func (c *call) do(cmd *cobra.Command, args []string, at time.Time) error {
 	if err != nil {
 		return err
 	}
+	before, err := room.Open(cmd.Context(), id)
+	if err != nil {
+		return err
+	}
 	done, err := room.Do(cmd.Context(), id, command, at)
 	if err != nil {
 		return err
 	}
+	c.tellIdle(before, command)
 	for _, e := range done.Events {
 		fmt.Fprintln(c.out, changed(done.State, e))
 	}

@@ -17,7 +17,7 @@ func newExport(c *call) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:               "export ID",
 		Short:             "Print the post-mortem, or write it to a file",
-		Args:              cobra.ExactArgs(1),
+		Args:              takes(1, 1),
 		ValidArgsFunction: c.completeID,
 		RunE: c.with(func(cmd *cobra.Command, args []string) error {
 			if format != "md" {

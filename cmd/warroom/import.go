@@ -16,7 +16,7 @@ func newImport(c *call) *cobra.Command {
 	return &cobra.Command{
 		Use:   "import FILE…",
 		Short: "Import published cases as history for reading; prints one id a file",
-		Args:  cobra.MinimumNArgs(1),
+		Args:  takes(1, -1),
 		RunE: c.with(func(cmd *cobra.Command, args []string) error {
 			cases, err := readCases(args)
 			if err != nil {

@@ -20,7 +20,7 @@ func newList(c *call) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "list",
 		Short: "List the incidents, newest first",
-		Args:  cobra.NoArgs,
+		Args:  takes(0, 0),
 		RunE: c.with(func(cmd *cobra.Command, _ []string) error {
 			lines, err := c.lines(cmd, open)
 			if err != nil {
@@ -100,5 +100,5 @@ func (c *call) startedOf(l report.Line) string {
 	if l.Started == nil {
 		return "unknown"
 	}
-	return c.moment(parsed(*l.Started)) + " " + when.Zone(parsed(*l.Started).In(c.zone))
+	return when.LogMoment(parsed(*l.Started), c.now(), c.zone) + " " + when.Zone(parsed(*l.Started).In(c.zone))
 }

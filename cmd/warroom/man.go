@@ -10,7 +10,7 @@ func newMan() *cobra.Command {
 		Use:    "man",
 		Short:  "Print the manual page",
 		Long:   "Print the manual page in roff. To read it: warroom man | man -l -",
-		Args:   cobra.NoArgs,
+		Args:   takes(0, 0),
 		Hidden: true,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			header := &doc.GenManHeader{Title: "WARROOM", Section: "1", Source: "Warroom " + version, Manual: "Warroom manual"}

@@ -29,7 +29,7 @@ func newMessage(c *call) *cobra.Command {
 --copy puts it on the clipboard, --sent says that this very text was sent by other
 means. Both are logged, restart the update clock, and become the promise that it states.`,
 		Example:           `  warroom message INC-2026-014 update --for slack --copy`,
-		Args:              cobra.ExactArgs(2),
+		Args:              takes(2, 2),
 		ValidArgsFunction: c.completeMessage,
 		RunE: c.with(func(cmd *cobra.Command, args []string) error {
 			return c.message(cmd, args, f)
@@ -64,7 +64,7 @@ func (c *call) message(cmd *cobra.Command, args []string, f messageFlags) error 
 	if f.copy {
 		how = "copied"
 		if err := copyText(filled.Text); err != nil {
-			return fmt.Errorf("%w Leave --copy out and copy the text from here", err)
+			return fmt.Errorf("%w Leave --copy out and copy the text from here.", err)
 		}
 	}
 	if f.copy || f.sent {

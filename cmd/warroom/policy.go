@@ -27,7 +27,7 @@ default key by key; --policy FILE or WARROOM_POLICY name another one. A file wit
 mistake changes nothing. An incident keeps the policy that it was declared under.`,
 		Example: `  warroom policy --default > policy.toml
   warroom policy --check policy.toml`,
-		Args: cobra.NoArgs,
+		Args: takes(0, 0),
 		RunE: c.with(func(*cobra.Command, []string) error {
 			switch {
 			case usual:

@@ -8,9 +8,9 @@ import (
 
 	"warroom/model"
 	"warroom/model/deputy"
+	"warroom/model/message/prose"
 	"warroom/model/report"
 	"warroom/model/when"
-	"warroom/ui/present"
 )
 
 // printShow prints an incident for a person, with the zone of its times.
@@ -19,8 +19,9 @@ func (c *call) printShow(s *model.State) {
 	view := deputy.Look(s, c.policy(s), now)
 	p := c.paint
 	fmt.Fprintf(c.out, "%s  %s  %s\n", p.severity(s.Severity, orText(string(s.Severity), "no severity")), s.Ref, p.bold(oneLine(s.Title, 200)))
+	times := c.timesOf(s)
 	fmt.Fprintf(c.out, "%s, phase %s, lead %s; started %s; times in %s\n", s.Status.Word(), s.Phase.Title(),
-		orText(s.LeadName(), "nobody yet"), c.momentOr(s.Times.Started), when.Zone(now.In(c.zone)))
+		orText(s.LeadName(), "nobody yet"), times.momentOr(s.Times.Started), strings.Join(times.offsets, ", then "))
 	fmt.Fprintf(c.out, "Impact: %s\n", orText(oneLine(s.Impact.Summary, 500), "unknown"))
 	fmt.Fprintf(c.out, "Cause: %s\n", orText(oneLine(s.Cause.Text, 500), "unknown"))
 	if view.Next.Text != "" {
@@ -38,10 +39,10 @@ func (c *call) printShow(s *model.State) {
 		fmt.Fprintf(c.out, "  %s: %s %s\n", p.red(f.Title), f.Saw, p.faint(f.Why))
 	}
 	c.printSteps(s)
-	c.printBoard(s)
+	c.printBoard(s, times)
 	c.section("Timeline")
 	for _, row := range s.Timeline {
-		c.printRow(row)
+		c.printRow(row, times)
 	}
 }
 
@@ -74,13 +75,13 @@ func (c *call) printSteps(s *model.State) {
 	}
 }
 
-func (c *call) printBoard(s *model.State) {
+func (c *call) printBoard(s *model.State, times times) {
 	if len(s.Board.Changes) > 0 {
 		c.section("Changes")
 	}
 	for _, ch := range s.Board.Changes {
 		fmt.Fprintf(c.out, "  %d  %-10s %s\n", ch.N, strings.ReplaceAll(string(ch.State), "_", " "), oneLine(ch.Name()+"  "+ch.Result, 200))
-		c.printPlan(ch)
+		c.printPlan(ch, times)
 	}
 	if len(s.Board.Hypotheses) > 0 {
 		c.section("Hypotheses")
@@ -91,7 +92,7 @@ func (c *call) printBoard(s *model.State) {
 }
 
 // printPlan prints what was said of a change when it was begun.
-func (c *call) printPlan(ch model.Change) {
+func (c *call) printPlan(ch model.Change, times times) {
 	say := func(label, text string) {
 		if text != "" {
 			fmt.Fprintf(c.out, "                %s: %s\n", label, oneLine(text, 200))
@@ -100,32 +101,8 @@ func (c *call) printPlan(ch model.Change) {
 	say("expected", ch.Expect)
 	say("to undo", ch.Undo)
 	if !ch.Watch.IsZero() {
-		say("watch until", c.moment(ch.Watch))
+		say("watch until", times.moment(ch.Watch))
 	}
-}
-
-func (c *call) printRow(row model.Entry) {
-	at := c.moment(row.At)
-	if row.Day != "" {
-		at = row.Day
-	}
-	if row.About {
-		at = "about " + at
-	}
-	text := oneLine(present.EntryText(row, present.Clock{Now: c.now(), Zone: c.zone}), 500)
-	if row.Retracted {
-		text = "(retracted) " + text
-	}
-	fmt.Fprintf(c.out, "  %-15s %-11s %s  %s\n", at, row.Kind.Word(), text, c.paint.faint(row.By))
-}
-
-func (c *call) moment(t time.Time) string { return when.LogMoment(t, c.now(), c.zone) }
-
-func (c *call) momentOr(t time.Time) string {
-	if t.IsZero() {
-		return "unknown"
-	}
-	return c.moment(t)
 }
 
 func or(s *string, none string) string {
@@ -142,10 +119,11 @@ func orText(s, none string) string {
 	return s
 }
 
-// oneLine is a text without line breaks and control characters, cut at a length
-// in characters.
+// oneLine is a text without line breaks, control characters and those that turn the
+// direction of writing, which would turn the rest of the line: cut at a length in
+// characters.
 func oneLine(text string, most int) string {
-	line := strings.Join(strings.Fields(text), " ")
+	line := strings.Join(strings.Fields(prose.OneLine(text)), " ")
 	if utf8.RuneCountInString(line) <= most {
 		return line
 	}

@@ -19,7 +19,7 @@ func newShow(c *call) *cobra.Command {
 		Use:               "show ID",
 		Short:             "Show the whole state of an incident",
 		Long:              "Show the whole state of an incident: clocks, red flags, the next thing, steps, timeline.\nWith --now it is shown as it stood then.",
-		Args:              cobra.ExactArgs(1),
+		Args:              takes(1, 1),
 		ValidArgsFunction: c.completeID,
 		RunE: c.with(func(cmd *cobra.Command, args []string) error {
 			room, id, err := c.open(cmd.Context(), args[0])

@@ -13,7 +13,7 @@ func newVerify(c *call) *cobra.Command {
 	return &cobra.Command{
 		Use:   "verify",
 		Short: "Check every chain, every attached file, the projections and the file; prints the head of each chain",
-		Args:  cobra.NoArgs,
+		Args:  takes(0, 0),
 		RunE: c.with(func(cmd *cobra.Command, _ []string) error {
 			if _, err := c.room(); err != nil {
 				return err

@@ -22,8 +22,10 @@ const (
 type Case struct {
 	file   file
 	zone   *time.Location
-	began  time.Time // zero where the source gives no start
-	events []event   // in their order in time, then by place in the file
+	began  time.Time    // zero where the source gives no start
+	events []event      // in their order in time, then by place in the file
+	todo   []fileAction // what was to be done afterwards
+	lost   []string     // what was left out, by its place and why
 	digest [sha256.Size]byte
 }
 
@@ -121,33 +123,6 @@ func (c *Case) by() string {
 		return c.file.Source.Title
 	}
 	return "case file"
-}
-
-// Notices lists what somebody who imports the case should know: what its source
-// does not say.
-func (c *Case) Notices() []string {
-	var notices []string
-	add := func(when bool, text string) {
-		if when {
-			notices = append(notices, text)
-		}
-	}
-	_, mitigated := c.first("mitigated")
-	_, resolved := c.first("resolved")
-	add(c.began.IsZero(), "The source gives no time of the start: it stays unknown, and what counts from it is not measured.")
-	add(c.file.Severity == "" && !c.classified(), "The source names no severity: it stays unknown.")
-	add(!mitigated, "The source gives no time of mitigation: it stays unknown.")
-	add(!resolved, "The source gives no time of resolution: it stays unknown.")
-	return notices
-}
-
-func (c *Case) classified() bool {
-	for _, e := range c.events {
-		if _, one := severityIn(e.text); e.kind == "classified" && e.timed() && one {
-			return true
-		}
-	}
-	return false
 }
 
 // refused is a refusal with the place in the file.

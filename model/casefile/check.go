@@ -24,18 +24,18 @@ func (c *Case) check() error {
 	case f.Title == "":
 		return refused("title", "it is missing.", "Say what was broken in a few words.")
 	case len(f.Title) > model.MaxTitle:
-		return refused("title", fmt.Sprintf("it has %d kB; at most %d kB fit.", len(f.Title)>>10, model.MaxTitle>>10), "")
+		return refused("title", fmt.Sprintf("it has %d kB; at most %d kB fit.", len(f.Title)>>10, model.MaxTitle>>10), "Say what was broken in a few words.")
 	case f.Kind != "" && !slices.Contains(model.Kinds, model.Kind(f.Kind)):
 		return refused("kind", "“"+short(f.Kind)+"” is not one of outage, security, data_corruption, performance, errors.", "Leave it out where it is not known.")
 	case f.Severity != "" && !slices.Contains(model.Severities, model.Severity(f.Severity)):
 		return refused("severity", "“"+short(f.Severity)+"” is not one of P0, P1, P2, P3.", "Write null where it is not known.")
 	case len(f.Events) > MaxEvents:
-		return refused("events", fmt.Sprintf("there are %d; at most %d fit.", len(f.Events), MaxEvents), "")
+		return refused("events", fmt.Sprintf("there are %d; at most %d fit.", len(f.Events), MaxEvents), "Keep those that tell the course of the incident.")
 	}
 	if err := c.readZone(); err != nil {
 		return err
 	}
-	return c.checkActions()
+	return c.readActions()
 }
 
 func (c *Case) readZone() error {
@@ -47,19 +47,29 @@ func (c *Case) readZone() error {
 	return nil
 }
 
-func (c *Case) checkActions() error {
-	for i := range c.file.Actions {
-		a := &c.file.Actions[i]
-		for _, text := range []*string{&a.Action, &a.Owner, &a.Deadline, &a.Status} {
+// readActions reads and checks the action items. One without a text is left out,
+// and told.
+func (c *Case) readActions() error {
+	for i, raw := range c.file.Actions {
+		place := fmt.Sprintf("actions[%d]", i)
+		var f fileAction
+		if err := json.Unmarshal(raw, &f); err != nil {
+			return notJSON(raw, place, err)
+		}
+		for _, text := range []*string{&f.Action, &f.Owner, &f.Deadline, &f.Status} {
 			*text = strings.Join(strings.Fields(clean(*text)), " ")
 		}
-		place := fmt.Sprintf("actions[%d]", i)
-		if _, err := time.Parse(time.DateOnly, a.Deadline); a.Deadline != "" && err != nil {
-			return refused(place+".deadline", "“"+short(a.Deadline)+"” is no date.", "Write it as 2026-12-01, or null.")
+		if _, err := time.Parse(time.DateOnly, f.Deadline); f.Deadline != "" && err != nil {
+			return refused(place+".deadline", "“"+short(f.Deadline)+"” is no date.", "Write it as 2026-12-01, or null.")
 		}
-		if !slices.Contains([]string{"", "open", "done"}, a.Status) {
-			return refused(place+".status", "“"+short(a.Status)+"” is not one of open, done.", "Write null where it is not known.")
+		if !slices.Contains([]string{"", "open", "done"}, f.Status) {
+			return refused(place+".status", "“"+short(f.Status)+"” is not one of open, done.", "Write null where it is not known.")
 		}
+		if f.Action == "" {
+			c.lost = append(c.lost, place+".action: it is missing, so the item is left out.")
+			continue
+		}
+		c.todo = append(c.todo, f)
 	}
 	return nil
 }
@@ -101,13 +111,13 @@ func (c *Case) readEvent(i int, raw json.RawMessage) (event, error) {
 		e.kind = "note"
 	}
 	if _, known := kindOf(e.kind); !known {
-		return e, refused(place+".kind", "“"+short(e.kind)+"” is not one of "+strings.Join(kindNames(), ", ")+".", "")
+		return e, refused(place+".kind", "“"+short(e.kind)+"” is not one of "+strings.Join(kindNames(), ", ")+".", "Leave it out for a note.")
 	}
 	switch {
 	case e.text == "":
 		return e, refused(place+".text", "it is missing.", "Say what happened.")
 	case len(e.text) > model.MaxText:
-		return e, refused(place+".text", fmt.Sprintf("it has %d kB; at most %d kB fit.", len(e.text)>>10, model.MaxText>>10), "")
+		return e, refused(place+".text", fmt.Sprintf("it has %d kB; at most %d kB fit.", len(e.text)>>10, model.MaxText>>10), "Keep what happened, and leave the rest to the source.")
 	}
 	return c.timed(e, place+".time", strings.TrimSpace(f.Time))
 }

@@ -58,10 +58,8 @@ func (c *Case) opening(ref string) model.CaseImported {
 		Source: f.Source, Started: c.began, Impact: f.Impact, Cause: f.Cause,
 		Review: model.CaseReview{WentWell: list(f.WentWell), WentPoorly: list(f.WentPoorly), Lessons: f.Lessons},
 	}
-	for _, a := range f.Actions {
-		if a.Action != "" {
-			b.Actions = append(b.Actions, model.CaseAction{Action: a.Action, Owner: a.Owner, Deadline: a.Deadline, Done: a.Status == "done"})
-		}
+	for _, a := range c.todo {
+		b.Actions = append(b.Actions, model.CaseAction{Action: a.Action, Owner: a.Owner, Deadline: a.Deadline, Done: a.Status == "done"})
 	}
 	return b
 }

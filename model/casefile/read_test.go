@@ -27,9 +27,11 @@ func TestReadRefuses(t *testing.T) {
 		head + `"zone":"Mars/Base"}`:     "zone: “Mars/Base” is no zone. Write its IANA name",
 		head + `"zone":"Local"}`:         "zone: “Local” is no zone.",
 		head + `"started":"2021-03-01"}`: "started: “2021-03-01” is no time.",
-		head + `"events":"x"}`:           "events cannot be of type string.",
-		head + `"went_well":"x"}`:        "went_well cannot be of type string.",
-		head + "\n" + `"title":7}`:       "line 2: title cannot be of type number.",
+		head + `"events":"x"}`:           "line 1: events cannot be of type string. Write a list in [ ], or null.",
+		head + `"went_well":"x"}`:        "line 1: went_well cannot be of type string.",
+		head + `"actions":["x"]}`:        "actions[0] cannot be of type string. Write an object in { }.",
+		head + `"actions":[{"action":"a"},{"action":5}]}`:               "actions[1].action cannot be of type number. Write a text in quotes, or null.",
+		head + "\n" + `"title":7}`:                                      "line 2: title cannot be of type number.",
 		head + `"actions":[{"action":"a","deadline":"soon"}]}`:          "actions[0].deadline: “soon” is no date.",
 		head + `"actions":[{"action":"a","status":"wip"}]}`:             "actions[0].status: “wip” is not one of open, done.",
 		event(`"time":"2021-03-01T10:00:00Z","kind":"foo","text":"a"`):  "events[1].kind: “foo” is not one of detected, alert, declared",
@@ -44,7 +46,7 @@ func TestReadRefuses(t *testing.T) {
 		strings.Repeat(" ", MaxBytes+1):                                 "The file has 5 MB; a case has at most 5 MB.",
 	} {
 		_, err := Read([]byte(raw))
-		if refusal := new(model.Refusal); !errors.As(err, &refusal) || !strings.Contains(err.Error(), want) {
+		if refusal := new(model.Refusal); !errors.As(err, &refusal) || !strings.Contains(err.Error(), want) || refusal.Remedy == "" {
 			t.Errorf("%.60q: %v\n  want %s", raw, err, want)
 		}
 	}

@@ -32,6 +32,8 @@ func (f *facts) settled(t timer) timer {
 		return t.off("false alarm")
 	case f.Imported && t.fixed != Off && (t.since.IsZero() || t.ended.IsZero()) && !f.ends[t.id]:
 		return t.off("not known")
+	case f.Imported && t.fixed == "" && !t.ended.IsZero() && t.ended.Before(t.since):
+		return t.off("its end is told before its beginning")
 	}
 	return t
 }

@@ -42,6 +42,9 @@ func TestImportedClocksShowWhatIsKnown(t *testing.T) {
 		{"no end", map[string]model.EntryKind{"09:47": model.EntryAlert}, "09:47", map[string]string{
 			"elapsed": "off: not known", "response": "off: acknowledgement not known", "triage": "off: not known",
 			"mitigate": "off: not known", "update": "off: not known", "soak": "off: not known", "postmortem": "off: not known", "lead": "off: not known"}},
+		{"told in disorder", map[string]model.EntryKind{"09:47": model.EntryResolved, "10:00": model.EntryMitigated, "10:20": model.EntryAlert}, "10:20", map[string]string{
+			"elapsed": "off: its end is told before its beginning", "response": "off: acknowledgement not known", "triage": "off: not known",
+			"mitigate": "off: not known", "update": "off: not known", "soak": "off: its end is told before its beginning", "postmortem": "off: not known", "lead": "off: not known"}},
 		{"nothing known", nil, "", map[string]string{
 			"elapsed": "off: start not known", "response": "off: acknowledgement not known", "triage": "off: not known",
 			"mitigate": "off: not known", "update": "off: no update is due", "soak": "off: not known", "postmortem": "off: not known", "lead": "off: not known"}},

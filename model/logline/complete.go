@@ -162,7 +162,7 @@ func signals(s *model.State) []offer {
 	for _, w := range s.Signals {
 		meaning := "watched"
 		if w.Limit != "" {
-			meaning = "below " + w.Limit
+			meaning = model.LimitWords(w.Limit)
 		}
 		all = append(all, offer{w.Name, meaning})
 	}

@@ -56,7 +56,7 @@ var grammar = []form{
 	{"na", "", "STEP REASON", "a step does not apply", "failover one region only", model.EntryStep, stepped(skipStep, true), saysStep, nil, steps},
 	{"watch", "", "NAME < LIMIT", "watches a signal", "5xx < 1 %", model.EntrySignal, watch, saysWatch, nil, nil},
 	{"reading", "r", "NAME VALUE, NAME VALUE", "what signals read now", "5xx 0.1 %, p95 180 ms", model.EntryReading, reading, saysReading, nil, signals},
-	{"mitigated", "", "[SIGNAL]", "the impact has ended", "5xx: 94 % -> 0.2 %", model.EntryMitigated, mitigated, fixed("Mitigated: the impact has ended"), warnsSignal, nil},
+	{"mitigated", "", "SIGNAL", "the impact has ended", "5xx: 94 % -> 0.2 %", model.EntryMitigated, mitigated, fixed("Mitigated: the impact has ended"), warnsSignal, nil},
 	{"resolved", "", "[SIGNAL]", "the incident is over", "5xx: 94 % -> 0.2 %", model.EntryResolved, resolved, fixed("Resolves the incident"), warnsSignal, nil},
 	{"reopen", "", "REASON", "the impact is back", "5xx at 40 % again", model.EntryReopened, reopen, fixed("Reopens the incident"), nil, nil},
 	{"falsealarm", "", "REASON", "ends it without a post-mortem", "the probe was misconfigured", model.EntryFalseAlarm, falseAlarm, fixed("Ends it as a false alarm"), nil, nil},

@@ -52,7 +52,7 @@ func read(line string, x Context) (Order, form, error) {
 	if err != nil {
 		return Order{}, form{}, err
 	}
-	if typed {
+	if typed || !at.IsZero() {
 		if at, rest, err = secondTime(at, rest, x); err != nil {
 			return Order{}, f, err
 		}

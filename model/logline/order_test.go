@@ -65,6 +65,11 @@ func TestParse(t *testing.T) {
 		"/undo staging":                               model.UndoStep{Step: "staging"},
 		"/na failover one region only":                model.SkipStep{Step: "failover", Reason: "one region only"},
 		"/watch 5xx < 1 %":                            model.WatchSignal{Name: "5xx", Limit: "1 %"},
+		"/watch p95 latency <= 400 ms":                model.WatchSignal{Name: "p95 latency", Limit: "<= 400 ms"},
+		"/watch p95≤400 ms":                           model.WatchSignal{Name: "p95", Limit: "≤ 400 ms"},
+		"/watch disk free > 10 GB":                    model.WatchSignal{Name: "disk free", Limit: "> 10 GB"},
+		"/watch disk free >=10 GB":                    model.WatchSignal{Name: "disk free", Limit: ">= 10 GB"},
+		"/watch disk free at least 10 GB":             model.WatchSignal{Name: "disk free", Limit: ">= 10 GB"},
 		"/watch p95 latency below 400 ms":             model.WatchSignal{Name: "p95 latency", Limit: "400 ms"},
 		"/mitigated 5xx: 94 % -> 0.2 %":               model.MarkMitigated{Signal: "5xx: 94 % -> 0.2 %"},
 		"/resolved":                                   model.Resolve{},
@@ -164,7 +169,7 @@ func TestParseRefuses(t *testing.T) {
 		"/next soon":             "There is no time “soon”. Try 14:46 or +30m.",
 		"/reverted failover":     "Failover is not in place. To undo a change, name it: /reverted N TEXT.",
 		"/watch 5xx 1 %":         "What is the limit of “5xx”? Write /watch 5xx < 1 %.",
-		"/watch disk > 10 GB":    "A watched signal has a limit to stay below. Write /watch NAME < LIMIT, e.g. /watch 5xx < 1 %.",
+		"/watch disk -> 10 GB":   "What is the limit of “disk ->”? Write /watch disk -> < 10 GB.",
 		"/watch 5xx <":           "A part of /watch is missing. Write /watch NAME < LIMIT, e.g. /watch 5xx < 1 %.",
 		"@25:70 pool full":       "There is no time “25:70”. " + times,
 		"@14:05":                 "What happened at 14:05? Write it after the time.",
@@ -184,6 +189,7 @@ func TestParseRefuses(t *testing.T) {
 		"@today 14:50 x":         "14:50 (UTC+02:00) is in the future. Give a time that has passed, e.g. 14:05 or -7m.",
 		"@+5m pool full":         "14:18 (UTC+02:00) is in the future. Give a time that has passed, e.g. 14:05 or -7m.",
 		"@2 replicas lost":       "There is no time “2 replicas”. " + times,
+		"@14:05 @-7m x":          "The line has two times. Keep the one at which it happened.",
 		"@14:05 /finding @-7m x": "The line has two times. Keep the one at which it happened.",
 	} {
 		_, err := Parse(line, quiet(t))

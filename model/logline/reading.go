@@ -76,17 +76,35 @@ func cutAny(text string, marks ...string) (before, after string, found bool) {
 	return text, "", false
 }
 
-// watch reads NAME < LIMIT; "below" and "under" say the same.
+// signWords say a sign in words.
+var signWords = map[string]string{
+	"below": "<", "under": "<", "at most": "<=", "above": ">", "over": ">", "at least": ">=",
+}
+
+// beforeLimit is the sign between the name of a signal and its limit, in words or
+// as it is. The head of an arrow is none.
+var beforeLimit = regexp.MustCompile(`(?i)(?:^|[^-=<>])([<>]=|[≤≥<>])|\s(below|under|at most|above|over|at least)\s`)
+
+// watch reads NAME < LIMIT. The sign is kept as it was typed, but for <, which a
+// limit has anyway; words become the sign.
 func watch(_ Context, rest string) (model.Command, error) {
-	name, limit, found := cutAny(rest, "<", "≤", " below ", " under ")
-	if found && name != "" && limit != "" {
-		return model.WatchSignal{Name: name, Limit: strings.TrimLeft(limit, "= ")}, nil
+	at := beforeLimit.FindStringSubmatchIndex(rest)
+	if at == nil {
+		if name, value := cutValue(rest, nil); value != "" {
+			return nil, model.Refused("What is the limit of “"+cut(name)+"”?", "Write /watch "+cut(name)+" < "+cut(value)+".")
+		}
+		return nil, errShort
 	}
-	if strings.ContainsAny(rest, ">≥") {
-		return nil, model.Refused("A watched signal has a limit to stay below.", "Write /watch NAME < LIMIT, e.g. /watch 5xx < 1 %.")
+	from, to, words := at[2], at[3], false
+	if from < 0 {
+		from, to, words = at[4], at[5], true
 	}
-	if name, value := cutValue(rest, nil); value != "" && !found {
-		return nil, model.Refused("What is the limit of “"+cut(name)+"”?", "Write /watch "+cut(name)+" < "+cut(value)+".")
+	name, sign, limit := strings.TrimSpace(rest[:from]), rest[from:to], strings.TrimSpace(rest[to:])
+	if name == "" || limit == "" {
+		return nil, errShort
 	}
-	return nil, errShort
+	if words {
+		sign = signWords[strings.ToLower(sign)]
+	}
+	return model.WatchSignal{Name: name, Limit: strings.TrimPrefix(sign+" ", "< ") + limit}, nil
 }

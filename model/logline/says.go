@@ -44,7 +44,9 @@ var (
 		}
 		return c.Role.Title() + ": " + c.Name
 	})
-	saysWatch   = on(func(c model.WatchSignal, _ Context) string { return "Watches " + c.Name + ", below " + c.Limit })
+	saysWatch = on(func(c model.WatchSignal, _ Context) string {
+		return "Watches " + c.Name + ", " + model.LimitWords(c.Limit)
+	})
 	saysReading = on(func(c model.TakeReading, _ Context) string {
 		parts := make([]string, len(c.Values))
 		for i, v := range c.Values {

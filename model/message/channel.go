@@ -9,7 +9,12 @@ import (
 	"warroom/model/message/prose"
 )
 
-const general = "text" // the section for channels that have none of their own
+// The sections for channels that have none of their own; what a false alarm words
+// otherwise stands in a section of its own, "false alarm" or "false alarm email".
+const (
+	general      = "text"
+	ofFalseAlarm = "false alarm"
+)
 
 // channel is how a message is written for one tool. A text is pasted into the
 // tool's composer, which differs from what its interface for programs takes.

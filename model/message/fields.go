@@ -28,6 +28,7 @@ var fields = []field{
 	{"next_update", "next update", notSet, func(_ *model.State, x Context) Fact { return moment(x.NextUpdate, x) }},
 	{"duration", "duration", "not resolved yet", duration},
 	{"cause", "root cause", "not known yet", func(s *model.State, _ Context) Fact { return said(s.Cause.Text) }},
+	{"false_alarm", "reason", notSet, func(s *model.State, _ Context) Fact { return said(falseAlarmReason(s)) }},
 	{"postmortem", "date", "date not set", postMortem},
 }
 
@@ -55,8 +56,12 @@ func current(s *model.State, x Context) Fact {
 // saidSince reports whether the current impact was assessed after the end of
 // the impact. An entry of the timeline ends with it, see model.ImpactAssessed.
 func saidSince(s *model.State) bool {
-	for _, row := range s.Timeline {
-		if row.Kind == model.EntryImpact && !row.Retracted && s.Impact.Current != "" &&
+	if s.Impact.Current == "" {
+		return false
+	}
+	for i := range s.Timeline { // in place: a row is large, and a log long
+		row := &s.Timeline[i]
+		if row.Kind == model.EntryImpact && !row.Retracted &&
 			!row.At.Before(s.Times.Mitigated) && strings.HasSuffix(row.Text, "now: "+s.Impact.Current) {
 			return true
 		}
@@ -92,6 +97,17 @@ func progress(s *model.State) string {
 	return status(s)
 }
 
+// falseAlarmReason is why the incident was none, as it was called last.
+func falseAlarmReason(s *model.State) string {
+	reason := ""
+	for i := range s.Timeline {
+		if row := &s.Timeline[i]; row.Kind == model.EntryFalseAlarm && !row.Retracted {
+			reason = row.Text
+		}
+	}
+	return reason
+}
+
 func duration(s *model.State, _ Context) Fact {
 	if s.Imported && (!s.IsResolved() || s.Times.Started.IsZero()) {
 		return said("not known") // history does not go on
@@ -100,6 +116,9 @@ func duration(s *model.State, _ Context) Fact {
 		return Fact{}
 	}
 	d := s.Times.Resolved.Sub(s.Times.Started)
+	if d < 0 {
+		return said("not known") // a source that tells its times in disorder
+	}
 	return Fact{Text: prose.Minutes(d), Aloud: prose.DurationAloud(d)}
 }
 

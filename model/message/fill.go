@@ -6,6 +6,8 @@ import (
 	"time"
 	"unicode"
 	"unicode/utf8"
+
+	"warroom/model"
 )
 
 // Filled is a message ready to be copied.
@@ -25,18 +27,29 @@ type Span struct {
 }
 
 // Fill writes a message for a channel. A channel that has no wording of its own
-// takes the general one, an unknown channel is plain text.
+// takes the general one, an unknown channel is plain text. Of a false alarm the
+// words for one are taken, where the template has them.
 func Fill(t Template, f Facts, channelName string) Filled {
 	c := channels[channelName]
-	lines, ok := t.Sections[channelName]
-	if !ok {
-		lines = t.Sections[general]
-	}
+	lines := t.wording(channelName, f)
 	w := write(c, lines, f)
 	if c.short {
 		w = fit(w, c, lines, f)
 	}
 	return Filled{Text: w.text.String(), Spans: w.spans, Missing: w.missing}
+}
+
+func (t Template) wording(channelName string, f Facts) []Line {
+	order := []string{channelName, general}
+	if f.at("status").Text == model.StatusFalseAlarm.Word() {
+		order = []string{ofFalseAlarm + " " + channelName, ofFalseAlarm, channelName, general}
+	}
+	for _, section := range order {
+		if lines, ok := t.Sections[section]; ok {
+			return lines
+		}
+	}
+	return nil
 }
 
 // writer builds one text.

@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -72,6 +73,19 @@ func TestMessages(t *testing.T) {
 			golden(t, c.name+".golden", b.Bytes())
 		})
 	}
+}
+
+// TestResolutionOfAFalseAlarm: nothing was resolved, and no post-mortem is owed.
+func TestResolutionOfAFalseAlarm(t *testing.T) {
+	s := modeltest.New(t, time.UTC).At("06:00").Do(model.Declare{Title: "Checkout is slow"}).
+		At("06:10").Do(model.CallFalseAlarm{Reason: "the probe was misconfigured"})
+	f := message.FactsOf(s.State(), message.Context{Now: s.Now()})
+	var b bytes.Buffer
+	for _, channel := range model.Channels {
+		filled := message.Fill(named(t, "resolution"), f, channel)
+		fmt.Fprintf(&b, "=== %s, missing: %s\n%s\n\n", channel, strings.Join(filled.Missing, ", "), marked(filled))
+	}
+	golden(t, "false_alarm.golden", b.Bytes())
 }
 
 // marked shows where the spans are.

@@ -48,7 +48,8 @@ var (
 )
 
 // Parse reads a template. Its head has lines "title: …" and "place: N"; then
-// comes [text] and, where a channel needs other words, a section by its name.
+// comes [text] and, where a channel needs other words, a section by its name; what
+// is said of a false alarm stands in [false alarm] and [false alarm email].
 // {field} stands for a fact and {field?} drops its line where the fact is
 // unknown; two stars on either side make bold. The error names line and remedy.
 func Parse(name, source string) (Template, error) {
@@ -72,8 +73,9 @@ func Parse(name, source string) (Template, error) {
 func (t *Template) take(section *string, line string) error {
 	if strings.HasPrefix(line, "[") && strings.HasSuffix(line, "]") {
 		*section = line[1 : len(line)-1]
-		if *section != general && !known(*section) {
-			return fmt.Errorf("there is no channel “%s”; use [text] or one of the channels", *section)
+		channel := strings.TrimSpace(strings.TrimPrefix(*section, ofFalseAlarm))
+		if *section != general && *section != ofFalseAlarm && !known(channel) {
+			return fmt.Errorf("there is no channel “%s”; use [text] or one of the channels, for a false alarm [false alarm] or [false alarm email]", channel)
 		}
 		t.Sections[*section] = nil
 		return nil

@@ -93,7 +93,7 @@ func dates(t model.Times, zone *time.Location) string {
 // the document tells its times.
 func duration(s *model.State, x Context) string {
 	t, zone := s.Times, x.Zone
-	layout := newCalendar(zone, t.Started, t.Resolved).layout()
+	layout := calendarOf(s, zone, t.Started, t.Resolved).layout()
 	text := notKnown
 	if !t.Started.IsZero() {
 		text = t.Started.In(zone).Format(layout)
@@ -111,7 +111,7 @@ func duration(s *model.State, x Context) string {
 			text += " (" + prose.Minutes(running) + " so far)"
 		}
 	}
-	if !t.Started.IsZero() && !t.Resolved.IsZero() {
+	if !t.Started.IsZero() && !t.Resolved.Before(t.Started) {
 		text += " (" + prose.Minutes(t.Resolved.Sub(t.Started)) + ")"
 	}
 	if name := zones(s, zone); name != "" {

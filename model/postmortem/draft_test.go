@@ -75,7 +75,7 @@ func TestRows(t *testing.T) {
 		"bookkeeping is left out":        {declared().Do(model.EnterPhase{Phase: model.Mitigate}, model.DoStep{Step: "investigate/when"}, model.WatchSignal{Name: "5xx", Limit: "1 %"}), nil},
 		"a fix that was taken back": {declared().At("06:10").Do(deploy).At("06:20").Do(undo).At("06:30").Do(deploy),
 			[]string{"06:10 Fix deployed, taken back later: v43", "06:30 Permanent fix deployed: v43"}},
-		"an incident that came back": {declared().At("06:10").Do(model.MarkMitigated{}).At("06:20").Do(model.Reopen{Reason: "back"}).At("06:30").Do(model.Resolve{Reason: "the shift ends"}),
+		"an incident that came back": {declared().At("06:10").Do(model.MarkMitigated{Signal: "service is back"}).At("06:20").Do(model.Reopen{Reason: "back"}).At("06:30").Do(model.Resolve{Reason: "the shift ends"}),
 			[]string{"06:10 Mitigation applied: service is back", "06:20 Reopened: back", "06:30 Incident resolved: without a signal; resolved now because the shift ends"}},
 		"a cause that was corrected": {declared().At("06:10").Do(model.NameCause{Text: "the disk"}).At("06:20").Do(model.NameCause{Text: "the pool"}),
 			[]string{"06:10 Cause: the disk", "06:20 Root cause identified: the pool"}},
@@ -116,8 +116,11 @@ func TestBothOffsetsAreNamedWhereTheClocksChanged(t *testing.T) {
 	}
 	s := modeltest.New(t, time.UTC).At("2026-10-25 00:30").Do(model.Declare{Title: "x"}).At("2026-10-25 01:30").Do(model.Resolve{})
 	d := postmortem.Draft(s.State(), postmortem.Context{Zone: berlin})
-	if d.Head.Duration != "02:30 → 02:30 (1 h), UTC+02:00, then UTC+01:00" {
+	if d.Head.Duration != "02:30 +02:00 → 02:30 +01:00 (1 h), UTC+02:00, then UTC+01:00" {
 		t.Errorf("it lasted %q", d.Head.Duration)
+	}
+	if d.Timeline[0].Time != "02:30 +02:00" || d.Timeline[1].Time != "02:30 +01:00" {
+		t.Errorf("rows are %+v", d.Timeline)
 	}
 }
 

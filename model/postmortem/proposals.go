@@ -169,5 +169,5 @@ func sentence(what, detail string) string {
 
 // clock is a time as the duration of the document tells it.
 func clock(t time.Time, s *model.State, x Context) string {
-	return t.In(x.Zone).Format(newCalendar(x.Zone, s.Times.Started, t, s.Times.Resolved).layout())
+	return t.In(x.Zone).Format(calendarOf(s, x.Zone, s.Times.Started, t, s.Times.Resolved).layout())
 }

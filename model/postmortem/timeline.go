@@ -42,7 +42,7 @@ func chosen(s *model.State, tells func(*model.Entry) bool) []model.Entry {
 // timeline words the log for a reader who was not there.
 func timeline(s *model.State, zone *time.Location) []Row {
 	entries := kept(s)
-	c := newCalendar(zone)
+	c := calendarOf(s, zone)
 	for _, e := range entries {
 		if e.Day != "" {
 			c.mark(e.Day)

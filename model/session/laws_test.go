@@ -19,7 +19,7 @@ var deeds = []model.Command{
 	model.EndMitigation{Outcome: model.ChangeVerified, Step: "scale", Text: "5xx: 9 % -> 0 %"}, model.RaiseHypothesis{Text: "v42"},
 	model.AddEvidence{Text: "diff"}, model.SettleHypothesis{Outcome: model.HypothesisConfirmed},
 	model.AddTask{Text: "check lag"}, model.ChangeTask{State: model.TaskDone}, model.WatchSignal{Name: "5xx", Limit: "1 %"},
-	model.TakeReading{Values: []model.NamedValue{{Name: "5xx", Value: "3 %"}}}, model.MarkMitigated{}, model.Resolve{}, model.Reopen{Reason: "again"},
+	model.TakeReading{Values: []model.NamedValue{{Name: "5xx", Value: "3 %"}}}, model.MarkMitigated{Signal: "service is back"}, model.Resolve{}, model.Reopen{Reason: "again"},
 	model.AddAction{Action: "alert"}, model.ChangeAction{N: 1, Remove: true}, model.EditSection{Section: "lessons", Text: "test"},
 	model.SendMessage{Name: "update", Channel: "slack", Text: "x"}, model.OverrideFlag{Flag: "no-lead", Reason: "alone"},
 }

@@ -143,8 +143,12 @@ func (s *Session) knows(id string, state *model.State, c model.Command) error {
 	if !is || retract.Entry == "" {
 		return nil
 	}
-	if slices.ContainsFunc(s.incidents[id].Facts, func(f model.Fact) bool { return f.ID == retract.Entry }) ||
-		slices.ContainsFunc(state.Timeline, func(row model.Entry) bool { return row.ID == retract.Entry }) {
+	for facts, i := s.incidents[id].Facts, len(s.incidents[id].Facts)-1; i >= 0; i-- { // what is retracted was mostly done last
+		if facts[i].ID == retract.Entry {
+			return nil
+		}
+	}
+	if slices.ContainsFunc(state.Timeline, func(row model.Entry) bool { return row.ID == retract.Entry }) {
 		return nil
 	}
 	return model.Refused("There is no such entry in this incident.", "Name it by its id, as show --json prints it.")

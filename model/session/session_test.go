@@ -70,7 +70,7 @@ func TestDoWritesAndAnswersTheState(t *testing.T) {
 	a := at(log, "A")
 	id := a.declare(t, "Checkout returns 500s")
 	a.now = opening.Add(10*time.Minute + 1234*time.Microsecond)
-	done, err := a.Do(t.Context(), id, model.MarkMitigated{}, opening.Add(5*time.Minute))
+	done, err := a.Do(t.Context(), id, model.MarkMitigated{Signal: "service is back"}, opening.Add(5*time.Minute))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -141,7 +141,7 @@ func TestStaleIsDecidedAgain(t *testing.T) {
 		t.Errorf("changes %+v", got)
 	}
 	log.meanwhile = func() { b.do(t, id, model.CallFalseAlarm{Reason: "probe"}) }
-	_, err := a.Do(t.Context(), id, model.MarkMitigated{}, time.Time{})
+	_, err := a.Do(t.Context(), id, model.MarkMitigated{Signal: "service is back"}, time.Time{})
 	refusal(t, err, "false alarm")
 }
 
@@ -154,7 +154,7 @@ func (staleLog) Append(context.Context, string, int, []model.Draft, model.Summar
 func TestStaleForeverEnds(t *testing.T) {
 	log := NewMemory("laptop")
 	id := at(log, "A").declare(t, "x")
-	if _, err := at(staleLog{log}, "B").Do(t.Context(), id, model.MarkMitigated{}, time.Time{}); !errors.Is(err, ErrStale) {
+	if _, err := at(staleLog{log}, "B").Do(t.Context(), id, model.MarkMitigated{Signal: "service is back"}, time.Time{}); !errors.Is(err, ErrStale) {
 		t.Error(err)
 	}
 }

@@ -45,15 +45,13 @@ func (s *Session) Redo(ctx context.Context, incident string) (Done, error) {
 
 func (s *Session) turn(ctx context.Context, incident string, from, to *[]deed, none, why string) (Done, error) {
 	s.mu.Lock()
-	i := lastOf(*from, incident)
-	if i < 0 {
-		s.mu.Unlock()
-		return Done{}, model.Refused(none, "")
+	together, i, err := s.retractions(ctx, incident, from, why)
+	if err == nil && len(together) == 0 {
+		err = model.Refused(none, "")
 	}
-	target := (*from)[i]
-	var together model.Several
-	for _, event := range target.events {
-		together = append(together, model.Told{Command: model.RetractEntry{Entry: event, Reason: why}})
+	if err != nil {
+		s.mu.Unlock()
+		return Done{}, err
 	}
 	all, err := s.do(ctx, incident, together, time.Time{})
 	if err != nil {
@@ -65,6 +63,36 @@ func (s *Session) turn(ctx context.Context, incident string, from, to *[]deed, n
 	s.mu.Unlock()
 	s.listeners.tell(all.State)
 	return all, nil
+}
+
+// retractions take back what still stands of the last deed, and say which one that
+// is; none where there is no deed. One of which nothing stands any more, as another
+// program has retracted it, is forgotten.
+func (s *Session) retractions(ctx context.Context, incident string, deeds *[]deed, why string) (model.Several, int, error) {
+	for {
+		i := lastOf(*deeds, incident)
+		if i < 0 {
+			return nil, i, nil
+		}
+		state, err := s.read(ctx, incident)
+		if err != nil {
+			return nil, i, err
+		}
+		var together model.Several
+		for _, event := range (*deeds)[i].events {
+			if !isRetracted(state, event) {
+				together = append(together, model.Told{Command: model.RetractEntry{Entry: event, Reason: why}})
+			}
+		}
+		if len(together) > 0 {
+			return together, i, nil
+		}
+		*deeds = slices.Delete(*deeds, i, i+1)
+	}
+}
+
+func isRetracted(s *model.State, entry string) bool {
+	return slices.ContainsFunc(s.Timeline, func(row model.Entry) bool { return row.ID == entry && row.Retracted })
 }
 
 func lastOf(deeds []deed, incident string) int {

@@ -83,3 +83,20 @@ func TestUndoIsPerIncidentAndPerDesk(t *testing.T) {
 	_, err = b.Undo(t.Context(), two)
 	refusal(t, err, "nothing to undo")
 }
+
+// What another program took back is not there to be undone, and keeps nothing
+// else from it.
+func TestUndoPassesOverWhatIsRetracted(t *testing.T) {
+	log := NewMemory("laptop")
+	a, b := at(log, "A"), at(log, "B")
+	id := a.declare(t, "x")
+	a.do(t, id, model.Note{Text: "1"})
+	second := a.do(t, id, model.Note{Text: "2"}).Events[0].ID
+	b.do(t, id, model.RetractEntry{Entry: second})
+	_, err := b.Do(t.Context(), id, model.RetractEntry{Entry: second}, time.Time{})
+	refusal(t, err, "retracted already")
+	done, err := a.Undo(t.Context(), id)
+	if err != nil || texts(done.State) != "[(1) (2)]" {
+		t.Fatalf("%s, %v", texts(done.State), err)
+	}
+}

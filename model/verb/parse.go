@@ -2,6 +2,7 @@ package verb
 
 import (
 	"reflect"
+	"regexp"
 	"strings"
 
 	"warroom/model"
@@ -55,7 +56,8 @@ type filler struct {
 }
 
 // byName takes the words of the form name=value and returns the others. A word
-// with = whose front is no name is text, but not where it nearly is one.
+// with = whose front is no name is text, but not where it nearly is one, or where
+// the command can be made of names alone.
 func (f filler) byName(words []string) ([]string, error) {
 	var placed []string
 	for _, word := range words {
@@ -69,8 +71,8 @@ func (f filler) byName(words []string) ([]string, error) {
 				return nil, err
 			}
 		case equals && !strings.ContainsAny(name, " \t\n"):
-			if near, ok := model.Nearest(strings.ToLower(name), names(f.args)); ok {
-				return nil, model.Refused(f.verb.name()+" has no argument “"+name+"”.", "Did you mean "+near+"="+text+"?")
+			if err := f.stray(name, text); err != nil {
+				return nil, err
 			}
 			placed = append(placed, word)
 		default:
@@ -78,6 +80,23 @@ func (f filler) byName(words []string) ([]string, error) {
 		}
 	}
 	return placed, nil
+}
+
+// key is what could be the name of an argument.
+var key = regexp.MustCompile(`^[A-Za-z][A-Za-z_-]*$`)
+
+// stray refuses name=text where it is meant for an argument that there is not.
+func (f filler) stray(name, text string) error {
+	why := f.verb.name() + " has no argument “" + name + "”."
+	if near, ok := model.Nearest(strings.ToLower(name), names(f.args)); ok {
+		return model.Refused(why, "Did you mean "+near+"="+text+"?")
+	}
+	for _, a := range f.args {
+		if a.rest && a.optional && len(f.args) > 1 && key.MatchString(name) {
+			return model.Refused(why, "It has "+strings.Join(names(f.args), ", ")+". As a text: "+a.name+"=\""+name+"="+text+"\".")
+		}
+	}
+	return nil
 }
 
 // byPlace gives the words to the arguments in their order. An argument that may

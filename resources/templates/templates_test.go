@@ -1,6 +1,7 @@
 package templates_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -30,9 +31,9 @@ func TestStatusPageNamesNobody(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, m := range all {
-		for _, line := range m.Sections["statuspage"] {
+		for _, line := range slices.Concat(m.Sections["statuspage"], m.Sections["false alarm statuspage"]) {
 			for _, p := range line {
-				if p.Field == "lead" || p.Field == "cause" || p.Field == "severity" || p.Field == "ref" {
+				if p.Field == "lead" || p.Field == "cause" || p.Field == "severity" || p.Field == "ref" || p.Field == "false_alarm" {
 					t.Errorf("%s tells customers the %s", m.Name, p.Field)
 				}
 			}

@@ -46,20 +46,3 @@ func Worst(incidents []Incident) (Incident, bool) {
 	}
 	return Incident{}, false
 }
-
-// worstFirst sorts those that run by severity, one that is not classified before
-// a P2: it may be anything.
-func worstFirst(incidents []Incident) []Incident {
-	all := make([]Incident, 0, len(incidents))
-	for _, in := range incidents {
-		if Attended(in.State) {
-			all = append(all, in)
-		}
-	}
-	slices.SortStableFunc(all, func(a, b Incident) int { return rank(a.State.Severity) - rank(b.State.Severity) })
-	return all
-}
-
-func rank(s model.Severity) int {
-	return slices.Index([]model.Severity{model.P0, model.P1, model.NoSeverity, model.P2, model.P3}, s)
-}

@@ -2,7 +2,6 @@ package cockpit
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 
 	"warroom/resources/guides"
 	"warroom/ui/theme"
@@ -19,8 +18,16 @@ const (
 	changes
 )
 
-// ToggleGuide opens the guide of systematic debugging beside the board, or closes it.
-func (v *View) ToggleGuide() { v.toggle(guide) }
+// ToggleGuide opens the guide of systematic debugging beside the board and gives it
+// the keys, to be read by them, or closes it. It tells whether it is open.
+func (v *View) ToggleGuide(c fyne.Canvas) (open bool) {
+	v.toggle(guide)
+	page, open := v.kept.parts[guidePage]
+	if open {
+		c.Focus(page)
+	}
+	return open
+}
 
 // ToggleChanges opens the change ledger, in whatever phase, or closes it.
 func (v *View) ToggleChanges() { v.toggle(changes) }
@@ -39,7 +46,11 @@ func (v *View) opened(s Scene) []fyne.CanvasObject {
 	case guide:
 		return []fyne.CanvasObject{v.parts.Flags, v.guide(guides.Debugging())}
 	case changes:
-		return []fyne.CanvasObject{v.parts.Flags, v.ledger(s)}
+		least := ledgerLeast
+		if v.room.bare {
+			least = besideLeast
+		}
+		return []fyne.CanvasObject{v.parts.Flags, widgets.NewSized(0, least, v.ledger(s, v.wide))}
 	}
 	return nil
 }
@@ -48,14 +59,21 @@ func (v *View) opened(s Scene) []fyne.CanvasObject {
 func (v *View) widen(width float32) {
 	if width != v.wide {
 		v.wide = width
-		if v.began && v.beside == guide {
+		if v.began {
 			v.Show(v.shown)
 		}
 	}
 }
 
-// guideLeast is the height that the page keeps beside red flags, px at scale 1.
-const guideLeast float32 = 180
+// The heights that what was opened keeps under red flags, px at scale 1: the
+// ledger has room for three changes where the window is not too low for that.
+const (
+	besideLeast float32 = 180
+	ledgerLeast float32 = 290
+)
+
+// guidePage is the key of what is read of the guide.
+const guidePage = "guide page"
 
 // guide is a page of a guide.
 func (v *View) guide(g guides.Guide) fyne.CanvasObject {
@@ -71,6 +89,14 @@ func (v *View) guide(g guides.Guide) fyne.CanvasObject {
 			add(2, theme.Gap4, widgets.NewParagraph(theme.Body, theme.Text2, line).ForWidth(width))
 		}
 	}
+	reader := keep(&v.kept, guidePage, widgets.NewReader)
+	reader.SetPage(asWide(page))
+	reader.Keys = func(key *fyne.KeyEvent) bool {
+		if key.Name == fyne.KeyEscape {
+			v.on.Run("guide")
+		}
+		return key.Name == fyne.KeyEscape
+	}
 	head := widgets.NewHeader(g.Title, "", v.button(widgets.Quiet, "guide", "guide", "Close"))
-	return widgets.NewHeadedPanel(head, widgets.NewSized(0, guideLeast, container.NewVScroll(asWide(page)))).Ruled()
+	return widgets.NewHeadedPanel(head, widgets.NewSized(0, besideLeast, reader)).Ruled()
 }

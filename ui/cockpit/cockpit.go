@@ -8,6 +8,7 @@ import (
 
 	"warroom/model"
 	"warroom/ui/present"
+	"warroom/ui/theme"
 )
 
 // Intents is what the cockpit asks of the window.
@@ -122,7 +123,7 @@ func (v *View) withLedger(panel fyne.CanvasObject, s Scene) []fyne.CanvasObject 
 	if v.beside == changes {
 		return []fyne.CanvasObject{panel}
 	}
-	return []fyne.CanvasObject{panel, v.ledger(s)}
+	return []fyne.CanvasObject{panel, v.ledger(s, theme.Px(sideWide))}
 }
 
 // sides are the right column: red flags, what the phase works with, messages.
@@ -133,7 +134,7 @@ func (v *View) sides(s Scene) []fyne.CanvasObject {
 	side := []fyne.CanvasObject{v.parts.Flags}
 	switch s.Panel.Phase {
 	case model.Investigate:
-		side = append(side, v.ledger(s))
+		side = append(side, v.ledger(s, v.wide))
 	case model.Fix:
 		side = append(side, v.readings(s))
 	}

@@ -9,24 +9,29 @@ import (
 	"warroom/ui/widgets"
 )
 
-// ledger is what was changed, in order, and what is still in place.
-func (v *View) ledger(s Scene) fyne.CanvasObject {
+// ledger is what was changed, in order, and what is still in place, for a panel of
+// that width, px: plans wrap in it.
+func (v *View) ledger(s Scene, width float32) fyne.CanvasObject {
 	var made []fyne.CanvasObject
 	for _, r := range s.Ledger.Rows {
-		made = append(made, v.ledgerRow(r))
+		made = append(made, v.ledgerRow(r, width))
 	}
 	rows := widgets.NewColumn(0, made...) // at once: each Add lays all of them out
 	if len(s.Ledger.Rows) == 0 {
 		rows.Add(widgets.NewPad(theme.Gap4, theme.Gap12, theme.Gap12, theme.Gap12,
 			widgets.NewShrinkingText(theme.Body, theme.Text3, "Nothing has been changed. Begin one: /change TEXT")))
 	}
-	actions := withIcon("copy", v.offer(widgets.Quiet, "ledger", "copy-changes", "Copy"))
+	sign, copied := "wrench", "copy"
+	if width < theme.Px(sideUsual) {
+		sign, copied = "", "" // they would take the room of the figures
+	}
+	actions := withIcon(copied, v.offer(widgets.Quiet, "ledger", "copy-changes", "Copy"))
 	if v.beside == changes {
 		actions = append(actions, v.button(widgets.Quiet, "ledger", "changes", "Close"))
 	} else {
 		actions = append(v.offer(widgets.Quiet, "ledger", "change", "Begin…"), actions...)
 	}
-	head := widgets.NewHeader("Changes", s.Ledger.Note, actions...).WithIcon("wrench", theme.KindChange)
+	head := widgets.NewHeader("Changes", s.Ledger.Note, actions...).WithIcon(sign, theme.KindChange)
 	return listed(widgets.NewHeadedPanel(head, scrolling(rows)).Ruled(), rows)
 }
 
@@ -38,24 +43,25 @@ var ledgerMarks = map[model.ChangeState]struct {
 	model.ChangeNoEffect: {"x", theme.Over}, model.ChangeReverted: {"undo-2", theme.Text3},
 }
 
-// ledgerRowHeight is the height of a change, px at scale 1.
-const ledgerRowHeight float32 = 46
+// The measures of a change, px at scale 1.
+const (
+	ledgerRowHeight float32 = 46
+	ledgerNumber    float32 = 16
+)
 
-func (v *View) ledgerRow(r present.LedgerRow) fyne.CanvasObject {
+// longPlan is how much of a plan is shown; the whole is in the timeline and in
+// what Copy copies.
+const longPlan = 200
+
+func (v *View) ledgerRow(r present.LedgerRow, width float32) fyne.CanvasObject {
 	mark := ledgerMarks[r.State]
 	icon := widgets.NewIcon(mark.icon, mark.tint, 12)
 	detail := widgets.NewRow(6, widgets.NewText(theme.Caption, theme.Text3, r.Detail), icon, widgets.NewShrinkingText(theme.Caption, theme.Text2, r.Result))
 	if r.State == model.ChangeOpen {
 		detail = widgets.NewRow(6, icon, widgets.NewShrinkingText(theme.Caption, theme.Text2, "open "+r.Detail))
 	}
-	text, height := widgets.NewColumn(2, widgets.NewShrinkingText(theme.Body, theme.Text, r.Text), detail), ledgerRowHeight
-	if r.Plan != "" {
-		text.Add(widgets.NewShrinkingText(theme.Caption, theme.Text3, r.Plan))
-		height += 18
-	}
-	number := widgets.NewColumn(0, widgets.NewText(theme.Name, theme.Text3, itoa(r.N)))
-	parts := []fyne.CanvasObject{number, text, widgets.NewSpacer()}
-	widths := []float32{16, 0, 1}
+	parts := []fyne.CanvasObject{widgets.NewColumn(0, widgets.NewText(theme.Name, theme.Text3, itoa(r.N))), nil, widgets.NewSpacer()}
+	widths := []float32{ledgerNumber, 0, 1}
 	if r.Action != "" && v.offers(r.Action) {
 		weight := widgets.Secondary
 		if r.State == model.ChangeVerified {
@@ -64,5 +70,13 @@ func (v *View) ledgerRow(r present.LedgerRow) fyne.CanvasObject {
 		button := v.button(weight, "change/"+itoa(r.N), r.Action, r.Button)
 		parts[2], widths[2] = widgets.NewColumn(0, widgets.NewPad(5, 0, 0, 0, button)), theme.Unscaled(button.MinSize().Width)
 	}
+	text, height := widgets.NewColumn(2, widgets.NewShrinkingText(theme.Body, theme.Text, r.Text), detail), ledgerRowHeight
+	if r.Plan != "" {
+		room := theme.Unscaled(width) - 2*theme.Gap12 - ledgerNumber - widths[2] - 2*theme.Gap8
+		plan := widgets.NewParagraph(theme.Caption, theme.Text3, cut(r.Plan, longPlan)).ForWidth(room)
+		text.Add(plan)
+		height += theme.Unscaled(plan.MinSize().Height) + 2
+	}
+	parts[1] = text
 	return widgets.NewSized(0, height, widgets.NewPad(4, theme.Gap12, 0, theme.Gap12, widgets.NewColumns(theme.Gap8, widths, parts...)))
 }

@@ -103,10 +103,25 @@ func (v *View) showCards(cards []present.OpenCard) {
 			return
 		}
 	}
+	before := v.opened
 	v.opened, v.cards.Objects = nil, nil
 	for _, c := range cards {
-		made := newCard(c, func() { v.on.Run("open:" + c.ID) })
+		made := keptCard(before, c)
+		if made == nil {
+			made = newCard(c, func() { v.on.Run("open:" + c.ID) })
+		}
 		v.opened = append(v.opened, made)
 		v.cards.Add(made)
 	}
+}
+
+// keptCard is the card that an incident has already, wherever it stood: it keeps
+// the focus when something comes due and the order is another one.
+func keptCard(before []*card, c present.OpenCard) *card {
+	for _, old := range before {
+		if old.set(c) {
+			return old
+		}
+	}
+	return nil
 }

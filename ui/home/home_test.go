@@ -129,6 +129,26 @@ func TestEachPressAsksForOneThing(t *testing.T) {
 	}
 }
 
+// The keys stay on their incident when the order is another one.
+func TestAnotherOrderKeepsTheKeys(t *testing.T) {
+	for name, size := range map[string]fyne.Size{"cards": laptop, "lines": smallest} {
+		h := scene(t, 2, 0)
+		d := at(t, size, h)
+		d.key(fyne.KeyTab, fyne.KeyTab, fyne.KeyTab)
+		first, turned := h.Open[0].ID, h
+		turned.Open = []present.OpenCard{h.Open[1], h.Open[0]}
+		d.view.Show(turned)
+		keys, ok := d.Canvas().Focused().(fyne.CanvasObject)
+		if !ok || fyne.CurrentApp().Driver().AbsolutePositionForObject(keys).IsZero() {
+			t.Fatalf("%s: what has the keys is not shown any more", name)
+		}
+		d.key(fyne.KeyReturn)
+		if !slices.Equal(d.ran, []string{"open:" + first}) {
+			t.Errorf("%s: asked for %q, want %q", name, d.ran, first)
+		}
+	}
+}
+
 func TestPartsNarrowTheScreen(t *testing.T) {
 	d := at(t, laptop, scene(t, 1, 12))
 	d.tap(t, "Actions")

@@ -40,8 +40,17 @@ func (v *View) showRuns(before []present.OpenCard) {
 		}
 	}
 	v.runsPanel.SetColors(theme.Surface, edge)
-	if !slices.EqualFunc(before, v.shown.Open, sameCard) {
-		v.runs.SetCount(len(v.shown.Open))
+	if slices.EqualFunc(before, v.shown.Open, sameCard) {
+		return
+	}
+	current := v.runs.Current()
+	v.runs.SetCount(len(v.shown.Open))
+	if current < 0 || current >= len(before) {
+		return
+	}
+	// The keyboard stays on the incident, not on the line: Enter must not open another.
+	if now := slices.IndexFunc(v.shown.Open, func(c present.OpenCard) bool { return c.ID == before[current].ID }); now >= 0 {
+		v.runs.Mark(now)
 	}
 }
 

@@ -57,15 +57,16 @@ var screens = []screen{
 	{"postmortem", reviewing, true},
 	{"settings", settings(0, ""), true},
 	{"settings-changed", settings(0, "changed"), true},
-	{"settings-boxes", settings(1, ""), false},
+	{"settings-boxes", settings(1, ""), true},
 	{"settings-calendar", settings(2, ""), true},
 	{"settings-flags", settings(3, ""), true},
 	{"settings-roles", settings(4, ""), false},
-	{"settings-appearance", settings(5, ""), false},
+	{"settings-appearance", settings(5, ""), true},
 	{"settings-broken", settings(0, "broken"), true},
 	{"wall", wall("14:18:52"), true},
 	{"wall-investigate", wall("14:38:20"), true},
 	{"wall-resolved", wall("15:45:00"), false},
+	{"wall-imported", wallOf(imported), true},
 	{"wall-bare", wallOf(bare), true},
 	{"wall-long", wallOf(long), true},
 }
@@ -75,7 +76,8 @@ var sizes = []struct {
 	size fyne.Size
 }{{"1366", fyne.NewSize(1366, 768)}, {"1920", fyne.NewSize(1920, 1080)}, {"1024", fyne.NewSize(1024, 640)}}
 
-// TestLook draws them all. WARROOM_LOOK_ONLY draws those whose name has that word.
+// TestLook draws them all. WARROOM_LOOK_ONLY draws those whose name has that word,
+// WARROOM_LOOK_SCALE draws them with another text size.
 func TestLook(t *testing.T) {
 	dir := os.Getenv("WARROOM_LOOK")
 	if dir == "" {
@@ -83,6 +85,12 @@ func TestLook(t *testing.T) {
 	}
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		t.Fatal(err)
+	}
+	scale := float32(1)
+	if set := os.Getenv("WARROOM_LOOK_SCALE"); set != "" {
+		if _, err := fmt.Sscan(set, &scale); err != nil {
+			t.Fatalf("WARROOM_LOOK_SCALE is %q: %v", set, err)
+		}
 	}
 	for _, s := range screens {
 		for mode, m := range map[string]theme.Mode{"dark": theme.Dark, "light": theme.Light} {
@@ -92,7 +100,7 @@ func TestLook(t *testing.T) {
 					continue
 				}
 				t.Run(name, func(t *testing.T) {
-					rig := desktest.Open(t, desktest.Options{Mode: m, Size: z.size})
+					rig := desktest.Open(t, desktest.Options{Mode: m, Size: z.size, Scale: scale})
 					s.make(t, rig)
 					rig.Settle()
 					keep(t, filepath.Join(dir, name+".png"), rig.Window.Canvas())

@@ -11,7 +11,7 @@ import (
 
 // Ledger is what was changed, the newest first.
 type Ledger struct {
-	Note string // "2 open, 1 still in place"
+	Note string // "2 open, 1 in place"
 	Rows []LedgerRow
 }
 
@@ -38,9 +38,9 @@ func LedgerOf(s *model.State, x Clock) Ledger {
 	case len(l.Rows) == 0:
 		l.Note = "none"
 	case open > 0:
-		l.Note = fmt.Sprintf("%d open, %d still in place", open, in-open)
+		l.Note = fmt.Sprintf("%d open, %d in place", open, in-open)
 	default:
-		l.Note = fmt.Sprintf("%d still in place", in)
+		l.Note = fmt.Sprintf("%d in place", in)
 	}
 	return l
 }

@@ -18,7 +18,7 @@ func TestLedger(t *testing.T) {
 		{N: 1, Text: "Rollback: checkout v42 → v41", Detail: "14:09 → 14:11", Result: "no effect", State: model.ChangeNoEffect, Action: "revert:1", Button: "Revert…"},
 	}
 	got := present.LedgerOf(s.state, s.clock)
-	if got.Note != "2 open, 1 still in place" || !slices.Equal(got.Rows, want) {
+	if got.Note != "2 open, 1 in place" || !slices.Equal(got.Rows, want) {
 		t.Errorf("%q\n got %+v\nwant %+v", got.Note, got.Rows, want)
 	}
 	if got := present.LedgerOf(checkout(t, "14:01:50").state, s.clock); got.Note != "none" || len(got.Rows) != 0 {
@@ -32,7 +32,7 @@ func TestLedgerOfReverted(t *testing.T) {
 		model.EndChange{Outcome: model.ChangeReverted, N: 1, Text: "back to 20"})
 	s := sceneOf(story)
 	l := present.LedgerOf(s.state, s.clock)
-	if r := l.Rows[0]; r.Action != "" || r.Result != "reverted" || l.Note != "0 still in place" {
+	if r := l.Rows[0]; r.Action != "" || r.Result != "reverted" || l.Note != "0 in place" {
 		t.Errorf("%q %+v", l.Note, r)
 	}
 }

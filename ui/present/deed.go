@@ -22,15 +22,11 @@ func Did(s *model.State, events []model.Event, x Clock) string {
 // Turned says what an undo or a redo turned: facts is all that the log has of the
 // incident, events what the turn itself wrote.
 func Turned(s *model.State, facts []model.Fact, events []model.Event, x Clock) string {
-	by := make(map[string]model.Fact, len(facts))
-	for _, f := range facts {
-		by[f.ID] = f
-	}
-	if n := len(events); n > 1 && !slices.ContainsFunc(events, func(e model.Event) bool { return !plain(origin(by, model.Read(e))) }) {
+	if n := len(events); n > 1 && !slices.ContainsFunc(events, func(e model.Event) bool { return !plain(origin(facts, model.Read(e))) }) {
 		return entries(n) // as they were pasted together
 	}
 	for i := len(events) - 1; i >= 0; i-- {
-		if said := did(s, origin(by, model.Read(events[i])), x); said != "" {
+		if said := did(s, origin(facts, model.Read(events[i])), x); said != "" {
 			return said
 		}
 	}
@@ -42,15 +38,26 @@ func plain(f model.Fact) bool { _, ok := f.Body.(model.Noted); return ok }
 
 // origin follows undo and redo, which are retractions, back to what a person did.
 // What a person retracted is a deed of its own.
-func origin(by map[string]model.Fact, f model.Fact) model.Fact {
-	for range len(by) + 1 {
+func origin(facts []model.Fact, f model.Fact) model.Fact {
+	for range len(facts) + 1 {
 		r, ok := f.Body.(model.EntryRetracted)
 		if !ok || r.Reason != "undone" && r.Reason != "redone" {
 			return f
 		}
-		f = by[r.Entry]
+		f = named(facts, r.Entry)
 	}
 	return f
+}
+
+// named is the fact of an id. What is turned was done lately: it stands near the
+// end.
+func named(facts []model.Fact, id string) model.Fact {
+	for i := len(facts) - 1; i >= 0; i-- {
+		if facts[i].ID == id {
+			return facts[i]
+		}
+	}
+	return model.Fact{}
 }
 
 // did says what one event did; nothing where it has neither a row of its own nor
@@ -77,9 +84,9 @@ func did(s *model.State, f model.Fact, x Clock) string {
 }
 
 func rowOf(s *model.State, id string) (model.Entry, bool) {
-	for _, row := range s.Timeline {
-		if id != "" && row.ID == id {
-			return row, true
+	for i := len(s.Timeline) - 1; i >= 0; i-- {
+		if id != "" && s.Timeline[i].ID == id {
+			return s.Timeline[i], true
 		}
 	}
 	return model.Entry{}, false

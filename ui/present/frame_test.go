@@ -8,7 +8,9 @@ import (
 
 	"warroom/model"
 	"warroom/model/deputy"
+	"warroom/model/message"
 	"warroom/model/modeltest"
+	"warroom/resources/templates"
 	"warroom/ui/present"
 )
 
@@ -21,8 +23,8 @@ func TestHeader(t *testing.T) {
 	}{
 		{"14:01:50", "00:00:40", []string{who, "Communications: nobody yet", "Status: Investigating"}},
 		{"14:18:52", "00:17:42", []string{who, comms, "Status: Mitigating"}},
-		{"14:38:20", "00:37:10", []string{who, comms, "Status: Investigating", "Mitigated: 14:34:02"}},
-		{"15:27:03", "01:25:53", []string{who, comms, "Status: Mitigating", "Fix deployed: 15:08:15"}},
+		{"14:38:20", "00:37:10", []string{who, comms, "Status: Mitigating", "Mitigated: 14:34:02"}},
+		{"15:27:03", "01:25:53", []string{who, comms, "Status: Root cause found", "Fix deployed: 15:08:15"}},
 		{"15:45:00", "01:37:30", []string{who, comms, "Status: Resolved", "Resolved: 15:38:40"}},
 	} {
 		s := checkout(t, c.at)
@@ -35,6 +37,22 @@ func TestHeader(t *testing.T) {
 		}
 		if got := pairs(h.Pairs); !slices.Equal(got, c.pairs) {
 			t.Errorf("%s: %q, want %q", c.at, got, c.pairs)
+		}
+	}
+}
+
+// The head of the window has the word that the update sends, at any time.
+func TestHeaderSaysWhatTheUpdateSays(t *testing.T) {
+	all, err := templates.All()
+	if err != nil {
+		t.Fatal(err)
+	}
+	update := all[slices.IndexFunc(all, func(t message.Template) bool { return t.Name == "update" })]
+	for _, at := range []string{"14:01:50", "14:09:30", "14:18:52", "14:38:20", "15:00:00", "15:27:03", "15:45:00"} {
+		s := checkout(t, at)
+		text := message.Fill(update, message.FactsOf(s.state, message.Context{Now: s.clock.Now, Zone: s.clock.Zone}), "plain").Text
+		if got := pairs(present.HeaderOf(s.state, s.view, s.clock).Pairs)[2]; !strings.Contains(text, got+"\n") {
+			t.Errorf("%s: the head says %q, the update %q", at, got, text)
 		}
 	}
 }

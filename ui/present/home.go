@@ -10,6 +10,7 @@ import (
 	"warroom/model/deputy"
 	"warroom/model/policy"
 	"warroom/model/when"
+	"warroom/ui/attention"
 )
 
 // Home is the first screen: what runs, what is owed, what was.
@@ -62,7 +63,7 @@ type Running struct {
 func HomeOf(all []model.Summary, running []Running, found map[string]bool, limits *policy.Book, x Clock) Home {
 	h := Home{Total: len(all)}
 	running = slices.Clone(running)
-	slices.SortStableFunc(running, worstFirst)
+	slices.SortStableFunc(running, func(a, b Running) int { return attention.Compare(attention.Incident(a), attention.Incident(b)) })
 	for _, r := range running {
 		h.Open = append(h.Open, openCard(r))
 		h.Owed = append(h.Owed, updateOwed(r, x)...)
@@ -89,17 +90,6 @@ func HomeOf(all []model.Summary, running []Running, found map[string]bool, limit
 		return a.at.Compare(b.at)
 	})
 	return h
-}
-
-// worstFirst orders what runs. What nobody has classified comes right behind P0,
-// the limits of which it has. How urgent it is does not count: a card must not
-// jump while one reads.
-func worstFirst(a, b Running) int {
-	order := []model.Severity{model.P0, model.NoSeverity, model.P1, model.P2, model.P3}
-	return cmp.Or(
-		cmp.Compare(slices.Index(order, a.State.Severity), slices.Index(order, b.State.Severity)),
-		b.State.Times.Started.Compare(a.State.Times.Started),
-	)
 }
 
 func openCard(r Running) OpenCard {

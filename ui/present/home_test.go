@@ -49,6 +49,22 @@ func TestHomeCard(t *testing.T) {
 	}
 }
 
+// What a lead takes up first stands first: what is over its limits before what has
+// just begun, among those that are as bad.
+func TestHomeOrder(t *testing.T) {
+	fresh := sceneOf(day(t, "14:18", model.Declare{Title: "Login fails", Severity: model.P0, Lead: "on-call B"}))
+	late := checkout(t, "14:18:52")
+	minor := sceneOf(day(t, "09:00", model.Declare{Title: "Search is slow", Severity: model.P2}).At("14:18:52"))
+	h := homeOf(late.clock, nil, minor, fresh, late)
+	var got []string
+	for _, c := range h.Open {
+		got = append(got, c.Title)
+	}
+	if want := []string{"Checkout returns 500s for all users", "Login fails", "Search is slow"}; !slices.Equal(got, want) {
+		t.Errorf("home shows %q, want %q", got, want)
+	}
+}
+
 // What is owed stands in the order of its time; what has none stands last.
 func TestOwed(t *testing.T) {
 	runs := checkout(t, "14:18:52")

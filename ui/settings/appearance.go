@@ -22,6 +22,9 @@ type appearance struct {
 // themes are the names of the themes and what they are called.
 var themes = []struct{ name, word string }{{"auto", "As the system"}, {"dark", "Dark"}, {"light", "Light"}}
 
+// choiceColumn holds the widest of the choices, px at scale 1.
+const choiceColumn float32 = 304
+
 func newAppearance(on Intents) *appearance {
 	a := &appearance{}
 	words := make([]widgets.Segment, len(themes))
@@ -32,7 +35,7 @@ func newAppearance(on Intents) *appearance {
 	a.scale = widgets.NewSegmented(func(i int) { on.Scale(a.scales[i]) }).Tall()
 	a.sound = widgets.NewSwitch(on.Sound)
 	line := func(name, about string, input fyne.CanvasObject) fyne.CanvasObject {
-		return widgets.NewColumns(theme.Gap12, []float32{nameColumn, 0}, called(name, about), widgets.NewRow(0, input))
+		return aligned([]float32{nameColumn, choiceColumn}, called(name, about), widgets.NewRow(0, input))
 	}
 	a.object = widgets.NewPad(theme.Gap4, 0, 0, 0, widgets.NewColumn(theme.Gap12, line("Theme", "", a.theme), line("Text size", "every text and its room", a.scale),
 		line("Sound", "with a notification of what is over", a.sound)))

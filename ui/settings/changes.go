@@ -2,6 +2,7 @@ package settings
 
 import (
 	"fmt"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -56,11 +57,13 @@ func (c *changes) show(s Scene) {
 	switch {
 	case len(s.Broken) > 0:
 		title, lines = "Nothing can be saved", []string{"The default holds until the file is right."}
-	case n == 0 && s.Refused == 0:
-		title, lines = "No change", []string{"What stands in the fields holds. An empty field is the default."}
+	case n == 0 && s.Refused > 0:
+		lines = []string{"Why stands under the field."}
+	case n == 0:
+		title, lines = "Nothing to save", []string{"What stands in the fields holds. An empty field is the default."}
 	}
 	if s.Refused > 0 {
-		title += ", " + counted(s.Refused, "refused")
+		title = strings.TrimPrefix(title+", "+counted(s.Refused, "refused"), "0 changes, ")
 	}
 	c.head.Set(title, "")
 	setVisible(c.note, len(s.Broken) == 0)

@@ -20,7 +20,6 @@ type control struct {
 
 // makeControl makes what fits a key: a switch, the days of a week, or a field.
 func (v *View) makeControl(key string, n *note) *control {
-	n.order = append(n.order, key)
 	switch {
 	case strings.HasSuffix(key, ".on"):
 		return v.makeSwitch(key)
@@ -41,8 +40,14 @@ func (v *View) makeField(key string, n *note) *control {
 	paint := f.Entry.OnFocus
 	f.Entry.OnFocus = func(on bool) {
 		paint(on)
-		v.pointed(f, key, on)
+		v.pointed(pointed{f, f.Entry, key}, on)
+		if on {
+			f.Entry.SelectAll() // what is typed replaces it, as in every form
+		} else {
+			v.on.Typed(key)
+		}
 	}
+	n.under(key, f)
 	return &control{object: f, focus: f.Entry, show: func(s present.SettingField) bool {
 		if f.Text() != s.Text && !(f.Text() == "" && s.Usual) {
 			filling = true
@@ -75,7 +80,7 @@ func tailOf(key string, s present.SettingField) string {
 
 func (v *View) makeSwitch(key string) *control {
 	s := widgets.NewSwitch(func(on bool) { v.on.Type(key, onOff(on)) })
-	s.OnPointed = func() { v.pointed(s, key, s.Focused()) }
+	s.OnPointed = func() { v.pointed(pointed{s, s, key}, s.Focused()) }
 	return &control{object: s, focus: s, show: func(f present.SettingField) bool {
 		s.SetOn(f.Text == onOff(true))
 		return false
@@ -102,11 +107,13 @@ func (v *View) makeDays(key string, n *note) *control {
 			on[day] = !on[day]
 			v.on.Type(key, daysTyped(on))
 		})
-		b.OnPointed = func() { v.pointed(b, key, b.Focused()) }
+		b.OnPointed = func() { v.pointed(pointed{b, b, key}, b.Focused()) }
 		buttons[day] = b
 		row.Add(b)
 	}
-	return &control{object: middle(row), focus: buttons[week[0]], show: func(f present.SettingField) bool {
+	object := middle(row)
+	n.under(key, object)
+	return &control{object: object, focus: buttons[week[0]], show: func(f present.SettingField) bool {
 		for _, day := range week {
 			on[day] = strings.Contains(f.Text, day)
 			weight := widgets.Quiet
@@ -131,26 +138,4 @@ func daysTyped(on map[string]bool) string {
 		return "none"
 	}
 	return strings.Join(all, ", ")
-}
-
-// pointed scrolls to what has the keys, and says what it holds by default.
-func (v *View) pointed(o fyne.CanvasObject, key string, on bool) {
-	if !on {
-		return
-	}
-	v.hint.SetText("Default: " + v.shown.Fields[key].Default)
-	v.head.Refresh()
-	driver := fyne.CurrentApp().Driver()
-	top := driver.AbsolutePositionForObject(o).Y - driver.AbsolutePositionForObject(v.scroll).Y
-	bottom := top + o.Size().Height + theme.Px(theme.RowLine)
-	offset := v.scroll.Offset
-	switch {
-	case top < 0:
-		offset.Y += top - theme.Px(theme.Gap16)
-	case bottom > v.scroll.Size().Height:
-		offset.Y += bottom - v.scroll.Size().Height
-	default:
-		return
-	}
-	v.scroll.ScrollToOffset(fyne.NewPos(0, max(offset.Y, 0)))
 }

@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"warroom/ui/theme"
+	"warroom/ui/widgets"
 )
 
 // The parts of the screen, px at scale 1.
@@ -46,6 +47,33 @@ func (screenLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	put(o[1], x, gap, width, height-2*gap-below)
 	put(o[2], x, height-below, width, below)
 	put(o[3], 0, size.Height-footer, size.Width, footer)
+}
+
+// nameLeast is what a name keeps where its fields need the room, px at scale 1.
+const nameLeast float32 = 120
+
+// aligned sets a row into columns. Where they are wider than the page, the first
+// gives way: a name that is cut can be guessed, a field that is cut not used.
+func aligned(widths []float32, objects ...fyne.CanvasObject) *fyne.Container {
+	return &fyne.Container{Layout: alignedLayout(widths), Objects: objects}
+}
+
+type alignedLayout []float32
+
+func (l alignedLayout) with(first float32) fyne.Layout {
+	return widgets.NewColumns(theme.Gap12, append([]float32{first}, l[1:]...)).Layout
+}
+
+func (l alignedLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
+	return l.with(min(nameLeast, l[0])).MinSize(o)
+}
+
+func (l alignedLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	first := theme.Unscaled(size.Width) - theme.Gap12*float32(len(l)-1)
+	for _, width := range l[1:] {
+		first -= width
+	}
+	l.with(min(l[0], max(first, nameLeast))).Layout(o, size)
 }
 
 // listLayout sets changes in as many columns as there is room for.

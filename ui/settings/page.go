@@ -1,8 +1,6 @@
 package settings
 
 import (
-	"strings"
-
 	"fyne.io/fyne/v2"
 
 	"warroom/ui/present"
@@ -68,7 +66,7 @@ func headOf(s present.SettingsSection) fyne.CanvasObject {
 	if said == "" {
 		return nil
 	}
-	return widgets.NewColumns(theme.Gap12, columnsOf(s), heads...)
+	return aligned(columnsOf(s), heads...)
 }
 
 func (v *View) makeRow(s present.SettingsSection, r present.SettingsRow) fyne.CanvasObject {
@@ -83,7 +81,7 @@ func (v *View) makeRow(s present.SettingsSection, r present.SettingsRow) fyne.Ca
 		v.fields[key] = c
 		line = append(line, c.object)
 	}
-	return widgets.NewColumn(0, widgets.NewColumns(theme.Gap12, columnsOf(s), line...), note.object)
+	return widgets.NewColumn(0, aligned(columnsOf(s), line...), note.object)
 }
 
 func nameOf(r present.SettingsRow) fyne.CanvasObject {
@@ -106,42 +104,4 @@ func called(name, about string) fyne.CanvasObject {
 // middle sets a part of a row in the middle of the fields' height.
 func middle(o fyne.CanvasObject) fyne.CanvasObject {
 	return widgets.NewSized(0, theme.RowStep, widgets.NewColumn(0, widgets.NewSpacer(), o, widgets.NewSpacer()))
-}
-
-// note is the sentence under a row in which something is refused. It takes no
-// room while there is none.
-type note struct {
-	object *fyne.Container
-	text   *widgets.Text
-	says   map[string]string // by key
-	order  []string
-}
-
-func newNote() *note {
-	n := &note{text: widgets.NewShrinkingText(theme.Caption, theme.Over, ""), says: map[string]string{}}
-	n.object = widgets.NewPad(2, 0, theme.Gap4, 0, widgets.NewRow(theme.Gap4, widgets.NewIcon("triangle-alert", theme.Over, 12), n.text))
-	n.object.Hide()
-	return n
-}
-
-// set takes what is wrong with a field of the row, and tells whether the row has
-// another height now.
-func (n *note) set(key, problem string) bool {
-	n.says[key] = problem
-	var all []string
-	for _, k := range n.order {
-		if n.says[k] != "" {
-			all = append(all, n.says[k])
-		}
-	}
-	n.text.SetText(strings.Join(all, " "))
-	if (len(all) > 0) == n.object.Visible() {
-		return false
-	}
-	if len(all) > 0 {
-		n.object.Show()
-	} else {
-		n.object.Hide()
-	}
-	return true
 }

@@ -3,6 +3,8 @@
 package settings
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -14,6 +16,7 @@ import (
 // Intents is what the screen asks of the window.
 type Intents struct {
 	Type    func(key, text string) // something was typed into a field; empty is the default
+	Typed   func(key string)       // a field was left
 	Save    func()
 	Discard func() // forgets what was typed
 	Reload  func() // reads the file again
@@ -48,6 +51,7 @@ type View struct {
 	groups []present.SettingsGroup
 	chosen int
 	shown  Scene
+	last   pointed // on the page that is shown
 
 	nav     []*widgets.NavItem
 	head    *widgets.Header
@@ -87,19 +91,31 @@ func (v *View) Object() fyne.CanvasObject { return v.object }
 func (v *View) makeNav() fyne.CanvasObject {
 	column := widgets.NewColumn(theme.Gap4, widgets.NewPad(6, 10, theme.Gap12, 10, widgets.NewText(theme.Lead, theme.Text, "Settings")))
 	for i, g := range v.groups {
-		item := widgets.NewNavItem(g.Icon, g.Title, func() { v.Choose(i) })
-		item.Keys = func(key *fyne.KeyEvent) bool { return widgets.StepThrough(v.nav, i, key) }
-		v.nav = append(v.nav, item)
-		column.Add(item)
+		v.nav = append(v.nav, widgets.NewNavItem(g.Icon, g.Title, func() { v.press(i) }))
+		column.Add(v.nav[i])
 	}
+	back := widgets.NewNavItem("arrow-left", "Back", v.on.Leave)
 	column.Add(widgets.NewSpacer())
-	column.Add(widgets.NewNavItem("arrow-left", "Back", v.on.Leave))
+	column.Add(back)
+	lines := append(slices.Clone(v.nav), back)
+	for i, item := range lines {
+		item.Keys = func(key *fyne.KeyEvent) bool { return v.step(lines, i, key) }
+	}
 	return column
+}
+
+// press shows a group; where it is shown already, it goes into its fields.
+func (v *View) press(i int) {
+	if i == v.chosen {
+		v.enter(i)
+		return
+	}
+	v.Choose(i)
 }
 
 // Choose shows a group by its place.
 func (v *View) Choose(i int) {
-	v.chosen = i
+	v.chosen, v.last = i, pointed{}
 	for n, item := range v.nav {
 		item.Choose(n == i)
 	}
@@ -107,9 +123,6 @@ func (v *View) Choose(i int) {
 	v.scroll.ScrollToTop()
 	v.showPage()
 }
-
-// FocusFirst gives the keys to the group that is shown.
-func (v *View) FocusFirst(c fyne.Canvas) { c.Focus(v.nav[v.chosen]) }
 
 // Show brings the screen up to date.
 func (v *View) Show(s Scene) {
@@ -193,17 +206,4 @@ func keysOf(g present.SettingsGroup) []string {
 		}
 	}
 	return keys
-}
-
-// FocusRefused goes to the first field that cannot be saved as it is.
-func (v *View) FocusRefused(c fyne.Canvas) {
-	for i, g := range v.groups {
-		for _, key := range keysOf(g) {
-			if v.shown.Fields[key].Problem != "" {
-				v.Choose(i)
-				c.Focus(v.fields[key].focus)
-				return
-			}
-		}
-	}
 }

@@ -17,13 +17,14 @@ const (
 	Text3    fyne.ThemeColorName = "warroom.text3"    // times, units, hints
 	Disabled fyne.ThemeColorName = "warroom.disabled" // disabled text, reason beside it
 
-	Accent     fyne.ThemeColorName = "warroom.accent"     // the one primary button
-	AccentHi   fyne.ThemeColorName = "warroom.accentHi"   // under the pointer
-	AccentLo   fyne.ThemeColorName = "warroom.accentLo"   // pressed
-	OnAccent   fyne.ThemeColorName = "warroom.onAccent"   // text on the three fills
-	Link       fyne.ThemeColorName = "warroom.link"       // focus, links, what runs
-	TintAccent fyne.ThemeColorName = "warroom.tintAccent" // next bar; what changed
-	Selection  fyne.ThemeColorName = "warroom.selection"  // behind selected text, which stays readable
+	Accent       fyne.ThemeColorName = "warroom.accent"       // the one primary button
+	AccentHi     fyne.ThemeColorName = "warroom.accentHi"     // under the pointer
+	AccentLo     fyne.ThemeColorName = "warroom.accentLo"     // pressed
+	OnAccent     fyne.ThemeColorName = "warroom.onAccent"     // text on the three fills
+	OnAccentLine fyne.ThemeColorName = "warroom.onAccentLine" // outlines on the three fills
+	Link         fyne.ThemeColorName = "warroom.link"         // focus, links, what runs
+	TintAccent   fyne.ThemeColorName = "warroom.tintAccent"   // next bar; what changed
+	Selection    fyne.ThemeColorName = "warroom.selection"    // behind selected text, which stays readable
 
 	Over     fyne.ThemeColorName = "warroom.over"     // over, missed, red flags
 	TintOver fyne.ThemeColorName = "warroom.tintOver" // surface of what is over

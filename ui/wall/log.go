@@ -6,16 +6,17 @@ import (
 	"warroom/ui/present"
 	"warroom/ui/theme"
 	"warroom/ui/tone"
+	"warroom/ui/widgets"
 )
 
 // Places of the entries at the design's size, px.
 const (
-	logTop   float32 = 436 // of the first row
-	rowHigh  float32 = 56
-	rowBase  float32 = 38 // from the top of a row
-	iconAt   float32 = 144
-	entryAt  float32 = 188
-	dateMore float32 = 30 // how much wider a time is that has its day
+	logTop  float32 = 436 // of the first row
+	rowHigh float32 = 56
+	rowBase float32 = 38 // from the top of a row
+	iconAt  float32 = 144
+	entryAt float32 = 188
+	timeGap float32 = 18 // from the longest time to the icons
 )
 
 // mostRows is how many entries a high window shows.
@@ -59,7 +60,7 @@ func (l *log) objects() []fyne.CanvasObject {
 func (l *log) put(u unit, p present.Wall, width, end float32) {
 	right := width - u.px(rightAt)
 	fits := int((end - u.px(logTop)) / u.px(rowHigh))
-	shift := u.px(l.wider(u, p.Entries[:min(max(fits, 0), len(p.Entries))]))
+	shift := l.wider(u, p.Entries[:min(max(fits, 0), len(p.Entries), mostRows)])
 	for i, r := range l.rows {
 		shown := i < fits && i < len(p.Entries)
 		setVisible(r.time.obj, shown)
@@ -77,14 +78,14 @@ func (l *log) put(u unit, p present.Wall, width, end float32) {
 	l.putImpact(u, p, right, width-u.px(margin)-right, fits)
 }
 
-// wider is how much room the times need beyond that of a time of day.
+// wider is how much room the longest of the times needs beyond that of a time of
+// day, px: what happened on another day has its date, in another year that too.
 func (l *log) wider(u unit, entries []present.WallEntry) float32 {
-	for _, e := range entries {
-		if len(e.Time) > len("15:04") {
-			return dateMore
-		}
+	most := float32(0)
+	for i, e := range entries {
+		most = max(most, l.rows[i].time.width(u, widgets.Drawn(e.Time)))
 	}
-	return 0
+	return max(most+u.px(timeGap)-u.px(iconAt-margin), 0)
 }
 
 func (l *log) putImpact(u unit, p present.Wall, x, room float32, fits int) {

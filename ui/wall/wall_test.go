@@ -119,6 +119,27 @@ func TestWholeRows(t *testing.T) {
 	}
 }
 
+// The times of another day are whole, also those of another year, and the icons
+// of all entries stand in one line behind the longest.
+func TestDatesAreWhole(t *testing.T) {
+	for _, tc := range []struct {
+		size  fyne.Size
+		scale float32
+	}{{fyne.NewSize(1024, 640), 1}, {fyne.NewSize(1366, 768), 1.3}, {fyne.NewSize(1920, 1080), 1}} {
+		p := scene
+		p.Entries = entries(4)
+		p.Entries[1].Time, p.Entries[3].Time = "22 Nov", "28 September 2023"
+		texts := drawn(t, tc.size, tc.scale, p)
+		long, entry := texts["28 September 2023"], texts["entry 0"]
+		switch {
+		case long == nil || texts["22 Nov"] == nil || texts["14:13"] == nil:
+			t.Errorf("%v: a time is cut", tc.size)
+		case entry == nil || entry.Position().X < long.Position().X+long.Size().Width+28:
+			t.Errorf("%v: no room for the icon between the time and what happened", tc.size)
+		}
+	}
+}
+
 // A tick that changes nothing draws nothing, one that does draws the new time.
 func TestShowFollows(t *testing.T) {
 	test.NewTempApp(t).Settings().SetTheme(theme.New(theme.Dark, 1))

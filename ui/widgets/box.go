@@ -22,7 +22,7 @@ type Box struct {
 // NewBox makes a ground with that fill, a 1 px outline and a radius in px at
 // scale 1. Either token may be theme.None.
 func NewBox(fill, edge fyne.ThemeColorName, radius float32) *Box {
-	b := &Box{ground: newShape(fill, edge, 1, radius), bar: newShape(theme.None, theme.None, 0, 0)}
+	b := &Box{ground: newShape(fill, edge, 1, radius), bar: newRectangle(theme.None, theme.None, 0, 0)}
 	b.ExtendBaseWidget(b)
 	return b
 }
@@ -90,8 +90,8 @@ func (b *Box) objects() []fyne.CanvasObject {
 func (b *Box) restyle() {
 	b.ground.restyle()
 	b.bar.restyle()
-	b.bar.obj.TopLeftCornerRadius = b.ground.obj.CornerRadius
-	b.bar.obj.BottomLeftCornerRadius = b.ground.obj.CornerRadius
+	b.bar.rect.TopLeftCornerRadius = theme.Px(b.ground.radius)
+	b.bar.rect.BottomLeftCornerRadius = theme.Px(b.ground.radius)
 	canvas.Refresh(b.bar.obj)
 }
 

@@ -18,7 +18,7 @@ func (b *Button) look() buttonLook {
 	case b.disabled:
 		return buttonLook{theme.None, theme.Line, theme.Disabled, theme.Line}
 	case b.weight == Primary:
-		return buttonLook{b.state(theme.Accent, theme.AccentHi, theme.AccentLo), theme.None, theme.OnAccent, theme.OnAccent}
+		return buttonLook{b.state(theme.Accent, theme.AccentHi, theme.AccentLo), theme.None, theme.OnAccent, theme.OnAccentLine}
 	case b.weight == Quiet:
 		return buttonLook{b.state(theme.None, theme.Hover, theme.Line), theme.None, theme.Text2, theme.Edge}
 	case b.onRaised:

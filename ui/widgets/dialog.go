@@ -1,6 +1,8 @@
 package widgets
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 
 	"warroom/ui/theme"
@@ -35,6 +37,7 @@ type DialogSpec struct {
 type Dialog struct {
 	spec    DialogSpec
 	sheet   *Sheet
+	body    *dialogBody // nil where there is none
 	buttons *fyne.Container
 	confirm *Button
 	done    bool
@@ -54,20 +57,21 @@ func ShowDialog(c fyne.Canvas, spec DialogSpec) *Dialog {
 	}
 	d.sheet = ShowSheet(c, SheetSpec{
 		Width: spec.Width, Content: d.content(), First: first, Strip: spec.Strip,
-		OnKey: d.takeKey, OnClosed: d.closed,
+		OnKey: d.takeKey, OnClosed: d.closed, reveal: d.reveal,
 	})
 	return d
 }
 
 func (d *Dialog) content() fyne.CanvasObject {
-	column := NewColumn(theme.Gap16)
+	parts := &fyne.Container{Layout: dialogLayout{}}
 	head := NewColumn(theme.Gap4, NewShrinkingText(theme.Lead, theme.Text, d.spec.Title))
 	if d.spec.Consequence != "" {
 		head.Add(NewParagraph(theme.Body, theme.Text2, d.spec.Consequence).ForWidth(d.spec.Width - 2*theme.Gap24))
 	}
-	column.Add(head)
+	parts.Add(head)
 	if d.spec.Body != nil {
-		column.Add(d.spec.Body)
+		d.body = newDialogBody(d.spec.Body)
+		parts.Add(d.body.object)
 	}
 	buttons := NewRow(theme.Gap16)
 	if d.spec.Footer != nil {
@@ -79,8 +83,15 @@ func (d *Dialog) content() fyne.CanvasObject {
 	}
 	buttons.Add(d.confirm)
 	d.buttons = buttons
-	column.Add(NewPad(theme.Gap8, 0, 0, 0, buttons))
-	return NewPadAll(theme.Gap24, column)
+	parts.Add(NewPad(theme.Gap8, 0, 0, 0, buttons))
+	return NewPadAll(theme.Gap24, parts)
+}
+
+// reveal shows a part that has got the keys, unless it stands among the buttons.
+func (d *Dialog) reveal(part fyne.CanvasObject) {
+	if d.body != nil && !slices.Contains(d.buttons.Objects, part) {
+		d.body.reveal(part)
+	}
 }
 
 func (d *Dialog) takeKey(key *fyne.KeyEvent) bool {
@@ -132,4 +143,7 @@ func (d *Dialog) SetStrip(token fyne.ThemeColorName) { d.sheet.SetStrip(token) }
 func (d *Dialog) Relayout() {
 	d.buttons.Refresh()
 	d.sheet.Refresh()
+	if part, ok := d.sheet.canvas.Focused().(fyne.CanvasObject); ok {
+		d.reveal(part)
+	}
 }

@@ -106,6 +106,15 @@ func (e *Entry) TypedShortcut(s fyne.Shortcut) {
 	e.Entry.TypedShortcut(s)
 }
 
+// SetText replaces the text and ends a selection, which Fyne keeps: the letter
+// after the next would replace the next.
+func (e *Entry) SetText(text string) {
+	if e.SelectedText() != "" {
+		e.Entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyRight})
+	}
+	e.Entry.SetText(text)
+}
+
 // SetTextAtEnd replaces the text and puts the caret behind it.
 func (e *Entry) SetTextAtEnd(text string) {
 	e.SetText(text)
@@ -113,8 +122,12 @@ func (e *Entry) SetTextAtEnd(text string) {
 	e.Refresh()
 }
 
-// SelectAll selects the whole text.
-func (e *Entry) SelectAll() { e.Entry.TypedShortcut(&fyne.ShortcutSelectAll{}) }
+// SelectAll selects the whole text, if there is any.
+func (e *Entry) SelectAll() {
+	if e.Text != "" {
+		e.Entry.TypedShortcut(&fyne.ShortcutSelectAll{})
+	}
+}
 
 // CreateRenderer implements fyne.Widget.
 func (e *Entry) CreateRenderer() fyne.WidgetRenderer {

@@ -26,6 +26,7 @@ func (e *Entry) holds(key *fyne.KeyEvent, down bool) {
 // FocusGained implements fyne.Focusable.
 func (e *Entry) FocusGained() {
 	e.Entry.FocusGained()
+	reveal(e)
 	if e.OnFocus != nil {
 		e.OnFocus(true)
 	}

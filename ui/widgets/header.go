@@ -23,7 +23,7 @@ type Header struct {
 // NewHeader makes a header with parts at its right end, in reading order.
 func NewHeader(title, note string, right ...fyne.CanvasObject) *Header {
 	h := &Header{
-		ground: newShape(theme.None, theme.None, 0, theme.RadiusPanel-1),
+		ground: newRectangle(theme.None, theme.None, 0, theme.RadiusPanel-1),
 		icon:   newGlyph("", theme.Text2, theme.Icon),
 		title:  newLabel(theme.Name, theme.Text, title),
 		note:   newLabel(theme.Caption, theme.Text3, note),
@@ -86,9 +86,9 @@ func (h *Header) objects() []fyne.CanvasObject {
 
 func (h *Header) restyle() {
 	h.ground.restyle()
-	h.ground.obj.CornerRadius = 0 // only the upper corners follow the panel
-	h.ground.obj.TopLeftCornerRadius = theme.Px(h.ground.radius)
-	h.ground.obj.TopRightCornerRadius = theme.Px(h.ground.radius)
+	h.ground.rect.CornerRadius = 0 // only the upper corners follow the panel
+	h.ground.rect.TopLeftCornerRadius = theme.Px(h.ground.radius)
+	h.ground.rect.TopRightCornerRadius = theme.Px(h.ground.radius)
 	h.icon.restyle()
 	h.title.restyle()
 	h.note.restyle()

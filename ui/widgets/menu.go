@@ -59,7 +59,7 @@ func ShowMenu(anchor fyne.CanvasObject, items []MenuItem) *Menu {
 	}
 	m := &Menu{
 		canvas: c, anchor: anchor, items: items, current: -1,
-		card: newShape(theme.Surface, theme.Edge, 1, theme.RadiusPanel),
+		card: newRectangle(theme.Surface, theme.Edge, 1, theme.RadiusPanel),
 		mark: newShape(theme.None, theme.None, 0, theme.RadiusChip),
 	}
 	for _, it := range items {
@@ -164,7 +164,7 @@ func inside(o fyne.CanvasObject, p fyne.Position) bool {
 }
 
 func (m *Menu) restyle() {
-	m.card.obj.Shadow = canvas.Shadow{Color: theme.Color(theme.Shadow), BlurRadius: 24, Offset: fyne.NewPos(0, 8)}
+	m.card.rect.Shadow = canvas.Shadow{Color: theme.Color(theme.Shadow), BlurRadius: 24, Offset: fyne.NewPos(0, 8)}
 	m.card.restyle()
 	m.mark.fill = theme.None
 	if m.current >= 0 {

@@ -63,7 +63,10 @@ func (p *Press) requestFocus() {
 }
 
 // FocusGained implements fyne.Focusable.
-func (p *Press) FocusGained() { p.point(&p.focused, true) }
+func (p *Press) FocusGained() {
+	p.point(&p.focused, true)
+	reveal(p.me)
+}
 
 // FocusLost implements fyne.Focusable.
 func (p *Press) FocusLost() { p.point(&p.focused, false) }

@@ -117,7 +117,11 @@ func (s *Segmented) TypedKey(key *fyne.KeyEvent) {
 func (s *Segmented) TypedRune(rune) {}
 
 // FocusGained implements fyne.Focusable.
-func (s *Segmented) FocusGained() { s.focused = true; s.Refresh() }
+func (s *Segmented) FocusGained() {
+	s.focused = true
+	s.Refresh()
+	reveal(s)
+}
 
 // FocusLost implements fyne.Focusable.
 func (s *Segmented) FocusLost() { s.focused = false; s.Refresh() }

@@ -7,16 +7,31 @@ import (
 	"warroom/ui/theme"
 )
 
-// shape is a rectangle inside a widget, painted by colour tokens.
+// shape is a rectangle inside a widget, painted by colour tokens. It is a plain
+// one wherever that will do (plain.go), else Fyne's own.
 type shape struct {
-	obj        *canvas.Rectangle
+	obj        fyne.CanvasObject // what is drawn: rect or plain
+	rect       *canvas.Rectangle
+	plain      *canvas.Shader
 	fill, edge fyne.ThemeColorName
 	width      float32 // of the edge, not scaled: hairlines stay hairlines
 	radius     float32 // px at scale 1
 }
 
+// newShape makes a rectangle whose four corners are alike.
 func newShape(fill, edge fyne.ThemeColorName, width, radius float32) *shape {
-	return &shape{obj: &canvas.Rectangle{}, fill: fill, edge: edge, width: width, radius: radius}
+	if !drawsShaders() {
+		return newRectangle(fill, edge, width, radius)
+	}
+	plain := newPlain()
+	return &shape{obj: plain, plain: plain, fill: fill, edge: edge, width: width, radius: radius}
+}
+
+// newRectangle makes one of Fyne's own, which can throw a shadow and have each
+// corner otherwise.
+func newRectangle(fill, edge fyne.ThemeColorName, width, radius float32) *shape {
+	rect := &canvas.Rectangle{}
+	return &shape{obj: rect, rect: rect, fill: fill, edge: edge, width: width, radius: radius}
 }
 
 // paint sets fill and edge; it is drawn at the next restyle.
@@ -28,17 +43,25 @@ func (s *shape) paint(fill, edge fyne.ThemeColorName, width float32) {
 // because every visible object costs time in every frame.
 func (s *shape) restyle() {
 	setVisible(s.obj, s.fill != theme.None || s.edge != theme.None)
-	s.obj.FillColor = theme.Color(s.fill)
-	s.obj.StrokeColor = theme.Color(s.edge)
-	s.obj.StrokeWidth = s.width
+	width := s.width
 	if s.edge == theme.None {
-		s.obj.StrokeWidth = 0
+		width = 0
 	}
-	s.obj.CornerRadius = theme.Px(s.radius)
-	s.obj.Refresh()
+	if s.plain != nil {
+		restylePlain(s.plain, theme.Color(s.fill), theme.Color(s.edge), width, theme.Px(s.radius))
+		return
+	}
+	s.rect.FillColor = theme.Color(s.fill)
+	s.rect.StrokeColor = theme.Color(s.edge)
+	s.rect.StrokeWidth = width
+	s.rect.CornerRadius = theme.Px(s.radius)
+	s.rect.Refresh()
 }
 
 func (s *shape) put(x, y, w, h float32) {
 	s.obj.Move(fyne.NewPos(x, y))
 	s.obj.Resize(fyne.NewSize(max(w, 0), max(h, 0)))
+	if s.plain != nil {
+		s.plain.Uniforms[inWidth] = max(w, 0)
+	}
 }

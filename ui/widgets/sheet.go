@@ -23,6 +23,8 @@ type SheetSpec struct {
 	OnClosed func()
 	// Strip colours the upper edge, such as with a severity; "" draws none.
 	Strip fyne.ThemeColorName
+
+	reveal func(part fyne.CanvasObject) // shows a part that has got the keys; may be nil
 }
 
 // Sheet is an open card over the scrim. Keys never reach what lies below.
@@ -42,9 +44,9 @@ func ShowSheet(c fyne.Canvas, spec SheetSpec) *Sheet {
 	s := &Sheet{
 		spec: spec, canvas: c, open: true,
 		scrim: newShape(theme.Scrim, theme.None, 0, 0),
-		card:  newShape(theme.Surface, theme.Edge, 1, theme.RadiusDialog),
-		strip: newShape(noneIfEmpty(spec.Strip), theme.None, 0, 0),
-		cover: newShape(theme.None, theme.None, 0, 0),
+		card:  newRectangle(theme.Surface, theme.Edge, 1, theme.RadiusDialog),
+		strip: newRectangle(noneIfEmpty(spec.Strip), theme.None, 0, 0),
+		cover: newRectangle(theme.None, theme.None, 0, 0),
 	}
 	s.ExtendBaseWidget(s)
 	c.Overlays().Add(s)
@@ -103,7 +105,7 @@ func (s *Sheet) objects() []fyne.CanvasObject {
 
 func (s *Sheet) restyle() {
 	s.scrim.restyle()
-	s.card.obj.Shadow = canvas.Shadow{Color: theme.Color(theme.Shadow), BlurRadius: 48, Offset: fyne.NewPos(0, 16)}
+	s.card.rect.Shadow = canvas.Shadow{Color: theme.Color(theme.Shadow), BlurRadius: 48, Offset: fyne.NewPos(0, 16)}
 	s.card.restyle()
 	s.cover.fill = theme.None
 	if s.strip.fill != theme.None {
@@ -112,9 +114,9 @@ func (s *Sheet) restyle() {
 	s.strip.restyle()
 	s.cover.restyle()
 	radius := theme.Px(theme.RadiusDialog)
-	s.strip.obj.TopLeftCornerRadius, s.strip.obj.TopRightCornerRadius = radius, radius
+	s.strip.rect.TopLeftCornerRadius, s.strip.rect.TopRightCornerRadius = radius, radius
 	inner := radius - theme.Px(4) // the strip runs out along the corners
-	s.cover.obj.TopLeftCornerRadius, s.cover.obj.TopRightCornerRadius = inner, inner
+	s.cover.rect.TopLeftCornerRadius, s.cover.rect.TopRightCornerRadius = inner, inner
 }
 
 func (s *Sheet) minSize() fyne.Size { return fyne.Size{} }

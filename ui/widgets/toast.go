@@ -29,7 +29,7 @@ const (
 // NewToast makes a hidden toast; onUndo may be nil.
 func NewToast(onUndo func()) *Toast {
 	t := &Toast{
-		box:  newShape(theme.Raised, theme.Edge, 1, theme.RadiusPanel),
+		box:  newRectangle(theme.Raised, theme.Edge, 1, theme.RadiusPanel),
 		icon: newGlyph("check", theme.Met, theme.Icon),
 		text: newLabel(theme.Body, theme.Text, ""),
 		undo: NewQuiet("Undo", onUndo).WithKeys("Ctrl", "Z").OnRaised(true),
@@ -61,7 +61,7 @@ func (t *Toast) objects() []fyne.CanvasObject {
 }
 
 func (t *Toast) restyle() {
-	t.box.obj.Shadow = canvas.Shadow{Color: theme.Color(theme.Shadow), BlurRadius: 48, Offset: fyne.NewPos(0, 16)}
+	t.box.rect.Shadow = canvas.Shadow{Color: theme.Color(theme.Shadow), BlurRadius: 48, Offset: fyne.NewPos(0, 16)}
 	t.box.restyle()
 	t.icon.restyle()
 	t.text.restyle()

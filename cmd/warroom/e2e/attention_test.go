@@ -42,9 +42,9 @@ type deputy struct {
 	Clocks []struct{ ID, State string }
 }
 
-func seen(p *realwindow.Program) deputy {
+func seen(p *realwindow.Program, id string) deputy {
 	var d deputy
-	json.Unmarshal([]byte(p.CLI("show", "INC-", "--json")), &d) //nolint:errcheck // a half-read state fails the condition
+	json.Unmarshal([]byte(p.CLI("show", id, "--json")), &d) //nolint:errcheck // a half-read state fails the condition
 	return d
 }
 
@@ -84,19 +84,19 @@ func TestALimitPassesBeforeTheWindow(t *testing.T) {
 
 	now.set("14:13:30")
 	titled("○ P0 00:12 · First alert in 3 min · Checkout")
-	if d := seen(p); d.clock("update") != "near" || d.saw("not-communicating") != "" {
+	if d := seen(p, "INC-"); d.clock("update") != "near" || d.saw("not-communicating") != "" {
 		t.Errorf("the command line tells %+v", d)
 	}
 
 	now.set("14:18:10")
 	titled("● P0 00:17 · First alert 2 min over · Checkout")
-	if d := seen(p); d.clock("update") != "over" || !strings.Contains(d.saw("not-communicating"), "15:16") {
+	if d := seen(p, "INC-"); d.clock("update") != "over" || !strings.Contains(d.saw("not-communicating"), "15:16") {
 		t.Errorf("the command line tells %+v", d)
 	}
 
 	p.Press("ctrl+shift+c")
 	titled("○ P0 00:17 · Checkout")
-	if d := seen(p); d.clock("update") != "running" || d.saw("not-communicating") != "" {
+	if d := seen(p, "INC-"); d.clock("update") != "running" || d.saw("not-communicating") != "" {
 		t.Errorf("the command line tells %+v", d)
 	}
 }

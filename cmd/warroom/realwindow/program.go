@@ -68,7 +68,15 @@ func Binary(t testing.TB) string {
 // Start opens the window on a file and waits until it takes keys.
 func Start(t testing.TB, db string, args ...string) *Program {
 	t.Helper()
-	p := Run(t, Binary(t), append([]string{"--db", db, "--by", "on-call A", "--zone", "Europe/Berlin"}, args...)...)
+	return startOn(t, noBus, db, args...)
+}
+
+// noBus is the address of a session bus that nothing tries to reach.
+const noBus = "disabled:"
+
+func startOn(t testing.TB, bus, db string, args ...string) *Program {
+	t.Helper()
+	p := runOn(t, bus, Binary(t), append([]string{"--db", db, "--by", "on-call A", "--zone", "Europe/Berlin"}, args...)...)
 	p.DB = db
 	p.waitReady()
 	return p
@@ -77,9 +85,14 @@ func Start(t testing.TB, db string, args ...string) *Program {
 // Run starts any program and ends it with the test.
 func Run(t testing.TB, path string, args ...string) *Program {
 	t.Helper()
+	return runOn(t, noBus, path, args...)
+}
+
+func runOn(t testing.TB, bus, path string, args ...string) *Program {
+	t.Helper()
 	p := &Program{t: t, cmd: exec.Command(path, args...), done: make(chan struct{})}
 	p.cmd.Stderr = &p.stderr
-	p.cmd.Env = append(os.Environ(), "FYNE_PLATFORM=x11", "DBUS_SESSION_BUS_ADDRESS=disabled:", "HOME="+t.TempDir())
+	p.cmd.Env = append(os.Environ(), "FYNE_PLATFORM=x11", "DBUS_SESSION_BUS_ADDRESS="+bus, "HOME="+t.TempDir())
 	if err := p.cmd.Start(); err != nil {
 		t.Fatal(err)
 	}

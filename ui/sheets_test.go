@@ -1,0 +1,21 @@
+package ui_test
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"warroom/ui/desktest"
+)
+
+// The sheet of keys tells of those as well that stand in no table: of a paste, and
+// of what a part of a screen does by itself.
+func TestTheSheetHasEveryKey(t *testing.T) {
+	r := desktest.Open(t, desktest.Options{})
+	r.Press(fyne.KeyF1)
+	for _, want := range []string{"Declare from a pasted alert", "Log what is pasted", "In the guide", "Next page", "Retract", "Close, or leave the field"} {
+		if !r.Says(want) {
+			t.Errorf("it does not tell of %q", want)
+		}
+	}
+}
