@@ -28,7 +28,10 @@ func (db *DB) Keep(ctx context.Context, sum string, from io.Reader) error {
 	}
 	return db.write(ctx, "keep the file "+sum, func(tx transaction) error {
 		var there bool
-		if err := tx.QueryRow("select exists(select 1 from attachments where sha = ?)", sum).Scan(&there); err != nil || there {
+		if err := tx.QueryRow("select exists(select 1 from attachments where sha = ?)", sum).Scan(&there); err != nil {
+			return err
+		}
+		if err := db.expect(tx, sum, there); err != nil || there {
 			return err
 		}
 		return keepPieces(ctx, tx, sum, from)

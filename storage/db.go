@@ -118,6 +118,7 @@ func (db *DB) connectWriting() error {
 		return err
 	}
 	db.reads = connect(db.path, reading, db.busy)
+	_ = db.dropSpare() // it only takes room: where it cannot be done, the next opening does it
 	return nil
 }
 

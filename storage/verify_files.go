@@ -34,7 +34,7 @@ func (v *verifier) files(ctx context.Context) error {
 	}
 	for _, sum := range slices.Sorted(maps.Keys(kept)) {
 		if !v.spoken[sum] {
-			v.fault(Fault{Spare: true, What: "A file is kept that no event speaks of, because attaching it was cut off; attaching it again takes it from here: " + sum + "."})
+			v.fault(Fault{Spare: true, What: "A file is kept that no event speaks of, because attaching it was cut off; attaching it again takes it from here; otherwise it is taken out a day later: " + sum + "."})
 		}
 	}
 	return nil

@@ -44,7 +44,7 @@ func (d *Desk) openDeclare() {
 				text = x.Encode()
 			}
 			d.declaring.draft = x
-			d.keep("declare", text)
+			d.keepOwn("declare", text)
 		},
 	}, draft)
 }
@@ -54,7 +54,7 @@ func (d *Desk) declareDraft() declare.Draft {
 	if d.declaring.draft != (declare.Draft{}) {
 		return d.declaring.draft
 	}
-	if kept := d.draft("declare"); kept != "" {
+	if kept := d.ownDraft("declare"); kept != "" {
 		return declare.DecodeDraft(kept)
 	}
 	return d.freshDraft()
@@ -66,7 +66,7 @@ func (d *Desk) declare(c model.Declare) error {
 	done, err := d.Room.Declare(d.ctx, c, time.Time{})
 	return d.wrote(err, func() {
 		d.declaring = declaring{}
-		d.keep("declare", "")
+		d.keepOwn("declare", "")
 		d.Time.Later(0, func() { d.open(done.State.ID) }) // once the dialog has given the focus back
 	})
 }

@@ -72,7 +72,7 @@ func (d *Desk) makeIncident() {
 	}
 	s.frame = frame.New(frame.Intents{Run: d.run, Next: func() { d.run("do-next") }, Now: d.Time.Here}, s.foot)
 	s.timeline = timeline.New(timeline.Intents{
-		Run: d.run, Log: d.logLine, Preview: d.preview, Complete: d.completions, Keep: func(line string) { d.keep(d.lineKey(), line) },
+		Run: d.run, Log: d.logLine, Preview: d.preview, Complete: d.completions, Keep: func(line string) { d.keepOwn(d.lineKey(), line) },
 		Filter: func(f present.Filter) { s.picked.filter = f; d.showTimeline() }, Detail: d.lookInto,
 		People: func() []string { return present.People(d.state()) },
 		Offer:  d.offer, Take: d.takePaste,
@@ -87,7 +87,7 @@ func (d *Desk) makeIncident() {
 		s.picked.message, s.picked.channel = name, channel
 		d.showMessages()
 	}})
-	body = cockpit.New(cockpit.Intents{Run: d.run, Why: d.why, Do: d.do, Keep: func(field, text string) { d.keep(field+"@"+d.current(), text) }},
+	body = cockpit.New(cockpit.Intents{Run: d.run, Why: d.why, Do: d.do, Keep: func(field, text string) { d.keepOwn(field+"@"+d.current(), text) }},
 		cockpit.Regions{Timeline: s.timeline.Object(), Flags: s.flags.Object(), Messages: s.messages.Object()})
 	s.cockpit = body
 	s.review = d.makeReview()

@@ -51,9 +51,9 @@ func (d *Desk) open(id string) {
 	d.screens.frame.SetButtons()
 	d.fill(d.screens.frame.Object())
 	d.showIncident()
-	d.screens.timeline.SetLine(d.draft(d.lineKey()))
+	d.screens.timeline.SetLine(d.ownDraft(d.lineKey()))
 	for _, field := range cockpit.DraftFields {
-		d.screens.cockpit.SetDraft(field, d.draft(field+"@"+id))
+		d.screens.cockpit.SetDraft(field, d.ownDraft(field+"@"+id))
 	}
 	d.focusFirst()
 }

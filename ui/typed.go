@@ -6,6 +6,7 @@ import "time"
 // second, so that a kill loses no sentence.
 type typed struct {
 	texts     map[string]string
+	own       map[string]ownPlace // of the fields that other windows have too
 	scheduled bool
 }
 
@@ -30,7 +31,7 @@ func (d *Desk) keep(key, text string) {
 func (d *Desk) keepTyped() {
 	d.typed.scheduled = false
 	for key, text := range d.typed.texts {
-		if err := d.Drafts.SaveDraft(d.ctx, key, text); err != nil {
+		if err := d.saveTyped(key, text); err != nil {
 			d.now.error = inWords(err)
 			d.footer()
 			return

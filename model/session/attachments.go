@@ -84,7 +84,8 @@ func KeepFile(ctx context.Context, store Attachments, f File, c model.AttachEvid
 
 // Attach takes a file into the log of an incident: its content, then the event
 // that speaks of it. A kill between the two leaves content that Verify names and
-// that the next try finds. about says what the file belongs to (N, Against, To).
+// that the next try finds, or that the file is rid of a day later. about says what
+// the file belongs to (N, Against, To).
 func (s *Session) Attach(ctx context.Context, id string, store Attachments, f File, about model.AttachEvidence) (Done, error) {
 	c, err := Measure(ctx, f)
 	if err != nil {

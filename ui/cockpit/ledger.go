@@ -16,6 +16,9 @@ func (v *View) ledger(s Scene, width float32) fyne.CanvasObject {
 	for _, r := range s.Ledger.Rows {
 		made = append(made, v.ledgerRow(r, width))
 	}
+	if s.Ledger.Earlier != "" {
+		made = append(made, widgets.NewPad(theme.Gap4, theme.Gap12, theme.Gap12, theme.Gap12, widgets.NewShrinkingText(theme.Caption, theme.Text3, s.Ledger.Earlier)))
+	}
 	rows := widgets.NewColumn(0, made...) // at once: each Add lays all of them out
 	if len(s.Ledger.Rows) == 0 {
 		rows.Add(widgets.NewPad(theme.Gap4, theme.Gap12, theme.Gap12, theme.Gap12,

@@ -11,9 +11,14 @@ import (
 
 // Ledger is what was changed, the newest first.
 type Ledger struct {
-	Note string // "2 open, 1 in place"
-	Rows []LedgerRow
+	Note    string // "2 open, 1 in place"
+	Rows    []LedgerRow
+	Earlier string // what is said of changes that have no row; empty where all have one
 }
+
+// ledgerMost is how many rows a ledger has beside those of open changes: it is
+// made anew with each entry, and a window draws all that is in it.
+const ledgerMost = 40
 
 // LedgerRow is one change.
 type LedgerRow struct {
@@ -30,8 +35,16 @@ type LedgerRow struct {
 // LedgerOf reads the change ledger.
 func LedgerOf(s *model.State, x Clock) Ledger {
 	var l Ledger
+	earlier := 0
 	for i := len(s.Board.Changes) - 1; i >= 0; i-- {
-		l.Rows = append(l.Rows, ledgerRow(s.Board.Changes[i], x))
+		if c := s.Board.Changes[i]; c.State == model.ChangeOpen || len(s.Board.Changes)-i <= ledgerMost {
+			l.Rows = append(l.Rows, ledgerRow(c, x))
+		} else {
+			earlier++
+		}
+	}
+	if earlier > 0 {
+		l.Earlier = "+" + grouped(earlier) + " earlier, all of them with Copy. To take one back: /reverted N"
 	}
 	open, in := len(s.OpenChanges()), len(s.InPlace())
 	switch {

@@ -2,6 +2,7 @@ package present_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -34,6 +35,30 @@ func TestLedgerOfReverted(t *testing.T) {
 	l := present.LedgerOf(s.state, s.clock)
 	if r := l.Rows[0]; r.Action != "" || r.Result != "reverted" || l.Note != "0 in place" {
 		t.Errorf("%q %+v", l.Note, r)
+	}
+}
+
+// A ledger has a row for each open change however old, for the newest of the
+// others, and a count of the rest.
+func TestLedgerOfMany(t *testing.T) {
+	story := day(t, "14:00", model.Declare{Title: "Something is broken"}).Do(model.BeginChange{Text: "the open one"})
+	for range 1500 {
+		story.Write(model.ChangeBegun{Text: "pool"})
+		story.Write(model.ChangeEnded{Change: story.Last(), Outcome: model.ChangeNoEffect})
+	}
+	s := sceneOf(story)
+	l := present.LedgerOf(s.state, s.clock)
+	if n := len(l.Rows); n != 41 || l.Rows[0].N != 1501 || l.Rows[40].N != 1 || l.Rows[40].Action != "end-change:1" {
+		t.Errorf("%d rows, from %+v to %+v", n, l.Rows[0], l.Rows[n-1])
+	}
+	if want := "+1,460 earlier, all of them with Copy. To take one back: /reverted N"; l.Earlier != want {
+		t.Errorf("said of the others: %q, want %q", l.Earlier, want)
+	}
+	if text := present.Changes(s.state, s.clock); !strings.Contains(text, "\n2. 14:00  pool") {
+		t.Errorf("the text to copy lacks the second: %.100s", text)
+	}
+	if story.Do(model.EndChange{Outcome: model.ChangeReverted, N: 2}); story.State().Board.Changes[1].State != model.ChangeReverted {
+		t.Error("one without a row cannot be taken back")
 	}
 }
 
