@@ -15,7 +15,13 @@ var unspaced = []*unicode.RangeTable{
 	unicode.Thai, unicode.Lao, unicode.Khmer, unicode.Myanmar,
 }
 
-func isUnspaced(r rune) bool { return r == 'ー' || unicode.In(r, unspaced...) }
+// lowestUnspaced is the first letter of these scripts, Thai's: what lies before
+// it, and that is most of what is written, needs no look into the tables.
+const lowestUnspaced = '\u0E01'
+
+func isUnspaced(r rune) bool {
+	return r >= lowestUnspaced && (r == 'ー' || unicode.In(r, unspaced...))
+}
 
 // indexable is a text as the tokenizer should get it: compatibility forms
 // unified, and each unspaced run as overlapping pairs and its last character:

@@ -85,6 +85,7 @@ func TestAnIncidentFromAlertToExport(t *testing.T) {
 	declare(t, p, "Checkout returns 500s")
 	p.Until("the declaration in the file", func() bool { return look(p).Severity == "P0" })
 	p.Until("the strip in the colour of P0", func() bool { c := screen.At(683, 1); return c.R > 180 && c.G < 80 && c.B < 80 })
+	p.Until("the chip of P0 with round corners", func() bool { return screen.At(22, 20).R > 180 && screen.At(16, 12).R < 60 })
 
 	p.Press("ctrl+l") // from the impact field to the log line
 	logLine(p, "/impact all users, every checkout fails")
