@@ -72,7 +72,7 @@ func (d *Desk) logLine(line string) error {
 }
 
 func (d *Desk) lineContext() logline.Context {
-	return logline.Context{Now: d.Time.Now(), Zone: d.Time.Zone, State: d.state()}
+	return logline.Context{Now: d.Time.Now(), Zone: d.Time.Zone, State: d.state(), Words: d.policy()}
 }
 
 // time reads a time that has passed.

@@ -73,11 +73,11 @@ func (d *Desk) reasoned(c model.Command) error {
 	if len(points) == 0 {
 		return nil
 	}
-	return model.Refused(counted(len(points), "point stands", "points stand")+" before you publish, the first: "+points[0].Text+".", "Say why it goes out as it stands: /publish REASON.")
+	return model.Refused(counted(len(points), "point stands", "points stand")+" before you publish, first: "+points[0].Text+".", "Say why it goes out as it stands: /publish REASON.")
 }
 
 // pointsNamed is how many points the question names; more are counted.
-const pointsNamed = 5
+const pointsNamed = 6
 
 func publishForm(d *Desk, _ string) ask.Form {
 	points := d.document().Points()

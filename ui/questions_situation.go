@@ -6,7 +6,6 @@ import (
 
 	"warroom/model"
 	"warroom/ui/ask"
-	"warroom/ui/present"
 )
 
 // situationQuestions ask how bad it is, for whom, and who does what.
@@ -62,7 +61,7 @@ func impactForm(d *Desk, _ string) ask.Form {
 func severityForm(d *Desk, _ string) ask.Form {
 	var choices []ask.Choice
 	for _, s := range model.Severities {
-		choices = append(choices, ask.Choice{Value: string(s), Label: string(s) + " " + present.SeverityWord(d.policy(), s)})
+		choices = append(choices, ask.Choice{Value: string(s), Label: string(s) + " " + d.policy().Word(s)})
 	}
 	return ask.Form{
 		Title: "How bad is it?", Consequence: "Unsure between two: take the worse one. Limits count anew from the start.",

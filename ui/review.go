@@ -13,7 +13,7 @@ import (
 
 // reviewContext is what a post-mortem takes from outside of the log.
 func (d *Desk) reviewContext() postmortem.Context {
-	return postmortem.Context{Now: d.Time.Now(), Zone: d.Time.Zone, Clocks: postmortem.Ended(d.now.view)}
+	return postmortem.Context{Now: d.Time.Now(), Zone: d.Time.Zone, Words: d.policy(), Clocks: postmortem.Ended(d.now.view)}
 }
 
 // document is the post-mortem as it stands, with what is being typed.

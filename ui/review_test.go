@@ -24,17 +24,21 @@ func reviewed(t *testing.T, more ...model.Command) *desktest.Rig {
 	return r
 }
 
-// complete is what leaves no point standing.
+// complete is what leaves no point standing; the lessons come first.
 var complete = []model.Command{
 	model.EditSection{Section: "lessons", Text: "a config is released with its code"},
 	model.AddAction{Action: "alert", Owner: "on-call B", Deadline: "2026-12-01"},
+	model.EditSection{Section: "impact", Text: "every checkout failed"},
+	model.EditSection{Section: "root_cause", Text: "v42 halved the pool"},
+	model.EditSection{Section: "went_well", Text: "the pool was found"},
+	model.EditSection{Section: "went_poorly", Text: "a rollback in vain"},
 }
 
 func TestPublishingOverWhatStandsAsksWhy(t *testing.T) {
-	r := reviewed(t, model.AddAction{Action: "alert", Deadline: "2026-12-01"})
+	r := reviewed(t, append(complete[2:5:5], model.AddAction{Action: "alert", Deadline: "2026-12-01"})...)
 	before := r.Events()
 	r.Tap("Publish…")
-	if !r.Asks() || !r.Says("Publish while 2 points stand?") || !r.Says("• Give action 1 an owner") || !r.Says("• Write down the lessons") {
+	if !r.Asks() || !r.Says("Publish while 3 points stand?") || !r.Says("• Review what went poorly") || !r.Says("• Give action 1 an owner") || !r.Says("• Write down the lessons") {
 		t.Fatalf("it asks %v: %q", r.Asks(), r.Texts())
 	}
 	r.Press(fyne.KeyEscape)
@@ -60,7 +64,7 @@ func TestPublishingByTheLogLine(t *testing.T) {
 	r.Key("log")
 	r.Type("/publish")
 	r.Press(fyne.KeyReturn)
-	if r.Events() != before || !r.Says("1 point stands") {
+	if r.Events() != before || !r.Says("6 points stand before you publish, first: Review the proposed impact. Say why it goes out as it stands: /publish REASON.") {
 		t.Fatalf("the log has %q, the screen says %q", r.Kinds(before), r.Texts())
 	}
 	r.Type(" on-call B is away")
@@ -81,7 +85,7 @@ func TestPublishingWhatIsFinishedAsksNothing(t *testing.T) {
 
 // What is typed and not yet in the log counts.
 func TestPublishingCountsWhatIsTyped(t *testing.T) {
-	r := reviewed(t, complete[1])
+	r := reviewed(t, complete[1:]...)
 	r.Desk.Run("section:lessons")
 	r.Type("a config is released with its code")
 	r.Desk.Run("publish")

@@ -126,7 +126,7 @@ func (d *Desk) at() present.Clock {
 
 // severityWord is what the team calls a severity now.
 func (d *Desk) severityWord(s model.Severity) string {
-	return present.SeverityWord(d.limits.Current(), s)
+	return d.limits.Current().Word(s)
 }
 
 // policy is the one that the open incident goes by; without one, the current.

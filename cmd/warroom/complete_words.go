@@ -37,7 +37,7 @@ func (c *call) logRows(cmd *cobra.Command, incident, before, typed string) []log
 	x := logline.Context{Now: c.now(), Zone: c.zone}
 	if room, id, err := c.open(cmd.Context(), incident); err == nil {
 		if state, err := room.Open(cmd.Context(), id); err == nil {
-			x.State = state
+			x.State, x.Words = state, c.policy(state)
 		}
 	}
 	if rows := logline.Complete(before+typed, x); len(rows) > 0 {

@@ -56,6 +56,6 @@ func newExport(c *call) *cobra.Command {
 
 // reviewOf is the post-mortem with the limits that had ended.
 func reviewOf(s *model.State, p policy.Policy, x postmortem.Context) postmortem.Document {
-	x.Clocks = postmortem.Ended(deputy.Look(s, p, x.Now))
+	x.Words, x.Clocks = p, postmortem.Ended(deputy.Look(s, p, x.Now))
 	return postmortem.Draft(s, x)
 }

@@ -41,7 +41,7 @@ func newLog(c *call) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			order, err := logline.Parse(text, logline.Context{Now: c.now(), Zone: c.zone, State: state})
+			order, err := logline.Parse(text, logline.Context{Now: c.now(), Zone: c.zone, State: state, Words: c.policy(state)})
 			if err != nil {
 				return err
 			}

@@ -8,6 +8,7 @@ import (
 
 	"warroom/model"
 	"warroom/model/deputy"
+	"warroom/model/message"
 	"warroom/model/message/prose"
 	"warroom/model/report"
 	"warroom/model/when"
@@ -20,7 +21,7 @@ func (c *call) printShow(s *model.State) {
 	p := c.paint
 	fmt.Fprintf(c.out, "%s  %s  %s\n", p.severity(s.Severity, orText(string(s.Severity), "no severity")), s.Ref, p.bold(oneLine(s.Title, 200)))
 	times := c.timesOf(s)
-	fmt.Fprintf(c.out, "%s, phase %s, lead %s; started %s; times in %s\n", s.Status.Word(), s.Phase.Title(),
+	fmt.Fprintf(c.out, "%s, phase %s, lead %s; started %s; times in %s\n", message.Standing(s), s.Phase.Title(),
 		orText(s.LeadName(), "nobody yet"), times.momentOr(s.Times.Started), strings.Join(times.offsets, ", then "))
 	fmt.Fprintf(c.out, "Impact: %s\n", orText(oneLine(s.Impact.Summary, 500), "unknown"))
 	fmt.Fprintf(c.out, "Cause: %s\n", orText(oneLine(s.Cause.Text, 500), "unknown"))

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"warroom/model"
+	"warroom/model/policy"
 	"warroom/model/when"
 	"warroom/ui/present"
 )
@@ -15,7 +16,8 @@ import (
 type times struct {
 	now     time.Time
 	zone    *time.Location
-	offsets []string // in their order, as UTC or UTC+02:00
+	policy  policy.Policy // whose words the entries have
+	offsets []string      // in their order, as UTC or UTC+02:00
 }
 
 // timesOf looks at all times that an incident shows; one without a time has the
@@ -32,7 +34,7 @@ func (c *call) timesOf(s *model.State) times {
 	}
 	all = slices.DeleteFunc(all, time.Time.IsZero)
 	slices.SortFunc(all, time.Time.Compare)
-	t := times{now: c.now(), zone: c.zone}
+	t := times{now: c.now(), zone: c.zone, policy: c.policy(s)}
 	if len(all) == 0 {
 		all = append(all, t.now)
 	}
@@ -72,7 +74,7 @@ func (c *call) printRow(row model.Entry, t times) {
 	if row.About {
 		at = "about " + at
 	}
-	text := present.EntryText(row, present.Clock{Now: t.now, Zone: t.zone})
+	text := present.EntryText(row, present.Clock{Now: t.now, Zone: t.zone, Policy: t.policy})
 	if !row.Due.IsZero() {
 		text += t.offset(row.Due)
 	}

@@ -104,7 +104,7 @@ func TestPicturesFlags(t *testing.T) {
 	want := []deputy.Flag{{
 		ID: "not-communicating", Title: "Not communicating", Saw: "The update promised for 14:16 is 02:52 over.",
 		Why: "Without news, people start rescues of their own.", Action: deputy.Action{ID: "copy:update", Text: "Copy update"},
-		Since: s.Clock("14:16"), Entries: []string{alert.Entry},
+		Since: s.Clock("14:16").Add(time.Millisecond), Entries: []string{alert.Entry},
 	}, {
 		ID: "parallel-changes", Title: "Several changes at once", Saw: "Scale and “raise pool size” are both open.",
 		Why: "If it recovers, nobody can tell which one did it.", Action: deputy.Action{ID: "end-change:2", Text: "End Scale…"},

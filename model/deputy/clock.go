@@ -71,25 +71,32 @@ func (t timer) at(now time.Time) Clock {
 	if t.sought {
 		c.Elapsed = min(c.Elapsed, t.limit)
 	}
-	c.State = t.state(c.Elapsed)
+	c.State = t.state(end)
 	return c
 }
 
-func (t timer) state(elapsed time.Duration) ClockState {
-	ended := !t.ended.IsZero()
-	left := t.limit - elapsed
+// past is the first moment after a limit, which is kept in its very moment: then
+// 00:00 is left. Times are of milliseconds. Clocks and red flags both go by it, so
+// that none of them says that a limit has passed while the other does not.
+func past(due time.Time) time.Time { return due.Add(time.Millisecond) }
+
+func passed(due, now time.Time) bool { return !now.Before(past(due)) }
+
+// state is how the timer stands at a time, which is its end where it has ended.
+func (t timer) state(at time.Time) ClockState {
+	ended, due := !t.ended.IsZero(), t.since.Add(t.limit)
 	switch {
-	case t.sought && left <= 0:
+	case t.sought && !at.Before(due):
 		return Met
 	case t.sought && ended:
 		return Missed
-	case ended && t.limited && left < 0:
+	case ended && t.limited && passed(due, at):
 		return Missed
 	case ended:
 		return Met
-	case t.limited && left < 0:
+	case t.limited && passed(due, at):
 		return Over
-	case t.limited && left <= t.limit/nearPart:
+	case t.limited && due.Sub(at) <= t.limit/nearPart:
 		return Near
 	}
 	return Running

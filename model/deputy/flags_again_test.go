@@ -32,7 +32,7 @@ func overrides() map[string]again {
 		"untested-fix":     {do(done("fix/deploy")), "14:05", retried("fix/deploy")},
 		"parallel-changes": {do(change("raise pool"), change("restart")), "14:05", func(s *modeltest.Story) { s.Later(minutes(1)).Do(try("scale")) }},
 		"not-communicating": {of(model.P0, nothing), "14:16", func(s *modeltest.Story) {
-			s.Do(promising(s, "alert", 10)).Later(minutes(10))
+			s.Do(promising(s, "alert", 10)).Later(minutes(10) + time.Second)
 		}},
 		"unverified-resolution": {do(resolve("")), "14:05", func(s *modeltest.Story) {
 			s.Later(minutes(1)).Do(model.Reopen{Reason: "back"}).Later(minutes(1)).Do(resolve(""))
@@ -41,7 +41,7 @@ func overrides() map[string]again {
 		"no-lead": {bare(nothing), "14:05", func(s *modeltest.Story) {
 			s.Do(role(model.Lead, "on-call A")).Later(minutes(1)).Do(role(model.Lead, "")).Later(minutes(2))
 		}},
-		"no-severity": {bare(nothing), "14:05", nil}, // what is written down is not taken back
+		"no-severity": {bare(nothing), "14:05:01", nil}, // what is written down is not taken back
 		"mitigation-overdue": {do(try("scale")), "14:20", func(s *modeltest.Story) {
 			s.Do(mitigated()).Later(minutes(1)).Do(model.Reopen{Reason: "back"}).Later(minutes(16))
 		}},
@@ -50,8 +50,8 @@ func overrides() map[string]again {
 		"severity-churn": {do(severity(model.P1), severity(model.P2), severity(model.P1)), "14:05", func(s *modeltest.Story) {
 			s.Later(minutes(1)).Do(severity(model.P0))
 		}},
-		"long-lead": {do(), "18:00", func(s *modeltest.Story) {
-			s.Do(role(model.Lead, "on-call B")).Later(4 * time.Hour)
+		"long-lead": {do(), "18:00:01", func(s *modeltest.Story) {
+			s.Do(role(model.Lead, "on-call B")).Later(4*time.Hour + time.Second)
 		}},
 		"orphan-task":      {func(t modeltest.TB) *modeltest.Story { s := told(t, model.P0); task(s); return s }, "14:05", task},
 		"stale-hypothesis": {do(hyp("pool")), "14:30", func(s *modeltest.Story) { s.Do(hyp("DNS")).Later(minutes(20)) }},

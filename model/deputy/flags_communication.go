@@ -22,7 +22,7 @@ func overdueUpdate(f *facts) []sight {
 	if b.due.IsZero() || b.first && !b.promised {
 		return nil // before the first message, noAlert speaks
 	}
-	since := latest(b.due, b.from)
+	since := latest(past(b.due), b.from)
 	if !b.promised {
 		since = latest(since, f.classified())
 	}
@@ -47,7 +47,7 @@ func noAlert(f *facts) []sight {
 			return nil
 		}
 	}
-	return []sight{{latest(due, f.Times.Declared, f.classified()), func(now time.Time) string {
+	return []sight{{latest(past(due), f.Times.Declared, f.classified()), func(now time.Time) string {
 		return "No alert went out; it was due at " + f.clock(due, now) + "."
 	}, Action{"copy:alert", "Copy alert"}, nil}}
 }

@@ -61,7 +61,7 @@ func skippedPostMortem(f *facts) []sight {
 		seen = append(seen, sight{f.Times.Closed, says("Closed, and no post-mortem is published."), publish, []string{f.log.resolved}})
 	}
 	due := f.Times.Resolved.Add(limit)
-	return append(seen, sight{due, func(now time.Time) string {
+	return append(seen, sight{past(due), func(now time.Time) string {
 		return "The post-mortem is " + Figure(now.Sub(due)) + " over."
 	}, publish, []string{f.log.resolved}})
 }

@@ -27,14 +27,14 @@ func practiceScenes() map[string][]scene {
 			{"resolved", bare(func(s *modeltest.Story) { s.Do(resolve("")) }), "14:05", false},
 		},
 		"no-severity": {
-			{"nothing known after triage's box", bare(nothing), "14:05", true},
+			{"nothing known after triage's box", bare(nothing), "14:05:01", true},
 			{"triage lasts", bare(nothing), "14:04:59", false},
-			{"no severity", bare(func(s *modeltest.Story) { s.Do(model.AssessImpact{Users: "all"}) }), "14:05", true},
-			{"no impact", bare(func(s *modeltest.Story) { s.Do(severity(model.P1)) }), "14:05", true},
+			{"no severity", bare(func(s *modeltest.Story) { s.Do(model.AssessImpact{Users: "all"}) }), "14:05:01", true},
+			{"no impact", bare(func(s *modeltest.Story) { s.Do(severity(model.P1)) }), "14:05:01", true},
 			{"both known", do(), "14:05", false},
 		},
 		"mitigation-overdue": {
-			{"the box is over", do(try("scale")), "14:18", true},
+			{"the box is over", do(try("scale")), "14:18:01", true},
 			{"at the end of the box", do(try("scale")), "14:17:59", false},
 			{"triage lasts", tell(nothing), "14:30", false},
 			{"mitigated late", tell(func(s *modeltest.Story) { s.Do(try("scale")).At("14:40").Do(mitigated()) }), "14:41", false},
@@ -43,7 +43,7 @@ func practiceScenes() map[string][]scene {
 			}), "14:54", false},
 			{"reopened, and that is over", tell(func(s *modeltest.Story) {
 				s.Do(try("scale"), mitigated()).At("14:40").Do(model.Reopen{Reason: "back"})
-			}), "14:55", true},
+			}), "14:55:01", true},
 		},
 		"hands-on-lead": {
 			{"a change of the lead's", tell(func(s *modeltest.Story) { b(s).Do(change("x")) }), "14:01", true},
@@ -99,7 +99,7 @@ func practiceScenes() map[string][]scene {
 			{"told which one holds", do(severity(model.P1), severity(model.P2), severity(model.P1), message("update")), "14:04", false},
 		},
 		"long-lead": {
-			{"four hours", do(), "18:00", true},
+			{"four hours", do(), "18:00:01", true},
 			{"not yet", do(), "17:59:59", false},
 			{"handed over", tell(func(s *modeltest.Story) { s.At("16:00").Do(role(model.Lead, "on-call B")) }), "18:00", false},
 		},

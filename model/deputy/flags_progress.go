@@ -20,7 +20,7 @@ func noSeverity(f *facts) []sight {
 	case known:
 		text = "There is no severity yet."
 	}
-	since := f.Times.Declared.Add(f.policy.Boxes.Triage + f.policy.Flag("no-severity").After)
+	since := past(f.Times.Declared.Add(f.policy.Boxes.Triage + f.policy.Flag("no-severity").After))
 	return []sight{{since, says(text), action, nil}}
 }
 
@@ -31,7 +31,7 @@ func mitigationOverdue(f *facts) []sight {
 		return nil
 	}
 	due := t.since.Add(t.limit)
-	since := latest(due.Add(f.policy.Flag("mitigation-overdue").After), f.Times.Declared)
+	since := latest(past(due.Add(f.policy.Flag("mitigation-overdue").After)), f.Times.Declared)
 	return []sight{{since, func(now time.Time) string {
 		return "The impact lasts; mitigation is " + Figure(now.Sub(due)) + " over its box."
 	}, Action{"mitigated", "Mitigated…"}, nil}}
@@ -43,7 +43,7 @@ func silentLog(f *facts) []sight {
 	if f.Mitigated() {
 		return nil
 	}
-	return f.untouched("silent-log", "Nothing was logged for ")
+	return f.untouched("silent-log", "Nothing about the incident was logged for ")
 }
 
 func leftOpen(f *facts) []sight {

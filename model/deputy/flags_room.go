@@ -26,7 +26,7 @@ func longLead(f *facts) []sight {
 	if !held || f.policy.Lead <= 0 {
 		return nil
 	}
-	return []sight{{holder.Since.Add(f.policy.Lead), func(now time.Time) string {
+	return []sight{{past(holder.Since.Add(f.policy.Lead)), func(now time.Time) string {
 		return holder.Name + " has led for " + Figure(now.Sub(holder.Since)) + "."
 	}, Action{"lead", "Hand over the lead…"}, nil}}
 }

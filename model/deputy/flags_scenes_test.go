@@ -132,21 +132,21 @@ func processScenes() map[string][]scene {
 			{"false alarm", falseAlarm(try("scale"), change("restart")), "14:04", false},
 		},
 		"not-communicating": {
-			{"P0, nothing said", of(model.P0, nothing), "14:15", true},
+			{"P0, nothing said", of(model.P0, nothing), "14:15:01", true},
 			{"P0, time is left", of(model.P0, nothing), "14:14:59", false},
-			{"P1, nothing said", of(model.P1, nothing), "14:30", true},
+			{"P1, nothing said", of(model.P1, nothing), "14:30:01", true},
 			{"P2, nothing said", of(model.P2, nothing), "15:59", false},
-			{"P3, nothing said on the next business day", of(model.P3, nothing), "2026-11-25 18:00", true},
+			{"P3, nothing said on the next business day", of(model.P3, nothing), "2026-11-25 18:00:01", true},
 			{"P3, nothing said before its close", of(model.P3, nothing), "2026-11-25 17:59", false},
-			{"no severity, nothing said", of(model.NoSeverity, nothing), "14:15", true},
+			{"no severity, nothing said", of(model.NoSeverity, nothing), "14:15:01", true},
 			{"the alert went out", of(model.P0, func(s *modeltest.Story) { s.At("14:10").Do(promising(s, "alert", 30)) }), "14:16", false},
 			{"the triage message went out", of(model.P0, func(s *modeltest.Story) { s.At("14:10").Do(promising(s, "triage", 30)) }), "14:16", false},
 			{"an update is no alert", of(model.P0, func(s *modeltest.Story) { s.At("14:10").Do(promising(s, "update", 30)) }), "14:16", true},
 			{"a late message ends it", of(model.P0, func(s *modeltest.Story) { s.At("14:20").Do(promising(s, "update", 30)) }), "14:21", false},
-			{"the promised update passed", of(model.P0, func(s *modeltest.Story) { s.Do(promising(s, "alert", 20)) }), "14:20", true},
+			{"the promised update passed", of(model.P0, func(s *modeltest.Story) { s.Do(promising(s, "alert", 20)) }), "14:20:01", true},
 			{"the promised update is ahead", of(model.P0, func(s *modeltest.Story) { s.Do(promising(s, "alert", 20)) }), "14:19:59", false},
-			{"a promise by hand passed", tell(func(s *modeltest.Story) { s.Do(model.PromiseUpdate{Due: s.Clock("14:10")}) }), "14:10", true},
-			{"the cadence passed", of(model.P0, func(s *modeltest.Story) { s.Do(message("alert")) }), "14:30", true},
+			{"a promise by hand passed", tell(func(s *modeltest.Story) { s.Do(model.PromiseUpdate{Due: s.Clock("14:10")}) }), "14:10:01", true},
+			{"the cadence passed", of(model.P0, func(s *modeltest.Story) { s.Do(message("alert")) }), "14:30:01", true},
 			{"P3 has no cadence", of(model.P3, func(s *modeltest.Story) { s.Do(message("alert")) }), "2026-11-27 18:00", false},
 			{"severity raised and not told", of(model.P2, func(s *modeltest.Story) {
 				s.Do(promising(s, "alert", 600)).At("14:05").Do(severity(model.P1))
@@ -171,10 +171,10 @@ func processScenes() map[string][]scene {
 			}), "14:40", false},
 			{"the resolution was not told", of(model.P0, func(s *modeltest.Story) { s.At("14:05").Do(resolve("5xx 94 % -> 1 %")) }), "14:40", true},
 			{"overridden", of(model.P0, func(s *modeltest.Story) { s.At("14:16").Do(override("not-communicating")) }), "14:17", false},
-			{"overridden before it stood", of(model.P0, func(s *modeltest.Story) { s.At("14:10").Do(override("not-communicating")) }), "14:15", true},
+			{"overridden before it stood", of(model.P0, func(s *modeltest.Story) { s.At("14:10").Do(override("not-communicating")) }), "14:15:01", true},
 			{"overridden, and the next promise passed", of(model.P0, func(s *modeltest.Story) {
 				s.At("14:16").Do(override("not-communicating"), promising(s, "update", 10))
-			}), "14:26", true},
+			}), "14:26:01", true},
 			{"false alarm", of(model.P0, func(s *modeltest.Story) { s.Do(model.CallFalseAlarm{Reason: "probe"}) }), "14:16", false},
 			{"closed before it was due", of(model.P0, func(s *modeltest.Story) { s.At("14:05").Do(resolve("5xx 94 % -> 1 %"), model.Close{}) }), "14:16", false},
 		},
@@ -204,7 +204,7 @@ func processScenes() map[string][]scene {
 		"skipped-postmortem": {
 			{"closed without one", of(model.P3, func(s *modeltest.Story) { s.Do(resolve("5xx 9 % -> 1 %"), model.Close{}) }), "14:01", true},
 			{"resolved, time is left", of(model.P3, func(s *modeltest.Story) { s.Do(resolve("5xx 9 % -> 1 %")) }), "2026-11-26 13:59", false},
-			{"the limit passed", of(model.P3, func(s *modeltest.Story) { s.Do(resolve("5xx 9 % -> 1 %")) }), "2026-11-26 14:00", true},
+			{"the limit passed", of(model.P3, func(s *modeltest.Story) { s.Do(resolve("5xx 9 % -> 1 %")) }), "2026-11-26 14:00:01", true},
 			{"published", of(model.P3, func(s *modeltest.Story) { s.Do(resolve("5xx 9 % -> 1 %"), model.PublishPostMortem{}, model.Close{}) }), "2026-11-27 14:00", false},
 			{"overridden at the closing, and the limit passed", of(model.P3, func(s *modeltest.Story) {
 				s.Do(resolve("5xx 9 % -> 1 %"), model.Close{}, override("skipped-postmortem"))

@@ -48,7 +48,7 @@ func TestCallOut(t *testing.T) {
 		{"an hour and ten minutes", due("15:46", try("scale")), "15:10", "“One hour and ten minutes in. Scaling is running. Update due 15:46.”"},
 		{"after two hours less often", due("17:46", try("scale")), "16:10", ""},
 		{"after two hours", due("17:46", try("scale")), "16:30", "“Two hours and thirty minutes in. Scaling is running. Update due 17:46.”"},
-		{"one leads for long", due("19:46", try("scale")), "18:00", "“Four hours in. Scaling is running. Update due 19:46. Who takes over the lead?”"},
+		{"one leads for long", due("19:46", try("scale")), "18:00:01", "“Four hours in. Scaling is running. Update due 19:46. Who takes over the lead?”"},
 		{"the call has passed", due("14:46", try("scale")), "14:11", ""},
 		{"it was said", tell(func(s *modeltest.Story) { s.Do(try("scale")).At("14:10:05").Do(said()) }), "14:10:20", ""},
 		{"something else was logged", tell(func(s *modeltest.Story) { s.Do(try("scale")).At("14:10:05").Do(finding()) }), "14:10:20",

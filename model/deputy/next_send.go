@@ -11,7 +11,7 @@ import (
 // is told once it is shown to hold.
 func (w *Watch) sendOverdue(v View, now time.Time) (Next, bool) {
 	f, c := w.facts, v.Clock("update")
-	if !c.Runs() || !c.HasLimit || c.Left() > 0 || f.quiet("not-communicating", now, c.Due) || f.asksFirst(now) {
+	if c.State != Over || f.quiet("not-communicating", now, past(c.Due)) || f.asksFirst(now) {
 		return Next{}, false
 	}
 	if f.unproven(v) {
@@ -43,7 +43,7 @@ const sendAhead = 3 * time.Minute
 
 func (w *Watch) sendSoon(v View, now time.Time) (Next, bool) {
 	f, c := w.facts, v.Clock("update")
-	if c.State != Near || c.Left() > sendAhead || f.Over() || f.quiet("not-communicating", now, c.Due) {
+	if c.State != Near || c.Left() > sendAhead || f.Over() || f.quiet("not-communicating", now, past(c.Due)) {
 		return Next{}, false
 	}
 	n := f.send(c, now)

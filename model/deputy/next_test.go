@@ -94,7 +94,7 @@ func TestNext(t *testing.T) {
 		{"the fix is out without its test, which was accepted", following(mitigated(), message("update"), finding(), model.NameCause{Text: "v42"}, done("fix/deploy"), override("untested-fix")),
 			"14:04", deputy.NextCalm, "Watch until 14:23", "reading"},
 		{"a fix for a cause without evidence waits for service", following(note(model.EntryDecision, "yes"), done("fix/implement"), override("iron-law")), "14:04", deputy.NextDo, "Try Rollback", "try:mitigate/rollback"},
-		{"the update is due now", tell(func(s *modeltest.Story) { s.Do(promising(s, "update", 20)) }), "14:20", deputy.NextOver, "Send the update now", "copy:update"},
+		{"the update is due now", tell(func(s *modeltest.Story) { s.Do(promising(s, "update", 20)) }), "14:20:00.5", deputy.NextOver, "Send the update now", "copy:update"},
 		{"the update is due in a while", tell(func(s *modeltest.Story) { s.Do(try("scale"), promising(s, "update", 25)) }), "14:21:59", deputy.NextDo, "Say whether Scale worked", "end-change:1"},
 		{"declared late: who is hit comes before the overdue alert", late, "14:04", deputy.NextDo, "Write down who is affected", "impact"},
 		{"declared late: but not for long", late, "14:05", deputy.NextOver, "Send the first alert, 50:00 over", "copy:alert"},

@@ -83,7 +83,7 @@ func reviewTodo(f *facts) *todo {
 	return &todo{show: func(now time.Time) Next {
 		n := step.show(now)
 		n.Reason = "due " + f.clock(due, now)
-		if now.After(due) {
+		if passed(due, now) {
 			n.Kind, n.Text = NextOver, n.Text+", "+Figure(now.Sub(due))+" over"
 		}
 		return n

@@ -31,7 +31,7 @@ func (f *facts) hurried(text, reason, action, button string) *todo {
 	due := t.since.Add(t.limit)
 	return &todo{show: func(now time.Time) Next {
 		n := Next{NextDo, text, reason, Action{action, button}}
-		if t.fixed == "" && t.limit > 0 && now.After(due) {
+		if t.fixed == "" && t.limit > 0 && passed(due, now) {
 			n.Reason += "; " + Figure(now.Sub(due)) + " over the box: call in who can help"
 		}
 		return n

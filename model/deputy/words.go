@@ -34,14 +34,23 @@ func limitWords(d time.Duration) string {
 }
 
 // clock is a time of day in the team's zone, with the day where it is another one
-// than the day of ref.
+// than the day of ref, and with the zone, “14:46 (UTC+02:00)”, where the policy asks
+// for it.
 func (f *facts) clock(t, ref time.Time) string {
 	zone := f.policy.Zone()
 	t, ref = t.In(zone), ref.In(zone)
+	layout := "15:04"
 	if t.Format(time.DateOnly) != ref.Format(time.DateOnly) {
-		return t.Format("2 Jan 15:04")
+		layout = "2 Jan 15:04"
 	}
-	return t.Format("15:04")
+	switch _, offset := t.Zone(); {
+	case !f.policy.NamesZone:
+	case offset == 0:
+		layout += " (UTC)"
+	default:
+		layout += " (UTC-07:00)"
+	}
+	return t.Format(layout)
 }
 
 // shown is how much of a text that people typed is quoted.

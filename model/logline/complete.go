@@ -18,7 +18,7 @@ type Completion struct {
 // offer is a value that can stand behind the word of a form.
 type offer struct{ value, meaning string }
 
-type offers func(s *model.State) []offer
+type offers func(x Context) []offer
 
 // Complete lists how a line that begins with a slash can go on: its words, and
 // behind a word what can stand first there.
@@ -59,7 +59,7 @@ func completeValue(before, word, typed string, x Context) []Completion {
 		return nil
 	}
 	var rows []Completion
-	for _, o := range f.offers(x.State) {
+	for _, o := range f.offers(x) {
 		if strings.HasPrefix(strings.ToLower(o.value), strings.ToLower(typed)) && !strings.EqualFold(o.value, typed) {
 			rows = append(rows, Completion{o.value, o.meaning, "", before + "/" + f.word + " " + o.value + " "})
 		}
@@ -67,27 +67,27 @@ func completeValue(before, word, typed string, x Context) []Completion {
 	return rows
 }
 
-func openChanges(s *model.State) []offer {
+func openChanges(x Context) []offer {
 	var all []offer
-	for _, c := range s.OpenChanges() {
+	for _, c := range x.State.OpenChanges() {
 		all = append(all, offer{strconv.Itoa(c.N), c.Name()})
 	}
 	return all
 }
 
-func changesInPlace(s *model.State) []offer {
+func changesInPlace(x Context) []offer {
 	var all []offer
-	for _, c := range s.InPlace() {
+	for _, c := range x.State.InPlace() {
 		all = append(all, offer{strconv.Itoa(c.N), c.Name()})
 	}
 	return all
 }
 
-func openOrSteps(s *model.State) []offer { return append(openChanges(s), mitigations(s)...) }
+func openOrSteps(x Context) []offer { return append(openChanges(x), mitigations(x)...) }
 
-func openHypotheses(s *model.State) []offer {
+func openHypotheses(x Context) []offer {
 	var all []offer
-	for _, h := range s.Board.Hypotheses {
+	for _, h := range x.State.Board.Hypotheses {
 		if h.State == model.HypothesisOpen {
 			all = append(all, offer{strconv.Itoa(h.N), h.Text})
 		}
@@ -95,9 +95,9 @@ func openHypotheses(s *model.State) []offer {
 	return all
 }
 
-func openTasks(s *model.State) []offer {
+func openTasks(x Context) []offer {
 	var all []offer
-	for _, t := range s.Tasks {
+	for _, t := range x.State.Tasks {
 		if t.State == model.TaskOpen {
 			all = append(all, offer{strconv.Itoa(t.N), t.Text})
 		}
@@ -105,7 +105,7 @@ func openTasks(s *model.State) []offer {
 	return all
 }
 
-func mitigations(*model.State) []offer {
+func mitigations(Context) []offer {
 	var all []offer
 	for _, t := range model.StepsOf(model.Mitigate) {
 		_, short, _ := strings.Cut(string(t.ID), "/")
@@ -114,7 +114,7 @@ func mitigations(*model.State) []offer {
 	return all
 }
 
-func steps(*model.State) []offer {
+func steps(Context) []offer {
 	var all []offer
 	for _, c := range model.Checklist {
 		for _, t := range c.Steps {
@@ -125,7 +125,7 @@ func steps(*model.State) []offer {
 	return all
 }
 
-func phases(*model.State) []offer {
+func phases(Context) []offer {
 	var all []offer
 	for _, c := range model.Checklist {
 		all = append(all, offer{string(c.Phase), c.Aim})
@@ -133,15 +133,15 @@ func phases(*model.State) []offer {
 	return all
 }
 
-func severities(*model.State) []offer {
+func severities(x Context) []offer {
 	var all []offer
 	for _, s := range model.Severities {
-		all = append(all, offer{string(s), s.Word()})
+		all = append(all, offer{string(s), model.WordOf(x.Words, s)})
 	}
 	return all
 }
 
-func kinds(*model.State) []offer {
+func kinds(Context) []offer {
 	var all []offer
 	for _, k := range model.Kinds {
 		all = append(all, offer{string(k), k.Word()})
@@ -149,7 +149,7 @@ func kinds(*model.State) []offer {
 	return all
 }
 
-func flags(*model.State) []offer {
+func flags(Context) []offer {
 	var all []offer
 	for _, f := range model.Flags {
 		all = append(all, offer{f, ""})
@@ -157,9 +157,9 @@ func flags(*model.State) []offer {
 	return all
 }
 
-func signals(s *model.State) []offer {
+func signals(x Context) []offer {
 	var all []offer
-	for _, w := range s.Signals {
+	for _, w := range x.State.Signals {
 		meaning := "watched"
 		if w.Limit != "" {
 			meaning = model.LimitWords(w.Limit)

@@ -65,7 +65,7 @@ func (l ledger) number(x Context, rest string) (int, string, error) {
 	switch {
 	case (n != 0 || err != nil) && counts(behind):
 		return 0, rest, nil
-	case err != nil || n == 0 || x.State == nil || l.names(x.State, n):
+	case err != nil || n == 0 || x.State == nil || l.names(x, n):
 		return n, after, err
 	case model.ReadMeasure(rest).Proves() && !model.ReadMeasure(after).Proves():
 		return 0, rest, nil // 94 errors -> 2 errors
@@ -78,8 +78,8 @@ func (l ledger) number(x Context, rest string) (int, string, error) {
 }
 
 // names reports whether n is one of those that can be meant.
-func (l ledger) names(s *model.State, n int) bool {
-	for _, o := range l.meant(s) {
+func (l ledger) names(x Context, n int) bool {
+	for _, o := range l.meant(x) {
 		if o.value == strconv.Itoa(n) {
 			return true
 		}
@@ -98,9 +98,9 @@ func (e *stray) Error() string { return "there is no " + e.thing + " " + strconv
 
 // refuse tells how the line reads for the newest, which must not be cut off where
 // there is little room, and what is there.
-func (e *stray) refuse(f form, s *model.State) error {
+func (e *stray) refuse(f form, x Context) error {
 	why := "There is no " + e.thing + " " + strconv.Itoa(e.n) + "."
-	all := e.meant(s)
+	all := e.meant(x)
 	if len(all) == 0 {
 		return model.Refused(why, "None is "+e.are+"; "+e.begin)
 	}

@@ -16,6 +16,7 @@ type Context struct {
 	Now   time.Time
 	Zone  *time.Location // in which times are typed and shown; nil is UTC
 	State *model.State   // nil where no incident is open
+	Words model.Words    // what the team calls severities and roles; nil is the domain's
 }
 
 // Order is a line that was understood: a command, and when it happened (UTC);
@@ -77,7 +78,7 @@ func (f form) refusal(err error, typed bool, x Context) error {
 	case errors.Is(err, errShort):
 		return f.missing(typed)
 	case errors.As(err, &none):
-		return none.refuse(f, x.State)
+		return none.refuse(f, x)
 	}
 	return err
 }

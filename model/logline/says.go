@@ -1,6 +1,7 @@
 package logline
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -31,18 +32,15 @@ var (
 		return fmt.Sprintf("Raises hypothesis %d", len(x.State.Board.Hypotheses)+1)
 	})
 	saysTry      = on(func(c model.TryMitigation, _ Context) string { return "Starts " + stepTitle(c.Step) })
-	saysSeverity = on(func(c model.ChangeSeverity, _ Context) string {
-		return "Severity " + string(c.Severity) + ", " + c.Severity.Word()
+	saysSeverity = on(func(c model.ChangeSeverity, x Context) string {
+		return "Severity " + string(c.Severity) + ", " + model.WordOf(x.Words, c.Severity)
 	})
 	saysKind  = on(func(c model.SetKind, _ Context) string { return "Kind: " + c.Kind.Word() })
 	saysPhase = on(func(c model.EnterPhase, _ Context) string {
 		return "Opens " + model.Phase(strings.ReplaceAll(strings.ToLower(string(c.Phase)), "-", "")).Title()
 	})
-	saysRole = on(func(c model.AssignRole, _ Context) string {
-		if c.Name == "" {
-			return c.Role.Title() + ": nobody"
-		}
-		return c.Role.Title() + ": " + c.Name
+	saysRole = on(func(c model.AssignRole, x Context) string {
+		return model.TitleOf(x.Words, c.Role) + ": " + cmp.Or(c.Name, "nobody")
 	})
 	saysWatch = on(func(c model.WatchSignal, _ Context) string {
 		return "Watches " + c.Name + ", " + model.LimitWords(c.Limit)

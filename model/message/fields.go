@@ -20,7 +20,7 @@ var fields = []field{
 	{"current", "current impact", notSet, current},
 	{"started", "start", "not known", func(s *model.State, x Context) Fact { return moment(s.Times.Started, x) }},
 	{"status", "status", notSet, func(s *model.State, _ Context) Fact { return said(status(s)) }},
-	{"progress", "status", notSet, func(s *model.State, _ Context) Fact { return said(progress(s)) }},
+	{"progress", "status", notSet, func(s *model.State, _ Context) Fact { return said(Progress(s)) }},
 	{"stage", "status", notSet, func(s *model.State, _ Context) Fact { return said(stages[stageOf(s)].word) }},
 	{"customers", "status", notSet, func(s *model.State, _ Context) Fact { return said(stages[stageOf(s)].sentence) }},
 	{"lead", "lead", "nobody yet", func(s *model.State, _ Context) Fact { return said(s.LeadName()) }},
@@ -81,20 +81,6 @@ func status(s *model.State) string {
 		return "False alarm"
 	}
 	return ""
-}
-
-// progress is the status in the words of the process text's update: mitigating,
-// or root cause found.
-func progress(s *model.State) string {
-	switch {
-	case s.Over():
-		return status(s)
-	case s.Cause.Text != "":
-		return "Root cause found"
-	case s.Mitigated():
-		return "Mitigating"
-	}
-	return status(s)
 }
 
 // falseAlarmReason is why the incident was none, as it was called last.

@@ -3,7 +3,25 @@ package message
 import "warroom/model"
 
 // Progress is where an incident stands, in the words that the process text has for
-// it in an update: investigating, mitigating, root cause found. Whoever shows the
-// status to the room says the same, so that nobody reads out one word and sends
-// another.
-func Progress(s *model.State) string { return progress(s) }
+// it in an update: investigating, mitigating, root cause found.
+func Progress(s *model.State) string {
+	switch {
+	case s.Over():
+		return status(s)
+	case s.Cause.Text != "":
+		return "Root cause found"
+	case s.Mitigated():
+		return "Mitigating"
+	}
+	return status(s)
+}
+
+// Standing is Progress for whoever shows the status to the room: the same word, so
+// that nobody reads out one and sends another. What is over has words of its own
+// that no message needs: closed.
+func Standing(s *model.State) string {
+	if s.Over() {
+		return s.Status.Word()
+	}
+	return Progress(s)
+}

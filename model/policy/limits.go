@@ -13,7 +13,7 @@ type Limits struct {
 	Tell            []string      `json:"tell,omitempty"`    // who must be told
 	Response        time.Duration `json:"response_ns"`       // from the start to the first sign that somebody is on it
 	NextBusinessDay bool          `json:"next_business_day"` // the response is due at the close of the next business day; Response is unused
-	Cadence         time.Duration `json:"cadence_ns"`        // between two updates; zero is no cadence
+	Cadence         time.Duration `json:"cadence_ns"`        // the beat of the updates, see deputy.NextPromise; zero is none
 	Soak            time.Duration `json:"soak_ns"`           // quiet time before resolving; zero is none
 	PostMortem      time.Duration `json:"postmortem_ns"`     // from resolved to published; zero is none
 }

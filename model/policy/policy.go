@@ -24,6 +24,9 @@ type Policy struct {
 	// Local is the zone of whoever looks: times are told in it, and a calendar
 	// without a zone of its own goes by it. It is no part of what is remembered.
 	Local *time.Location `json:"-"`
+	// NamesZone puts the zone behind every time of day: for texts that stand where
+	// nothing else names it. It is no part of what is remembered either.
+	NamesZone bool `json:"-"`
 }
 
 // Boxes are the time boxes of the first two phases of the process text.
@@ -66,6 +69,15 @@ func (p Policy) For(s model.Severity) Limits {
 		return l
 	}
 	return p.Severities[model.NoSeverity]
+}
+
+// Word is what the team calls a severity; where the policy says nothing, the word
+// of the domain.
+func (p Policy) Word(s model.Severity) string {
+	if name := p.For(s).Name; name != "" {
+		return name
+	}
+	return s.Word()
 }
 
 // Title is what the team calls a role.
@@ -112,5 +124,11 @@ func (p Policy) Zone() *time.Location {
 // In is the policy for somebody who looks from a zone.
 func (p Policy) In(zone *time.Location) Policy {
 	p.Local = zone
+	return p
+}
+
+// NamingZone is the policy for texts that have to name the zone of their times.
+func (p Policy) NamingZone() Policy {
+	p.NamesZone = true
 	return p
 }

@@ -12,6 +12,7 @@ import (
 type Context struct {
 	Now    time.Time      // how long a running incident has run; zero leaves it out
 	Zone   *time.Location // in which times are told; nil is UTC
+	Words  model.Words    // what the team calls severities and roles; nil is the domain's
 	Clocks []ClockFact    // limits that had ended when the incident had
 }
 

@@ -18,7 +18,7 @@ func Draft(s *model.State, x Context) Document {
 	if x.Zone == nil {
 		x.Zone = time.UTC
 	}
-	rows := timeline(s, x.Zone)
+	rows := timeline(s, x)
 	d := Document{
 		Title: s.Title, Imported: s.Imported, Source: s.Source, Reason: s.Review.Reason, Timeline: rows, Entries: len(s.Timeline),
 		Actions: slices.Clone(s.Review.Actions), Attached: attachments(s, x.Zone),

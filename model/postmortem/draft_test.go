@@ -44,21 +44,37 @@ func TestASectionIsWrittenProposedOrEmpty(t *testing.T) {
 
 func TestWhatStandsBeforePublishing(t *testing.T) {
 	s := modeltest.New(t, time.UTC).At("06:00").Do(model.Declare{Title: "x"}, model.AddAction{Action: "a"}, model.AddAction{Action: "b", Owner: "on-call A", Deadline: "2026-12-01"})
-	var got []string
-	for _, p := range drafted(s, nil).Points() {
-		got = append(got, p.Text)
-	}
-	want := []string{"Write down the root cause", "Say what went well", "Say what went poorly", "Give action 1 an owner", "Give action 1 a deadline", "Write down the lessons"}
+	got := points(s)
+	want := []string{"Say who was hit, and by what", "Write down the root cause", "Say what went well", "Say what went poorly", "Give action 1 an owner", "Give action 1 a deadline", "Write down the lessons"}
 	if !slices.Equal(got, want) {
 		t.Errorf("points are\n%q, want\n%q", got, want)
 	}
-	var left []string
-	for _, p := range drafted(writtenUp(t), nil).Points() {
-		left = append(left, p.Text)
-	}
-	if !slices.Equal(left, []string{"Give action 2 an owner"}) {
+	if left := points(writtenUp(t)); !slices.Equal(left, []string{"Give action 2 an owner"}) {
 		t.Errorf("of a written one %q stand", left)
 	}
+}
+
+// What the log proposes is no post-mortem until somebody has taken it over, and one
+// without an action changes nothing.
+func TestAProposalStandsBeforePublishing(t *testing.T) {
+	s := modeltest.Checkout(t, "15:45")
+	want := []string{"Review the proposed impact", "Review the proposed root cause", "Review what went well", "Review what went poorly",
+		"Add an action item", "Write down the lessons"}
+	if got := points(s); !slices.Equal(got, want) {
+		t.Errorf("points are\n%q, want\n%q", got, want)
+	}
+	taken := drafted(s, nil).Section("root_cause").Text
+	s.Do(model.EditSection{Section: "root_cause", Text: taken}, model.AddAction{Action: "a", Owner: "on-call A", Deadline: "2026-12-01"})
+	if got := points(s); slices.Contains(got, want[1]) || slices.Contains(got, want[4]) {
+		t.Errorf("taken over, %q stand", got)
+	}
+}
+
+func points(s *modeltest.Story) (texts []string) {
+	for _, p := range drafted(s, nil).Points() {
+		texts = append(texts, p.Text)
+	}
+	return texts
 }
 
 // TestRows: an incident's rows, as time and event.
@@ -238,5 +254,28 @@ func TestWhyItWasPublishedOverWhatStood(t *testing.T) {
 	s := modeltest.Checkout(t, "15:45").Do(model.PublishPostMortem{Reason: "on-call B is *away*"})
 	if md := drafted(s, nil).Markdown(); !strings.Contains(md, "\nPublished as it stood: on-call B is \\*away\\*\n") {
 		t.Errorf("the document does not say why:\n%s", md)
+	}
+}
+
+// ours is how a team calls things.
+type ours struct{}
+
+func (ours) Word(model.Severity) string { return "level" }
+func (ours) Title(model.Role) string    { return "Commander" }
+
+// The document speaks as the team does, but where somebody amended the words.
+func TestTheTeamsWords(t *testing.T) {
+	s := modeltest.New(t, time.UTC).At("06:00").Do(
+		model.Declare{Title: "x", Severity: model.P0, Lead: "on-call A"}, model.AssignRole{Role: model.Lead, Name: "on-call B"},
+		model.ChangeSeverity{Severity: model.P1, Reason: "one region"}, model.ChangeSeverity{Severity: model.P2})
+	rows := s.State().Timeline
+	s.Do(model.AmendEntry{Entry: rows[len(rows)-1].ID, Text: "P2 Partial impact, as we said"})
+	var got []string
+	for _, r := range postmortem.Draft(s.State(), postmortem.Context{Words: ours{}}).Timeline {
+		got = append(got, r.Event)
+	}
+	want := []string{"Incident declared: P0 level, commander on-call A", "Commander: on-call B", "Severity: P1 level: one region", "Severity: P2 Partial impact, as we said"}
+	if !slices.Equal(got, want) {
+		t.Errorf("the timeline says %q", got)
 	}
 }

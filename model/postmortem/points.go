@@ -10,25 +10,35 @@ type Point struct {
 	Text    string // what to do
 }
 
-// wanted is what the sections that people write say while they are empty.
-var wanted = []Point{
-	{Section: "root_cause", Text: "Write down the root cause"},
-	{Section: "went_well", Text: "Say what went well"},
-	{Section: "went_poorly", Text: "Say what went poorly"},
-	{Section: "lessons", Text: "Write down the lessons"},
+// wanted is what a section asks for while it is empty, and while it holds only what
+// is proposed.
+var wanted = map[string]struct{ empty, proposed string }{
+	"impact":      {"Say who was hit, and by what", "Review the proposed impact"},
+	"root_cause":  {"Write down the root cause", "Review the proposed root cause"},
+	"went_well":   {"Say what went well", "Review what went well"},
+	"went_poorly": {"Say what went poorly", "Review what went poorly"},
+	actionsID:     {"Add an action item", ""},
+	"lessons":     {"Write down the lessons", ""},
 }
 
-// Points lists what stands before publishing, in the order of the document.
+// Points lists what stands before publishing, in the order of the document: a
+// section that is empty, one that holds only a proposal which nobody has taken
+// over, and what an action item lacks.
 func (d Document) Points() []Point {
 	var points []Point
 	for _, s := range d.Sections {
+		want, text := wanted[s.ID], ""
+		switch s.State {
+		case Empty:
+			text = want.empty
+		case Proposed:
+			text = want.proposed
+		}
+		if text != "" {
+			points = append(points, Point{Section: s.ID, Text: text})
+		}
 		if s.ID == actionsID {
 			points = append(points, d.openItems()...)
-		}
-		for _, w := range wanted {
-			if w.Section == s.ID && s.State == Empty {
-				points = append(points, w)
-			}
 		}
 	}
 	return points

@@ -40,19 +40,20 @@ func chosen(s *model.State, tells func(*model.Entry) bool) []model.Entry {
 }
 
 // timeline words the log for a reader who was not there.
-func timeline(s *model.State, zone *time.Location) []Row {
+func timeline(s *model.State, x Context) []Row {
 	entries := kept(s)
-	c := calendarOf(s, zone)
+	c := calendarOf(s, x.Zone)
 	for _, e := range entries {
 		if e.Day != "" {
 			c.mark(e.Day)
 		} else {
-			c.mark(e.At.In(zone).Format(time.DateOnly))
+			c.mark(e.At.In(x.Zone).Format(time.DateOnly))
 		}
 	}
 	rows := make([]Row, len(entries))
 	told := map[model.EntryKind]bool{}
 	for i, e := range entries {
+		e.Text = e.TextIn(x.Words)
 		rows[i] = Row{e.ID, c.time(e), event(s, e, told), e.Starred}
 		told[e.Kind] = true
 	}

@@ -36,6 +36,28 @@ func TestShowKeepsItsSchema(t *testing.T) {
 	}
 }
 
+// Whoever reads a sentence of the JSON by itself has to know whose clock it means.
+func TestSentencesNameTheirZone(t *testing.T) {
+	late, soaking := modeltest.Checkout(t, "14:18:52"), modeltest.Checkout(t, "15:27:03")
+	for want, c := range map[string]struct {
+		story *modeltest.Story
+		zone  *time.Location
+	}{
+		`"note":"promised 14:16 (UTC+02:00)"`:                              {late, modeltest.CheckoutZone},
+		`"saw":"The update promised for 14:16 (UTC+02:00) is 02:52 over."`: {late, modeltest.CheckoutZone},
+		`promised for 12:16 (UTC)`:                                         {late, time.UTC},
+		`"text":"Watch 5xx and p95 until 15:38 (UTC+02:00)"`:               {soaking, modeltest.CheckoutZone},
+	} {
+		raw, err := json.Marshal(report.ShowOf(c.story.State(), policy.Default().In(c.zone), c.story.Now()))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !strings.Contains(string(raw), want) {
+			t.Errorf("it does not say %s: %s", want, raw)
+		}
+	}
+}
+
 func TestListKeepsItsSchema(t *testing.T) {
 	check := compile(t, schema.List)
 	lines := []report.Line{report.LineOf(modeltest.Checkout(t, "14:18:52").State().Summary(), 2)}

@@ -64,9 +64,10 @@ type impact struct {
 	Current  *string `json:"current"`
 }
 
-// ShowOf reports an incident as the deputy sees it at a time.
+// ShowOf reports an incident as the deputy sees it at a time. Nothing around its
+// sentences tells the zone of their times of day, so they name it.
 func ShowOf(s *model.State, p policy.Policy, now time.Time) Show {
-	view := deputy.Look(s, p, now)
+	view := deputy.Look(s, p.NamingZone(), now)
 	return Show{
 		ID: s.ID, Ref: s.Ref, Title: s.Title, Kind: text(s.Kind), Severity: text(s.Severity),
 		Status: string(s.Status), Phase: string(s.Phase), Imported: s.Imported, Source: sourceOf(s.Source),

@@ -34,6 +34,14 @@ func TestDefaultIsTheDefault(t *testing.T) {
 	}
 }
 
+// What the file says of a beat is what the deputy promises; see the law in
+// model/deputy/update_test.go.
+func TestTheDefaultSaysHowFarApartUpdatesAre(t *testing.T) {
+	if text := strings.Join(strings.Fields(strings.ReplaceAll(DefaultText(), "#", "")), " "); !strings.Contains(text, "two updates are at most one and a half beats apart") {
+		t.Error("it does not say how far apart two updates are")
+	}
+}
+
 func TestAFileOverridesKeyByKey(t *testing.T) {
 	p, mistakes := Read([]byte("\xef\xbb\xbf" + `# ours
 severity.P1.update_every = "1h"

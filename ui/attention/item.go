@@ -60,5 +60,5 @@ var twins = map[string]string{"not-communicating": "update", "mitigation-overdue
 func ofFlag(in Incident, f deputy.Flag) (item, bool) {
 	it := item{key: key{in.State.ID, f.ID, raised, f.Since.UnixMilli()}, in: in, flag: f, came: f.Since}
 	twin := in.View.Clock(twins[f.ID])
-	return it, !f.Snoozed() && !(twin.Runs() && twin.Left() <= 0)
+	return it, !f.Snoozed() && twin.State != deputy.Over
 }

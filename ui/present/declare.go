@@ -17,7 +17,7 @@ type SeverityCard struct {
 func SeverityCardsOf(p policy.Policy) []SeverityCard {
 	var cards []SeverityCard
 	for _, s := range model.Severities {
-		cards = append(cards, SeverityCard{s, SeverityWord(p, s), p.For(s).Criteria, respond(p.For(s))})
+		cards = append(cards, SeverityCard{s, p.Word(s), p.For(s).Criteria, respond(p.For(s))})
 	}
 	return cards
 }

@@ -51,22 +51,12 @@ func HeaderOf(s *model.State, v deputy.View, x Clock) Header {
 	h := Header{
 		Severity: s.Severity, Elapsed: elapsed(v.Clock("elapsed")), Title: s.Title, Caption: strings.Join(caption, "  ·  "),
 		Brief: caption[0] + "  ·  " + caption[2],
-		Pairs: []Pair{held(x.title(model.Lead), s, model.Lead, "user"), comms, {Label: "Status", Value: statusWord(s), Known: true}},
+		Pairs: []Pair{held(x.title(model.Lead), s, model.Lead, "user"), comms, {Label: "Status", Value: message.Standing(s), Known: true}},
 	}
 	if p, ok := milestone(s, x); ok {
 		h.Pairs = append(h.Pairs, p)
 	}
 	return h
-}
-
-// statusWord is the status as the updates say it, which have more words than the
-// status itself; the phases of the rail tell what is worked on. What is over has
-// words of its own that no message needs: closed.
-func statusWord(s *model.State) string {
-	if s.Over() {
-		return s.Status.Word()
-	}
-	return message.Progress(s)
 }
 
 // ReviewHeaderOf reads the head of the post-mortem's screen.

@@ -134,6 +134,8 @@ func reviewSection(s *model.State, doc postmortem.Document, section postmortem.S
 	switch {
 	case section.ID == ReviewTimeline:
 		r.State, r.Tone = fmt.Sprintf("%d of %s", len(doc.Timeline), reviewCount(doc.Entries, "entry", "entries")), ReviewDone
+	case section.ID == ReviewActions && len(doc.Actions) == 0 && points > 0:
+		r.State, r.Tone = "none yet", ReviewMissing
 	case section.ID == ReviewActions && len(doc.Actions) == 0:
 		r.State = "none yet"
 	case section.ID == ReviewActions && points > 0:

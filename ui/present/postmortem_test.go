@@ -31,9 +31,9 @@ func TestHowFarEachSectionIs(t *testing.T) {
 		want  string
 	}{
 		"running: nothing is owed yet": {modeltest.Checkout(t, "14:01:50"), "empty, 2 of 2 entries+, empty, empty, empty, none yet, empty"},
-		"resolved":                     {resolved(), "proposed?, 38 of 49 entries+, proposed?, 3 proposed?, 4 proposed?, none yet, empty!"},
+		"resolved":                     {resolved(), "proposed?, 38 of 49 entries+, proposed?, 3 proposed?, 4 proposed?, none yet!, empty!"},
 		"written": {resolved().Do(model.EditSection{Section: "lessons", Text: "x"}, model.EditSection{Section: "went_well", Text: "y"}, model.EditSection{Section: "went_well"}),
-			"proposed?, 38 of 49 entries+, proposed?, empty!, 4 proposed?, none yet, written+"},
+			"proposed?, 38 of 49 entries+, proposed?, empty!, 4 proposed?, none yet!, written+"},
 		"an action without owner": {resolved().Do(model.AddAction{Action: "a"}), "proposed?, 38 of 49 entries+, proposed?, 3 proposed?, 4 proposed?, 2 points!, empty!"},
 		"an action":               {resolved().Do(model.AddAction{Action: "a", Owner: "on-call A", Deadline: "2026-12-01"}), "proposed?, 38 of 49 entries+, proposed?, 3 proposed?, 4 proposed?, 1 item+, empty!"},
 		"imported": {modeltest.New(t, time.UTC).Write(model.CaseImported{Title: "x", Actions: []model.CaseAction{{Action: "a"}}}),
@@ -115,17 +115,20 @@ func TestTheNextThingOnTheWayToPublishing(t *testing.T) {
 	resolved := func(more ...model.Command) *modeltest.Story { return modeltest.Checkout(t, "15:45").Do(more...) }
 	edit := func(section string) model.Command { return model.EditSection{Section: section, Text: "x"} }
 	all := []model.Command{edit("impact"), edit("root_cause"), edit("went_well"), edit("went_poorly"), edit("lessons")}
+	whole := model.AddAction{Action: "a", Owner: "on-call A", Deadline: "2026-12-01"}
 	for name, c := range map[string]struct {
 		story *modeltest.Story
 		want  string
 	}{
-		"running":         {modeltest.Checkout(t, "14:18:52"), ""},
-		"nothing written": {resolved(), "Write down the lessons > section:lessons"},
-		"no owner":        {resolved(append(all, model.AddAction{Action: "a", Deadline: "2026-12-01"})...), "Give action 1 an owner > edit-action:1"},
-		"only proposals":  {resolved(edit("lessons")), "Look at what is proposed: impact > section:impact"},
-		"all written":     {resolved(all...), "Publish the post-mortem > publish"},
-		"published":       {resolved(model.PublishPostMortem{}), ""},
-		"history":         {modeltest.New(t, time.UTC).Write(model.CaseImported{Title: "x"}), ""},
+		"running":        {modeltest.Checkout(t, "14:18:52"), ""},
+		"only proposals": {resolved(), "Review the proposed impact > section:impact"},
+		"impact emptied": {resolved(edit("impact"), model.EditSection{Section: "impact"}), "Say who was hit, and by what > section:impact"},
+		"no action":      {resolved(all...), "Add an action item > add-action"},
+		"no owner":       {resolved(append(all, model.AddAction{Action: "a", Deadline: "2026-12-01"})...), "Give action 1 an owner > edit-action:1"},
+		"no lessons":     {resolved(append(all[:4:4], whole)...), "Write down the lessons > section:lessons"},
+		"all written":    {resolved(append(all, whole)...), "Publish the post-mortem > publish"},
+		"published":      {resolved(model.PublishPostMortem{}), ""},
+		"history":        {modeltest.New(t, time.UTC).Write(model.CaseImported{Title: "x"}), ""},
 	} {
 		got := ""
 		if b, ok := postMortem(c.story).Next(); ok {

@@ -118,7 +118,7 @@ var flagSees = map[string]string{
 	"hands-on-lead":         "the lead also holds a change or a task",
 	"orphan-task":           "a task that nobody holds, or without end",
 	"stale-hypothesis":      "open, without new evidence",
-	"silent-log":            "no entry for that long",
+	"silent-log":            "no entry but snoozes and overrides for that long",
 	"severity-churn":        "changed more often than that, within that time",
 	"long-lead":             "one lead for longer than Hand over after",
 	"left-open":             "untouched for that long",

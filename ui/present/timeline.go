@@ -175,10 +175,8 @@ func entryRow(e model.Entry, year string, x Clock) EntryRow {
 // time of the user's zone, with its day where that is not today.
 func EntryText(e model.Entry, x Clock) string {
 	switch {
-	case e.Raw != "": // amended words stand as they were typed
-		return e.Text
-	case e.Due.IsZero():
-		return x.entry(e.Kind, e.Text)
+	case e.Raw != "" || e.Due.IsZero():
+		return e.TextIn(x.Policy)
 	case e.Kind == model.EntryPromise:
 		return "next update " + when.Moment(e.Due, x.Now, x.Zone)
 	}

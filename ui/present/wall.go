@@ -49,7 +49,7 @@ func WallOf(s *model.State, v deputy.View, x Clock) Wall {
 	clocks := wallClocksOf(v)
 	w := Wall{
 		Severity: s.Severity, Title: s.Title, Elapsed: elapsed(v.Clock("elapsed")), Clocks: clocks, Bar: wallBar(s, v, clocks),
-		Entries: wallEntriesOf(s, x), Impact: wallImpactOf(s, x), People: []Pair{held("Lead", s, model.Lead, "")},
+		Entries: wallEntriesOf(s, x), Impact: wallImpactOf(s, x), People: []Pair{held(x.title(model.Lead), s, model.Lead, "")},
 		Now: when.Seconds(x.Now, x.Zone),
 	}
 	if comms := held("Communications", s, model.Comms, ""); comms.Known {

@@ -46,7 +46,7 @@ func TestThePolicysWords(t *testing.T) {
 	for _, r := range rows(present.TimelineOf(s.state, present.Filter{Kinds: present.KindFilters[0]}, s.clock)) {
 		texts += r.Kind + ": " + r.Text + "\n"
 	}
-	for _, want := range []string{"Declared: P0 All down", "Role: Liaison: on-call B"} {
+	for _, want := range []string{"Declared: P0 All down, commander on-call A", "Role: Liaison: on-call B"} {
 		if !strings.Contains(texts, want) {
 			t.Errorf("the timeline does not say %q:\n%s", want, texts)
 		}
