@@ -42,7 +42,7 @@ func newShow(c *call) *cobra.Command {
 }
 
 // errNotYet is an incident of which nothing was known at --now.
-var errNotYet = errors.New("not yet")
+var errNotYet = errors.New("nothing was known of this incident yet")
 
 func refusedThen(err error) bool { return errors.Is(err, errNotYet) }
 
@@ -58,7 +58,7 @@ func (c *call) stateOf(ctx context.Context, room *session.Session, id string) (*
 	}
 	state := model.FoldAsOf(facts, c.now())
 	if state.ID == "" {
-		return nil, fmt.Errorf("at %s nothing was known of this incident %w; leave --now out, or give a later time",
+		return nil, fmt.Errorf("at %s %w; leave --now out, or give a later time",
 			c.now().In(c.zone).Format(time.RFC3339), errNotYet)
 	}
 	return state, nil

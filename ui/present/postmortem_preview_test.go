@@ -7,6 +7,7 @@ import (
 	"pgregory.net/rapid"
 
 	"warroom/model"
+	"warroom/model/message/prose"
 	"warroom/model/modeltest"
 	"warroom/ui/present"
 )
@@ -36,14 +37,14 @@ func TestDocBlocks(t *testing.T) {
 }
 
 // TestThePreviewSaysWhatWasTyped: whatever stands in a title or an action comes
-// out of the exported document as it went in.
+// out of the exported document as it went in, but for typed arrows.
 func TestThePreviewSaysWhatWasTyped(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		words := rapid.StringMatching("[a-z*_`#|<>\\\\\\[\\]()!&;~.-]{1,6}( [a-z*_`#|<>\\\\\\[\\]()!&;~.-]{1,6}){0,4}").Draw(t, "action")
 		s := modeltest.New(t, modeltest.CheckoutZone).At("06:00").Do(model.Declare{Title: "x"}, model.AddAction{Action: words})
 		for _, b := range present.DocBlocks(postMortem(s).Markdown) {
 			if b.Kind == present.DocTableRow && len(b.Cells) == 4 {
-				if got := b.Cells[0]; len(got) != 1 || got[0].Text != words || got[0].Look != present.DocPlain {
+				if got := b.Cells[0]; len(got) != 1 || got[0].Text != prose.Arrows(words) || got[0].Look != present.DocPlain {
 					t.Fatalf("%q reads as %+v", words, got)
 				}
 				return
