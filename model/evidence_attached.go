@@ -110,12 +110,23 @@ func CheckAttachment(name string, size int64) error {
 }
 
 // Attachment finds a file by its name, by the beginning of its SHA-256 (at least
-// four digits), or by its entry. Of several with one name the last is meant.
+// four digits), or by its entry. A name of several with different content is
+// refused: custody is of one of them.
 func (s *State) Attachment(named string) (Attachment, error) {
+	var found []Attachment
 	for _, a := range slices.Backward(s.Board.Attached) {
 		if named != "" && (a.Name == named || a.Entry == named || len(named) >= 4 && strings.HasPrefix(a.SHA256, strings.ToLower(named))) {
-			return a, nil
+			found = append(found, a)
 		}
+	}
+	for _, other := range found {
+		if other.SHA256 != found[0].SHA256 {
+			return Attachment{}, Refused("“"+named+"” is the name of files with different content.",
+				"Name one by its SHA-256: "+found[0].SHA256[:12]+" is the newest, "+other.SHA256[:12]+" another one.")
+		}
+	}
+	if len(found) > 0 {
+		return found[0], nil
 	}
 	if len(s.Board.Attached) == 0 {
 		return Attachment{}, Refused("No file is attached to this incident.", "Attach one: warroom attach ID FILE.")

@@ -46,6 +46,19 @@ func TestAttached(t *testing.T) {
 	}
 }
 
+// Two files of one name are told apart by what is in them.
+func TestAttachmentOfOneNameTwice(t *testing.T) {
+	other := file("pool.png")
+	other.SHA256 = strings.Repeat("1b", 32)
+	s := declared(t, file("pool.png"), other).state()
+	if a, err := s.Attachment("pool.png"); err == nil || !strings.Contains(err.Error(), "1b1b1b1b1b1b") || !strings.Contains(err.Error(), "0a0a0a0a0a0a") {
+		t.Errorf("it finds %+v, %v", a, err)
+	}
+	if a, err := s.Attachment("0a0a"); err != nil || a.SHA256 != sum {
+		t.Errorf("0a0a finds %+v, %v", a, err)
+	}
+}
+
 func TestAttachmentRefused(t *testing.T) {
 	change := func(by func(*AttachEvidence)) AttachEvidence {
 		c := file("pool.png")

@@ -56,7 +56,7 @@ func (d *Desk) pasted(text string) {
 }
 
 func (d *Desk) pastedAtHome(text string) {
-	draft, ok := d.fromAlert(text, d.declareDraft())
+	draft, ok := d.fromAlert(text, d.freshDraft()) // what an earlier dialog was left with is about something else
 	switch {
 	case timeline.PasteTooLong(text) != nil:
 		d.warn(inWords(timeline.PasteTooLong(text)))
@@ -71,7 +71,8 @@ func (d *Desk) pastedAtHome(text string) {
 }
 
 // fromAlert fills a declaration with what a pasted alert tells; what it does not
-// tell stays as it was. ok is false where the text is no alert.
+// tell stays as it was, unless another alert told it. ok is false where the text
+// is no alert.
 func (d *Desk) fromAlert(text string, draft declare.Draft) (filled declare.Draft, ok bool) {
 	if timeline.PasteTooLong(text) != nil {
 		return draft, false
@@ -79,6 +80,9 @@ func (d *Desk) fromAlert(text string, draft declare.Draft) (filled declare.Draft
 	alert := d.read(text).Alert
 	if alert == nil {
 		return draft, false
+	}
+	if draft.DetectedBy != "" {
+		draft.Started, draft.Severity = "", ""
 	}
 	draft.Title, draft.DetectedBy, draft.Pasted = alert.Title(), alert.DetectedBy(), alert.Raw
 	if !alert.Started.IsZero() {

@@ -227,6 +227,22 @@ func TestAnAlertAtHomeFillsDeclare(t *testing.T) {
 	}
 }
 
+// An alert that tells no severity gets none of what an earlier dialog was left with.
+func TestAnAlertForgetsTheDeclareBefore(t *testing.T) {
+	r := desktest.Open(t, desktest.Options{})
+	r.Desk.Paste(strings.Replace(alertJSON, "critical", "P1", 1))
+	r.Settle()
+	if !r.Says("Declare P1") {
+		t.Fatalf("the screen says %q", r.Texts())
+	}
+	r.Press(fyne.KeyEscape)
+	r.Desk.Paste(alertJSON)
+	r.Settle()
+	if !r.Says("(critical)") || r.Says("Declare P1") {
+		t.Errorf("the screen says %q", r.Texts())
+	}
+}
+
 func TestAnAlertInTheTitleFillsDeclare(t *testing.T) {
 	r := at(t, "14:18:52")
 	r.Key("declare")

@@ -26,7 +26,7 @@ func TestALedgerSaysItWhole(t *testing.T) {
 				said = append(said, w.text)
 			}
 			all := strings.Join(strings.Fields(strings.Join(said, " ")), " ")
-			for _, want := range []string{"expected: 5xx below 1 % in 2 min · to undo: " + undo, "3 open, 1 in place"} {
+			for _, want := range []string{"expected: 5xx below 1 % in 2 min · to undo: " + undo, "4 in place, 3 open"} {
 				if !strings.Contains(all, want) {
 					t.Errorf("%v at %g: %q is not whole: %q", size, scale, want, said)
 				}

@@ -20,8 +20,11 @@ func (v *View) paste(text string) bool {
 		return false
 	}
 	v.title.Entry.SetTextAtEnd(d.Title)
-	if d.Started != "" {
+	switch {
+	case d.Started != "":
 		v.started.Entry.SetTextAtEnd(d.Started)
+	case v.draft.DetectedBy != "": // the start that another alert told
+		v.started.Entry.SetTextAtEnd(v.filled)
 	}
 	v.draft.DetectedBy, v.draft.Pasted = d.DetectedBy, d.Pasted
 	v.showDetected()

@@ -11,7 +11,7 @@ import (
 
 // Ledger is what was changed, the newest first.
 type Ledger struct {
-	Note    string // "2 open, 1 in place"
+	Note    string // "3 in place, 2 open"
 	Rows    []LedgerRow
 	Earlier string // what is said of changes that have no row; empty where all have one
 }
@@ -51,7 +51,7 @@ func LedgerOf(s *model.State, x Clock) Ledger {
 	case len(l.Rows) == 0:
 		l.Note = "none"
 	case open > 0:
-		l.Note = fmt.Sprintf("%d open, %d in place", open, in-open)
+		l.Note = fmt.Sprintf("%d in place, %d open", in, open)
 	default:
 		l.Note = fmt.Sprintf("%d in place", in)
 	}

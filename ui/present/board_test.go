@@ -19,7 +19,7 @@ func TestLedger(t *testing.T) {
 		{N: 1, Text: "Rollback: checkout v42 → v41", Detail: "14:09 → 14:11", Result: "no effect", State: model.ChangeNoEffect, Action: "revert:1", Button: "Revert…"},
 	}
 	got := present.LedgerOf(s.state, s.clock)
-	if got.Note != "2 open, 1 in place" || !slices.Equal(got.Rows, want) {
+	if got.Note != "3 in place, 2 open" || !slices.Equal(got.Rows, want) {
 		t.Errorf("%q\n got %+v\nwant %+v", got.Note, got.Rows, want)
 	}
 	if got := present.LedgerOf(checkout(t, "14:01:50").state, s.clock); got.Note != "none" || len(got.Rows) != 0 {

@@ -60,7 +60,7 @@ func TimelineOf(s *model.State, f Filter, x Clock) Timeline {
 		t.Note = grouped(t.Len()) + " of " + t.Note
 	}
 	if jumps && t.Len() > 0 {
-		t.GoTo = min(t.firstAt(at), t.Len()-1)
+		t.GoTo = max(t.after(at)-1, 0)
 	}
 	return t
 }
@@ -101,9 +101,10 @@ func (t Timeline) Index(id string) int {
 	return -1
 }
 
-// firstAt is the row that was the newest at a time.
-func (t Timeline) firstAt(at time.Time) int {
-	return sort.Search(t.Len(), func(row int) bool { return !t.entry(row).At.After(at) })
+// after is how many rows are of a time or later. The last of them is where one
+// goes who types 14:03 and means 14:03:20; of none, the newest row.
+func (t Timeline) after(at time.Time) int {
+	return sort.Search(t.Len(), func(row int) bool { return t.entry(row).At.Before(at) })
 }
 
 // columns tells how wide the column of the times has to be: as the oldest and the

@@ -83,7 +83,7 @@ func TestATimeIsGoneTo(t *testing.T) {
 	s := checkout(t, "14:18:52")
 	for typed, want := range map[string]string{
 		"14:12:20":        "Scale started: checkout 6 → 18 pods",
-		"14:12":           "Rollback: 5xx still 94 %",
+		"14:12":           "Scale started: checkout 6 → 18 pods", // at 14:12:20
 		"-4m":             "raise pool size 20 → 40",
 		"yesterday 23:50": "HTTP 5xx above 5 % on checkout", // the oldest: the log begins later
 	} {
