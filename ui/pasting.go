@@ -43,7 +43,7 @@ func (d *Desk) listenToPaste() {
 // pasted takes what was pasted into no field: in an incident into the log line, on
 // home an alert into a declaration.
 func (d *Desk) pasted(text string) {
-	if d.window.Canvas().Overlays().Top() != nil || text == "" {
+	if d.window.Canvas().Overlays().Top() != nil {
 		return
 	}
 	switch d.screens.shown {
@@ -58,8 +58,8 @@ func (d *Desk) pasted(text string) {
 func (d *Desk) pastedAtHome(text string) {
 	draft, ok := d.fromAlert(text, d.freshDraft()) // what an earlier dialog was left with is about something else
 	switch {
-	case timeline.PasteTooLong(text) != nil:
-		d.warn(inWords(timeline.PasteTooLong(text)))
+	case timeline.Unpastable(text) != nil:
+		d.warn(inWords(timeline.Unpastable(text)))
 	case !ok:
 		d.warn("The clipboard holds no alert that can be read. Ctrl+N declares an incident.")
 	case d.why("declare") != "":
@@ -74,7 +74,7 @@ func (d *Desk) pastedAtHome(text string) {
 // tell stays as it was, unless another alert told it. ok is false where the text
 // is no alert.
 func (d *Desk) fromAlert(text string, draft declare.Draft) (filled declare.Draft, ok bool) {
-	if timeline.PasteTooLong(text) != nil {
+	if timeline.Unpastable(text) != nil {
 		return draft, false
 	}
 	alert := d.read(text).Alert

@@ -184,6 +184,20 @@ func TestHugePastes(t *testing.T) {
 	}
 }
 
+// A picture that was copied leaves no text. What to do is said, and the line stays.
+func TestACopiedPictureIsSpokenOf(t *testing.T) {
+	r, entry, before := pasted(t, "")
+	if !r.Says("Save a picture as a file, and drop it on the window.") || entry.Text != "" || r.Events() != before {
+		t.Errorf("the screen says %q", r.Texts())
+	}
+	r = desktest.Open(t, desktest.Options{})
+	r.Desk.Paste("")
+	r.Settle()
+	if !r.Says("Save a picture as a file") {
+		t.Errorf("home says %q", r.Texts())
+	}
+}
+
 // With no field focused a paste goes where it belongs.
 func TestPasteAnywhere(t *testing.T) {
 	r := at(t, "14:18:52")

@@ -78,10 +78,10 @@ func (v *View) complete(text string) {
 // no refusal: it is said quietly until Enter.
 func noteOf(text, says, warning string, err error, entered bool) widgets.LogNote {
 	switch {
-	case strings.TrimSpace(text) == "":
-		return widgets.LogNote{}
 	case err != nil && entered:
 		return widgets.LogNote{Icon: "triangle-alert", Tint: theme.Over, Text: err.Error(), Color: theme.Over, Refused: true}
+	case strings.TrimSpace(text) == "":
+		return widgets.LogNote{}
 	case err != nil:
 		return widgets.LogNote{Icon: "info", Tint: theme.Text3, Text: err.Error(), Color: theme.Text3}
 	}

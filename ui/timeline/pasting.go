@@ -15,9 +15,14 @@ import (
 // would keep the window waiting, and nobody reads it there.
 const inLine = 4 << 10
 
-// PasteTooLong refuses a paste that is more than one entry can hold.
-func PasteTooLong(text string) error {
-	if len(text) <= model.MaxText {
+// Unpastable refuses a clipboard without text, as it is when a picture was copied
+// (the toolkit hands over text alone), and a text that is more than one entry can
+// hold.
+func Unpastable(text string) error {
+	switch {
+	case text == "":
+		return model.Refused("The clipboard holds no text.", "Save a picture as a file, and drop it on the window.")
+	case len(text) <= model.MaxText:
 		return nil
 	}
 	return model.Refused(fmt.Sprintf("The paste has %.1f MB; at most %d MB fits.", float64(len(text))/(1<<20), model.MaxText>>20),
@@ -37,7 +42,7 @@ func (v *View) Paste(text string) {
 // entry, with their line breaks; what stands in the field goes in front, so that
 // "/finding " and a paste make a finding.
 func (v *View) paste(pasted string) bool {
-	if err := PasteTooLong(pasted); err != nil {
+	if err := Unpastable(pasted); err != nil {
 		v.refuse(pasted, err)
 		return true
 	}
