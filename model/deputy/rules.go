@@ -33,7 +33,7 @@ var rules = []rule{
 		"all but one have ended"}, "End all changes but one", false, false, false, parallelChanges},
 	{Rule{"guessing", "Guessing", "A guess that is not checked costs more time than a look at the logs.",
 		"evidence is added, or the step or change is taken back"}, "Look before changing more", false, true, false, guessing},
-	{Rule{"mitigation-overdue", "Mitigation overdue", "The impact lasts until service is back, whatever the cause is.",
+	{Rule{"mitigation-overdue", "Mitigation overdue", "By now it takes more people: escalate, and go on with the next mitigation.",
 		"mitigated"}, "", true, false, false, mitigationOverdue},
 	{Rule{"no-lead", "No lead", "Without one voice, everybody decides and nobody knows.",
 		"a lead is named"}, "", true, false, false, noLead},
