@@ -29,11 +29,7 @@ content to a file, once it is known to be what was attached.`,
 			case file != "" && len(args) < 2:
 				return usagef("Which file?", "Name it: warroom attachment ID NAME -o FILE.")
 			}
-			room, id, err := c.open(cmd.Context(), args[0])
-			if err != nil {
-				return err
-			}
-			state, err := room.Open(cmd.Context(), id)
+			_, state, err := c.incident(cmd.Context(), args[0])
 			if err != nil {
 				return err
 			}

@@ -125,6 +125,16 @@ func (c *call) open(ctx context.Context, typed string) (*session.Session, string
 	return room, id, err
 }
 
+// incident opens the room and reads one incident in it.
+func (c *call) incident(ctx context.Context, typed string) (*session.Session, *model.State, error) {
+	room, id, err := c.open(ctx, typed)
+	if err != nil {
+		return nil, nil, err
+	}
+	state, err := room.Open(ctx, id)
+	return room, state, err
+}
+
 func (c *call) close() {
 	if c.db == nil {
 		return

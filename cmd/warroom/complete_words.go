@@ -35,10 +35,8 @@ func (c *call) logRows(cmd *cobra.Command, incident, before, typed string) []log
 		return nil
 	}
 	x := logline.Context{Now: c.now(), Zone: c.zone}
-	if room, id, err := c.open(cmd.Context(), incident); err == nil {
-		if state, err := room.Open(cmd.Context(), id); err == nil {
-			x.State, x.Words = state, c.policy(state)
-		}
+	if _, state, err := c.incident(cmd.Context(), incident); err == nil {
+		x.State, x.Words = state, c.policy(state)
 	}
 	if rows := logline.Complete(before+typed, x); len(rows) > 0 {
 		return rows

@@ -51,15 +51,11 @@ func (c *call) do(cmd *cobra.Command, args []string, at time.Time) error {
 	if err != nil {
 		return usage(err)
 	}
-	room, id, err := c.open(cmd.Context(), args[0])
+	room, before, err := c.incident(cmd.Context(), args[0])
 	if err != nil {
 		return err
 	}
-	before, err := room.Open(cmd.Context(), id)
-	if err != nil {
-		return err
-	}
-	done, err := room.Do(cmd.Context(), id, command, at)
+	done, err := room.Do(cmd.Context(), before.ID, command, at)
 	if err != nil {
 		return err
 	}

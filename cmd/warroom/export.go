@@ -26,11 +26,7 @@ func newExport(c *call) *cobra.Command {
 			if files && (file == "" || file == "-") {
 				return usagef("The files need a place.", "Name the document with -o FILE; they go into a folder beside it.")
 			}
-			room, id, err := c.open(cmd.Context(), args[0])
-			if err != nil {
-				return err
-			}
-			state, err := room.Open(cmd.Context(), id)
+			_, state, err := c.incident(cmd.Context(), args[0])
 			if err != nil {
 				return err
 			}

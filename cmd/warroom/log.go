@@ -33,11 +33,7 @@ func newLog(c *call) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			room, id, err := c.open(cmd.Context(), args[0])
-			if err != nil {
-				return err
-			}
-			state, err := room.Open(cmd.Context(), id)
+			room, state, err := c.incident(cmd.Context(), args[0])
 			if err != nil {
 				return err
 			}
@@ -48,7 +44,7 @@ func newLog(c *call) *cobra.Command {
 			if order.At.IsZero() {
 				order.At = given
 			}
-			done, err := room.Do(cmd.Context(), id, order.Command, order.At)
+			done, err := room.Do(cmd.Context(), state.ID, order.Command, order.At)
 			if err != nil {
 				return err
 			}

@@ -50,11 +50,7 @@ func (c *call) message(cmd *cobra.Command, args []string, f messageFlags) error 
 	if !slices.Contains(model.Channels, f.channel) {
 		return usagef("There is no channel “"+f.channel+"”.", "Use "+strings.Join(model.Channels, ", ")+".")
 	}
-	room, id, err := c.open(cmd.Context(), args[0])
-	if err != nil {
-		return err
-	}
-	state, err := room.Open(cmd.Context(), id)
+	room, state, err := c.incident(cmd.Context(), args[0])
 	if err != nil {
 		return err
 	}
@@ -69,7 +65,7 @@ func (c *call) message(cmd *cobra.Command, args []string, f messageFlags) error 
 	}
 	if f.copy || f.sent {
 		sent := model.SendMessage{Name: t.Name, Channel: f.channel, How: how, Promises: promise, Text: filled.Text}
-		if _, err := room.Do(cmd.Context(), id, sent, time.Time{}); err != nil {
+		if _, err := room.Do(cmd.Context(), state.ID, sent, time.Time{}); err != nil {
 			return err
 		}
 	}

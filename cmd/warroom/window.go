@@ -132,7 +132,7 @@ func (h *house) open() {
 	ctx, stop := context.WithCancel(context.Background())
 	h.stop = stop
 	h.desk = ui.New(ctx, ui.Deps{
-		Window: h.window, Room: session.New(longLog{db}, h.sessionOptions()), Drafts: db, Templates: all,
+		Window: h.window, Room: session.New(db, h.sessionOptions()), Drafts: db, Templates: all,
 		Policy: h.standing().Current(), PolicyTrouble: h.standing().trouble, PolicyFile: h.policyFile(),
 		Time:    ui.Time{Now: h.now, Here: time.Now, Zone: h.zone, Later: later},
 		Machine: h.machine(), By: h.by, File: filepath.Base(h.path), ReadOnly: db.ReadOnly(), Version: version,

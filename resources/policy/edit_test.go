@@ -118,6 +118,15 @@ func commentsOf(file []byte) []string {
 	return all
 }
 
+// retyped is a list as it reads once it was typed.
+func retyped(text string) string {
+	parts := strings.Split(text, ",")
+	for i := range parts {
+		parts[i] = strings.TrimSpace(parts[i])
+	}
+	return strings.Join(parts, ", ")
+}
+
 // TestEditChangesWhatItIsToldTo: in any file, an edit changes the keys that it is
 // given and no other, and loses no comment; what is the default is in no file.
 func TestEditChangesWhatItIsToldTo(t *testing.T) {
@@ -131,8 +140,8 @@ func TestEditChangesWhatItIsToldTo(t *testing.T) {
 		for i, s := range Settings(p) {
 			want[s.Key] = s.Text
 			text := q[i].Text
-			if strings.HasSuffix(s.Key, ".tell") && strings.Contains(strings.ReplaceAll(text, ", ", ""), ",") {
-				continue // names are typed with commas between them
+			if strings.HasSuffix(s.Key, ".tell") && text != retyped(text) {
+				continue // names are typed with commas between them, and these have some within
 			}
 			if rapid.IntRange(0, 3).Draw(t, s.Key) > 0 {
 				continue

@@ -17,8 +17,12 @@ import (
 // drawsShaders tells whether the window is drawn by OpenGL. The painter of tests
 // and pictures draws no shaders; it gets Fyne's rectangles, of the same look.
 func drawsShaders() bool {
-	_, ok := fyne.CurrentApp().Driver().(desktop.Driver)
-	return ok
+	app := fyne.CurrentApp()
+	if app == nil {
+		return false
+	}
+	_, draws := app.Driver().(desktop.Driver)
+	return draws
 }
 
 // The uniforms of the shader beside those that Fyne sets; lengths are in Fyne's
