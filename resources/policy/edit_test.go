@@ -118,13 +118,17 @@ func commentsOf(file []byte) []string {
 	return all
 }
 
-// retyped is a list as it reads once it was typed.
-func retyped(text string) string {
-	parts := strings.Split(text, ",")
-	for i := range parts {
-		parts[i] = strings.TrimSpace(parts[i])
+// canBeTyped reports whether a list reads the same once it was typed: its commas
+// stand between names, of which each is there once.
+func canBeTyped(text string) bool {
+	seen := map[string]bool{}
+	for _, part := range strings.Split(text, ", ") {
+		if part == "" || part != strings.TrimSpace(part) || strings.Contains(part, ",") || seen[part] {
+			return false
+		}
+		seen[part] = true
 	}
-	return strings.Join(parts, ", ")
+	return true
 }
 
 // TestEditChangesWhatItIsToldTo: in any file, an edit changes the keys that it is
@@ -140,7 +144,7 @@ func TestEditChangesWhatItIsToldTo(t *testing.T) {
 		for i, s := range Settings(p) {
 			want[s.Key] = s.Text
 			text := q[i].Text
-			if strings.HasSuffix(s.Key, ".tell") && text != retyped(text) {
+			if strings.HasSuffix(s.Key, ".tell") && !canBeTyped(text) {
 				continue // names are typed with commas between them, and these have some within
 			}
 			if rapid.IntRange(0, 3).Draw(t, s.Key) > 0 {
