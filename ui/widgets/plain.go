@@ -12,7 +12,8 @@ import (
 // graphics card a pixel costs what its shader costs. The shaders of
 // canvas.Rectangle work out shadows, four radii and two borders for each pixel,
 // also where there are none: that was over half of an idle cockpit. A plain
-// rectangle needs a distance to a rounded edge and two colours.
+// rectangle needs a distance to a rounded edge and two colours; and all but its
+// round ends (plate.go) not even the distance.
 
 // drawsShaders tells whether the window is drawn by OpenGL. The painter of tests
 // and pictures draws no shaders; it gets Fyne's rectangles, of the same look.
@@ -25,28 +26,34 @@ func drawsShaders() bool {
 	return draws
 }
 
-// The uniforms of the shader beside those that Fyne sets; lengths are in Fyne's
+// The uniforms of the round shader beside those that Fyne sets. Lengths are in Fyne's
 // units, of which the shader learns the pixels by the object's width.
 const (
 	inWidth  = "width"
 	inEdge   = "edge"
 	inRadius = "radius"
+
+	// How far the rectangle goes on beyond the part of it that is drawn.
+	inAbove, inBelow  = "above", "below"
+	inBefore, inAfter = "before", "after"
 )
 
-// The shader's body: d is the distance to the outline in pixels, negative within.
-const plainBody = `
+// d is the distance to the outline in pixels, negative within.
+const roundBody = `
 uniform vec2 frame;
 uniform vec4 bounds;
-uniform float width, edge, radius;
+uniform float width, edge;
 uniform float fillR, fillG, fillB, fillA;
 uniform float edgeR, edgeG, edgeB, edgeA;
+uniform float radius, above, below, before, after;
 
 void main() {
     float unit = (bounds.z - bounds.x) / width;
     float line = floor(edge * unit + 0.5);
-    vec2 side = 0.5 * (bounds.zw - bounds.xy);
+    vec2 from = bounds.xy - vec2(before, above) * unit;
+    vec2 side = 0.5 * (bounds.zw + vec2(after, below) * unit - from);
     float r = min(radius * unit, min(side.x, side.y));
-    vec2 middle = vec2(bounds.x + side.x, frame.y - bounds.y - side.y);
+    vec2 middle = vec2(from.x + side.x, frame.y - from.y - side.y);
     vec2 q = abs(gl_FragCoord.xy - middle) - side + r;
     vec2 o = max(q, 0.0);
     float d = (o.x * o.y > 0.0 ? sqrt(dot(o, o)) : max(q.x, q.y)) - r;
@@ -55,21 +62,45 @@ void main() {
 }
 `
 
-var (
-	plainSource   = []byte("#version 110\n" + plainBody)
-	plainSourceES = []byte("#version 100\n#ifdef GL_FRAGMENT_PRECISION_HIGH\nprecision highp float;\n#else\nprecision mediump float;\n#endif\n" + plainBody)
+// A flat part has one colour. Fyne draws it a little larger than its bounds.
+const flatBody = `
+uniform float fillR, fillG, fillB, fillA;
+
+void main() { gl_FragColor = vec4(fillR, fillG, fillB, fillA); }
+`
+
+const (
+	desktopHead = "#version 110\n"
+	mobileHead  = "#version 100\n#ifdef GL_FRAGMENT_PRECISION_HIGH\nprecision highp float;\n#else\nprecision mediump float;\n#endif\n"
 )
 
-func newPlain() *canvas.Shader {
-	s := canvas.NewShader("plain", plainSource, plainSourceES)
+var (
+	roundSource, roundSourceES = []byte(desktopHead + roundBody), []byte(mobileHead + roundBody)
+	flatSource, flatSourceES   = []byte(desktopHead + flatBody), []byte(mobileHead + flatBody)
+)
+
+func newRound() *canvas.Shader {
+	s := canvas.NewShader("round", roundSource, roundSourceES)
 	s.Uniforms = map[string]float32{}
 	return s
 }
 
-// restylePlain sets colours, and width and radius in Fyne's units. A ground that
-// cannot be seen has the colour of its outline, and without an outline the outline
-// that of the ground: one fades into the other without passing through black.
-func restylePlain(s *canvas.Shader, fill, edge color.Color, width, radius float32) {
+func newFlat() *canvas.Shader {
+	s := canvas.NewShader("flat", flatSource, flatSourceES)
+	s.Uniforms = map[string]float32{}
+	return s
+}
+
+// ink is how a plain rectangle looks; the edge is in Fyne's units.
+type ink struct {
+	fill, edge color.NRGBA
+	width      float32
+}
+
+// inkOf mixes what is asked for such that fill and outline fade into each other
+// without passing through black: a ground that cannot be seen has the colour of
+// its outline, and without an outline the outline that of the ground.
+func inkOf(fill, edge color.Color, width float32) ink {
 	f, e := nrgba(fill), nrgba(edge)
 	switch {
 	case width == 0:
@@ -77,11 +108,22 @@ func restylePlain(s *canvas.Shader, fill, edge color.Color, width, radius float3
 	case f.A == 0:
 		f = color.NRGBA{R: e.R, G: e.G, B: e.B}
 	}
+	return ink{f, e, width}
+}
+
+// opaque tells whether parts of it may lie on each other unseen.
+func (k ink) opaque() bool { return k.fill.A == 255 && k.edge.A == 255 }
+
+// fillOn and edgeOn set the colours of a shader.
+func (k ink) fillOn(s *canvas.Shader) {
 	u := s.Uniforms
-	u[inEdge], u[inRadius] = width, radius
-	u["fillR"], u["fillG"], u["fillB"], u["fillA"] = share(f.R), share(f.G), share(f.B), share(f.A)
-	u["edgeR"], u["edgeG"], u["edgeB"], u["edgeA"] = share(e.R), share(e.G), share(e.B), share(e.A)
-	s.Refresh()
+	u["fillR"], u["fillG"], u["fillB"], u["fillA"] = share(k.fill.R), share(k.fill.G), share(k.fill.B), share(k.fill.A)
+}
+
+func (k ink) edgeOn(s *canvas.Shader) {
+	u := s.Uniforms
+	u[inEdge] = k.width
+	u["edgeR"], u["edgeG"], u["edgeB"], u["edgeA"] = share(k.edge.R), share(k.edge.G), share(k.edge.B), share(k.edge.A)
 }
 
 func nrgba(c color.Color) color.NRGBA { return color.NRGBAModel.Convert(c).(color.NRGBA) }

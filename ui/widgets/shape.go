@@ -12,7 +12,7 @@ import (
 type shape struct {
 	obj        fyne.CanvasObject // what is drawn: rect or plain
 	rect       *canvas.Rectangle
-	plain      *canvas.Shader
+	plain      *plate
 	fill, edge fyne.ThemeColorName
 	width      float32 // of the edge, not scaled: hairlines stay hairlines
 	radius     float32 // px at scale 1
@@ -23,8 +23,8 @@ func newShape(fill, edge fyne.ThemeColorName, width, radius float32) *shape {
 	if !drawsShaders() {
 		return newRectangle(fill, edge, width, radius)
 	}
-	plain := newPlain()
-	return &shape{obj: plain, plain: plain, fill: fill, edge: edge, width: width, radius: radius}
+	plain := newPlate()
+	return &shape{obj: plain.box, plain: plain, fill: fill, edge: edge, width: width, radius: radius}
 }
 
 // newRectangle makes one of Fyne's own, which can throw a shadow and have each
@@ -48,7 +48,7 @@ func (s *shape) restyle() {
 		width = 0
 	}
 	if s.plain != nil {
-		restylePlain(s.plain, theme.Color(s.fill), theme.Color(s.edge), width, theme.Px(s.radius))
+		s.plain.paint(inkOf(theme.Color(s.fill), theme.Color(s.edge), width), theme.Px(s.radius))
 		return
 	}
 	s.rect.FillColor = theme.Color(s.fill)
@@ -59,9 +59,11 @@ func (s *shape) restyle() {
 }
 
 func (s *shape) put(x, y, w, h float32) {
-	s.obj.Move(fyne.NewPos(x, y))
-	s.obj.Resize(fyne.NewSize(max(w, 0), max(h, 0)))
+	at, size := fyne.NewPos(x, y), fyne.NewSize(max(w, 0), max(h, 0))
 	if s.plain != nil {
-		s.plain.Uniforms[inWidth] = max(w, 0)
+		s.plain.put(at, size)
+		return
 	}
+	s.obj.Move(at)
+	s.obj.Resize(size)
 }

@@ -86,6 +86,15 @@ func TestAnIncidentFromAlertToExport(t *testing.T) {
 	p.Until("the declaration in the file", func() bool { return look(p).Severity == "P0" })
 	p.Until("the strip in the colour of P0", func() bool { c := screen.At(683, 1); return c.R > 180 && c.G < 80 && c.B < 80 })
 	p.Until("the chip of P0 with round corners", func() bool { return screen.At(22, 20).R > 180 && screen.At(16, 12).R < 60 })
+	p.Until("the panel of the timeline, with a hairline around it", func() bool {
+		row := func(x int) uint8 { return screen.At(x, 700).G }
+		for x := 237; x < 246; x++ {
+			if row(x) != row(600) || row(1201-x) != row(600) {
+				return false
+			}
+		}
+		return row(235) < row(600) && row(600) < row(236) && row(965) == row(236) && row(966) == row(235)
+	})
 
 	p.Press("ctrl+l") // from the impact field to the log line
 	logLine(p, "/impact all users, every checkout fails")
