@@ -53,12 +53,13 @@ func (s *Session) Refresh(ctx context.Context) error {
 	s.mu.Lock()
 	var changed []*model.State
 	var failed error
-	for id, had := range s.incidents {
+	for id := range s.incidents {
 		state, err := s.read(ctx, id)
 		switch {
 		case err != nil:
 			failed = err
-		case state != had.State:
+		case state != s.told[id]: // it may have been read in passing before
+			s.told[id] = state
 			changed = append(changed, state)
 		}
 	}

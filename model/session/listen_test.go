@@ -2,6 +2,7 @@ package session
 
 import (
 	"testing"
+	"time"
 
 	"warroom/model"
 )
@@ -30,6 +31,32 @@ func TestSubscribersHearWhatIsNew(t *testing.T) {
 	a.do(t, id, model.Note{Text: "3"})
 	if len(heard) != 4 {
 		t.Error("heard after the end")
+	}
+}
+
+// TestWhatOthersWroteIsHeardThoughItWasRead reads what another program wrote in
+// passing, as a list does, or a command that is then refused: those who listen
+// still hear of it.
+func TestWhatOthersWroteIsHeardThoughItWasRead(t *testing.T) {
+	log := NewMemory("laptop")
+	a, b := at(log, "A"), at(log, "B")
+	var heard []*model.State
+	a.Subscribe(func(s *model.State) { heard = append(heard, s) })
+	id := a.declare(t, "x")
+	for name, read := range map[string]func(){
+		"a look":              func() { _, _ = a.Open(t.Context(), id) },
+		"a refused command":   func() { _, _ = a.Do(t.Context(), id, model.Note{}, time.Time{}) },
+		"a look at the facts": func() { _, _ = a.Facts(t.Context(), id) },
+	} {
+		heard = nil
+		want := b.do(t, id, model.Note{Text: name}).State.EventCount
+		read()
+		if err := a.Refresh(t.Context()); err != nil || len(heard) != 1 || heard[0].EventCount != want {
+			t.Errorf("after %s: heard %d, %v", name, len(heard), err)
+		}
+		if err := a.Refresh(t.Context()); err != nil || len(heard) != 1 {
+			t.Errorf("after %s: heard %d times, %v", name, len(heard), err)
+		}
 	}
 }
 

@@ -20,6 +20,7 @@ type Session struct {
 
 	mu        sync.Mutex
 	incidents map[string]model.Folded
+	told      map[string]*model.State // what those who listen know of each
 	history   history
 	listeners listeners
 }
@@ -38,7 +39,7 @@ func New(log Log, opts Options) *Session {
 	if opts.Zone == nil {
 		opts.Zone = time.UTC
 	}
-	return &Session{log: log, opts: opts, incidents: map[string]model.Folded{}}
+	return &Session{log: log, opts: opts, incidents: map[string]model.Folded{}, told: map[string]*model.State{}}
 }
 
 // SetPolicy changes what declarations remember from now on, as model/policy
@@ -71,6 +72,7 @@ func (s *Session) read(ctx context.Context, id string) (*model.State, error) {
 	}
 	if facts := model.ReadAll(news); had.State == nil {
 		had = model.FoldLog(facts)
+		s.told[id] = had.State // by what is returned
 	} else {
 		had = had.With(facts...)
 	}
@@ -177,7 +179,7 @@ func (s *Session) append(ctx context.Context, id string, drafts []model.Draft) (
 	if sealed := model.ReadAll(events); !next.Seal(sealed) {
 		next = had.With(sealed...) // it was written before, by a try whose answer got lost
 	}
-	s.incidents[id] = next
+	s.incidents[id], s.told[id] = next, next.State // the caller tells
 	return Done{next.State, events}, nil
 }
 
