@@ -35,17 +35,14 @@ func untilNextSecond(now time.Time) time.Duration {
 	return now.Truncate(time.Second).Add(time.Second + 5*time.Millisecond).Sub(now)
 }
 
-// lookAgain is how often the file is asked whether another program wrote to it:
-// 8 µs each, and what the command line wrote is on the screen within a second.
-const lookAgain = 250 * time.Millisecond
-
-// watch tells the desk when another program has written to the file.
+// watch tells the desk when another program has written to the file, which it asks
+// with each beat: what the command line wrote is on the screen within a second.
 func (h *house) watch(ctx context.Context, db *storage.DB) {
 	for {
 		select {
 		case <-ctx.Done():
 			return
-		case <-time.After(lookAgain):
+		case <-time.After(untilNextBeat(h.now())):
 		}
 		if changed, err := db.Changed(ctx); err == nil && changed {
 			fyne.Do(func() {

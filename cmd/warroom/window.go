@@ -146,6 +146,7 @@ func (h *house) open() {
 	h.caller.answer(h.desk.Summon)
 	go h.tick(ctx)
 	go h.watch(ctx, db)
+	go h.rest(ctx)
 }
 
 func (h *house) machine() ui.Machine {
