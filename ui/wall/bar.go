@@ -6,6 +6,7 @@ import (
 	"warroom/model/deputy"
 	"warroom/ui/present"
 	"warroom/ui/theme"
+	"warroom/ui/widgets"
 )
 
 // The bar's place at the design's size, px.
@@ -17,20 +18,20 @@ const (
 
 // bar is the next thing.
 type bar struct {
-	ground, accent *field
-	icon           *sign
+	ground, accent *widgets.Shape
+	icon           *widgets.Sign
 	large          *line    // where it fits in one line
 	small          [2]*line // else
 	reason         *line
 }
 
 func newBar() bar {
-	return bar{ground: newField(), accent: newField(), icon: newSign(), large: newLine(theme.Wall44, theme.Text),
+	return bar{ground: widgets.NewShape(), accent: widgets.NewShape(), icon: widgets.NewSign(), large: newLine(theme.Wall44, theme.Text),
 		small: [2]*line{newLine(theme.Wall28Bold, theme.Text), newLine(theme.Wall28Bold, theme.Text)}, reason: newLine(theme.Wall28, theme.Text2)}
 }
 
 func (b *bar) objects() []fyne.CanvasObject {
-	return []fyne.CanvasObject{b.ground.obj, b.accent.obj, b.icon.obj, b.large.obj, b.small[0].obj, b.small[1].obj, b.reason.obj}
+	return []fyne.CanvasObject{b.ground.Object(), b.accent.Object(), b.icon.Object(), b.large.obj, b.small[0].obj, b.small[1].obj, b.reason.obj}
 }
 
 var looks = map[deputy.NextKind]struct{ ground, accent fyne.ThemeColorName }{
@@ -44,13 +45,13 @@ func (b *bar) put(u unit, p present.Bar, width float32) {
 		look = looks[deputy.NextCalm]
 	}
 	y, h := u.px(barTop), u.px(barHigh)
-	b.ground.put(look.ground, theme.None, 0, 0, 0, y, width, h)
-	b.accent.put(look.accent, theme.None, 0, 0, 0, y, u.px(12), h)
+	b.ground.Put(look.ground, theme.None, 0, 0, 0, y, width, h)
+	b.accent.Put(look.accent, theme.None, 0, 0, 0, y, u.px(12), h)
 	icon := look.accent
 	if icon == theme.Edge {
 		icon = theme.Text2
 	}
-	b.icon.put(u, p.Icon, icon, u.px(40), y+h/2, 40)
+	b.icon.Put(p.Icon, icon, u.px(40), y+h/2, u.px(40))
 	x, end := u.px(barText), width-u.px(margin)
 	b.large.text, b.small[0].text, b.small[1].text, b.reason.text = p.Text, "", "", ""
 	if b.large.width(u, p.Text) > end-x {

@@ -5,6 +5,7 @@ import (
 
 	"warroom/ui/present"
 	"warroom/ui/theme"
+	"warroom/ui/widgets"
 )
 
 // footHigh is the height of the foot at the design's size, px.
@@ -12,14 +13,14 @@ const footHigh float32 = 83
 
 // foot is who leads, how many red flags stand, and what time it is.
 type foot struct {
-	rule          *field
+	rule          *widgets.Shape
 	labels, names [2]*line
-	flag          *sign
+	flag          *widgets.Sign
 	flags, now    *line
 }
 
 func newFoot() foot {
-	f := foot{rule: newField(), flag: newSign(), flags: newLine(theme.Wall28Bold, theme.Over), now: newLine(theme.Wall28, theme.Text3)}
+	f := foot{rule: widgets.NewShape(), flag: widgets.NewSign(), flags: newLine(theme.Wall28Bold, theme.Over), now: newLine(theme.Wall28, theme.Text3)}
 	for i := range f.labels {
 		f.labels[i], f.names[i] = newLine(theme.Wall28, theme.Text2), newLine(theme.Wall28Bold, theme.Text)
 	}
@@ -27,14 +28,14 @@ func newFoot() foot {
 }
 
 func (f *foot) objects() []fyne.CanvasObject {
-	return []fyne.CanvasObject{f.rule.obj, f.labels[0].obj, f.names[0].obj, f.labels[1].obj, f.names[1].obj, f.flag.obj, f.flags.obj, f.now.obj}
+	return []fyne.CanvasObject{f.rule.Object(), f.labels[0].obj, f.names[0].obj, f.labels[1].obj, f.names[1].obj, f.flag.Object(), f.flags.obj, f.now.obj}
 }
 
 // put draws the foot at the bottom of the window and returns where it begins.
 func (f *foot) put(u unit, p present.Wall, size fyne.Size) float32 {
 	top, edge := size.Height-u.px(footHigh), u.px(margin)
 	base := top + u.px(52)
-	f.rule.put(theme.Line, theme.None, 0, 0, 0, top, size.Width, max(1, u.px(1)))
+	f.rule.Put(theme.Line, theme.None, 0, 0, 0, top, size.Width, max(1, u.px(1)))
 	f.now.text, f.flags.text = p.Now, p.Flags
 	end := f.now.putRight(u, size.Width-edge, base, size.Width/4) - edge
 	end = f.flags.putRight(u, end, base, size.Width/4)
@@ -43,7 +44,7 @@ func (f *foot) put(u unit, p present.Wall, size fyne.Size) float32 {
 		icon = "flag"
 		end -= u.px(40)
 	}
-	f.flag.put(u, icon, theme.Over, end, base-u.px(10), 28)
+	f.flag.Put(icon, theme.Over, end, base-u.px(10), u.px(28))
 	f.putPeople(u, p.People, edge, base, end-edge)
 	return top
 }

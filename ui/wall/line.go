@@ -105,3 +105,13 @@ func twoLines(u unit, text string, room float32, first, second *line) (both bool
 	first.text, second.text = text[:at], strings.TrimSpace(text[at:])
 	return true
 }
+
+func setVisible(o fyne.CanvasObject, visible bool) {
+	switch {
+	case o.Visible() == visible:
+	case visible:
+		o.Show()
+	default:
+		o.Hide()
+	}
+}

@@ -31,13 +31,13 @@ type log struct {
 
 type row struct {
 	time, text *line
-	icon       *sign
+	icon       *widgets.Sign
 }
 
 func newLog() log {
 	l := log{head: newLine(theme.Wall28, theme.Text3)}
 	for range mostRows {
-		l.rows = append(l.rows, row{newLine(theme.Wall28, theme.Text3), newLine(theme.Wall28, theme.Text), newSign()})
+		l.rows = append(l.rows, row{newLine(theme.Wall28, theme.Text3), newLine(theme.Wall28, theme.Text), widgets.NewSign()})
 	}
 	for i := range l.impact {
 		l.impact[i] = newLine(theme.Wall28, theme.Text)
@@ -48,7 +48,7 @@ func newLog() log {
 func (l *log) objects() []fyne.CanvasObject {
 	all := []fyne.CanvasObject{l.head.obj}
 	for _, r := range l.rows {
-		all = append(all, r.time.obj, r.icon.obj, r.text.obj)
+		all = append(all, r.time.obj, r.icon.Object(), r.text.obj)
 	}
 	for _, i := range l.impact {
 		all = append(all, i.obj)
@@ -66,13 +66,13 @@ func (l *log) put(u unit, p present.Wall, width, end float32) {
 		setVisible(r.time.obj, shown)
 		setVisible(r.text.obj, shown)
 		if !shown {
-			r.icon.put(u, "", theme.Text, 0, 0, 0)
+			r.icon.Put("", theme.Text, 0, 0, 0)
 			continue
 		}
 		e, base := p.Entries[i], u.px(logTop+rowHigh*float32(i)+rowBase)
 		r.time.text, r.text.text = e.Time, e.Text
 		r.time.put(u, u.px(margin), base, u.px(iconAt-margin)+shift)
-		r.icon.put(u, e.Mark.Icon, tone.Token(e.Mark.Tone), u.px(iconAt)+shift, base-u.px(10), 28)
+		r.icon.Put(e.Mark.Icon, tone.Token(e.Mark.Tone), u.px(iconAt)+shift, base-u.px(10), u.px(28))
 		r.text.put(u, u.px(entryAt)+shift, base, right-u.px(margin)-u.px(entryAt)-shift)
 	}
 	l.putImpact(u, p, right, width-u.px(margin)-right, fits)

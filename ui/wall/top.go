@@ -8,6 +8,7 @@ import (
 	"warroom/ui/severity"
 	"warroom/ui/theme"
 	"warroom/ui/tone"
+	"warroom/ui/widgets"
 )
 
 // Places at the design's size, px.
@@ -22,8 +23,8 @@ const (
 
 // top is how bad it is, what, for how long, and what presses.
 type top struct {
-	strip, chip    *field
-	glyph          *sign
+	strip, chip    *widgets.Shape
+	glyph          *widgets.Sign
 	severity       *line
 	title          [2]*line
 	elapsed        *line
@@ -31,7 +32,7 @@ type top struct {
 }
 
 func newTop() top {
-	t := top{strip: newField(), chip: newField(), glyph: newSign(), severity: newLine(theme.Wall56, theme.Text), elapsed: newLine(theme.Wall168, theme.Text)}
+	t := top{strip: widgets.NewShape(), chip: widgets.NewShape(), glyph: widgets.NewSign(), severity: newLine(theme.Wall56, theme.Text), elapsed: newLine(theme.Wall168, theme.Text)}
 	for i := range t.title {
 		t.title[i] = newLine(theme.Wall44, theme.Text)
 		t.names[i], t.figures[i] = newLine(theme.Wall28, theme.Text2), newLine(theme.Wall56, theme.Text)
@@ -40,17 +41,17 @@ func newTop() top {
 }
 
 func (t *top) objects() []fyne.CanvasObject {
-	return []fyne.CanvasObject{t.strip.obj, t.chip.obj, t.glyph.obj, t.severity.obj, t.title[0].obj, t.title[1].obj, t.elapsed.obj,
+	return []fyne.CanvasObject{t.strip.Object(), t.chip.Object(), t.glyph.Object(), t.severity.obj, t.title[0].obj, t.title[1].obj, t.elapsed.obj,
 		t.names[0].obj, t.figures[0].obj, t.names[1].obj, t.figures[1].obj}
 }
 
 func (t *top) put(u unit, p present.Wall, width float32) {
 	look := severity.Short(p.Severity)
-	t.strip.put(severity.Token(p.Severity), theme.None, 0, 0, 0, 0, width, u.px(stripHigh))
+	t.strip.Put(severity.Token(p.Severity), theme.None, 0, 0, 0, 0, width, u.px(stripHigh))
 	x := t.putChip(u, p.Severity) + u.px(24)
 	if p.Elapsed == "" && p.Severity == model.NoSeverity { // no incident
-		t.chip.put(theme.None, theme.None, 0, 0, 0, 0, 0, 0)
-		t.glyph.put(u, "", look.On, 0, 0, 0)
+		t.chip.Put(theme.None, theme.None, 0, 0, 0, 0, 0, 0)
+		t.glyph.Put("", look.On, 0, 0, 0)
 		t.severity.text = ""
 		t.severity.put(u, 0, 0, 0)
 		x = u.px(margin)
@@ -66,9 +67,9 @@ func (t *top) putChip(u unit, s model.Severity) float32 {
 	look := severity.Short(s)
 	t.severity.text, t.severity.token = look.Text, look.On
 	x, y, h := u.px(margin), u.px(chipTop), u.px(chipHigh)
-	inside := t.glyph.put(u, look.Glyph, look.On, x+u.px(22), y+h/2, 44) + u.px(18)
+	inside := t.glyph.Put(look.Glyph, look.On, x+u.px(22), y+h/2, u.px(44)) + u.px(18)
 	right := t.severity.put(u, inside, u.px(96), width(t.severity, u)) + u.px(24)
-	t.chip.put(look.Fill, look.Edge, max(look.EdgeWidth, 1), u.px(8), x, y, right-x, h)
+	t.chip.Put(look.Fill, look.Edge, max(look.EdgeWidth, 1), u.px(8), x, y, right-x, h)
 	return right
 }
 
