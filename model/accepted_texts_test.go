@@ -59,6 +59,8 @@ func TestRows(t *testing.T) {
 		{[]Command{TryMitigation{"scale", "to 20"}}, "mitigation: Scale started: to 20"},
 		{[]Command{EndMitigation{ChangeNoEffect, "scale", "same"}}, "no_effect: Scale: same"},
 		{[]Command{TryMitigation{Step: "scale"}, EndMitigation{ChangeVerified, "scale", ""}}, "worked: Scale"},
+		{[]Command{BeginChange{Text: "pool", Fix: true}}, "change: pool #fix"},
+		{[]Command{BeginChange{Text: "pool #fix of v42", Fix: true}}, "change: pool #fix of v42"},
 		{[]Command{BeginChange{Text: "pool"}, EndChange{Outcome: ChangeReverted}}, "reverted: pool"},
 		{[]Command{DoStep{"deploy", "v43"}}, "deployed: the fix: v43"},
 		{[]Command{RaiseHypothesis{"v42"}, AddEvidence{Text: "pool full"}}, "evidence: for 1: pool full"},

@@ -83,10 +83,10 @@ type Hypothesis struct {
 	ID      string // event id of its raising
 	Text    string
 	State   HypothesisState
-	Raised  time.Time // UTC
-	Settled Mark      // when it was confirmed or ruled out; zero while open
-	Reason  string    // given when it was settled; may be empty
-	For     []Evidence
+	Raised  time.Time  // UTC
+	Settled Mark       // when it was confirmed or ruled out; zero while open
+	Reason  string     // given when it was settled; may be empty
+	For     []Evidence // the reason of its confirmation is among them
 	Against []Evidence
 }
 
@@ -139,13 +139,7 @@ type Signal struct {
 // Last is what the signal read last, by when that was: a reading may be written
 // down late. It is zero where there is none.
 func (s Signal) Last() Reading {
-	var last Reading
-	for _, r := range s.Readings {
-		if !r.At.Before(last.At) {
-			last = r
-		}
-	}
-	return last
+	return s.lastBy(time.Time{})
 }
 
 // Reading is one value of a watched signal.
@@ -167,4 +161,27 @@ func (s *State) CauseShown() bool {
 		shown -= len(h.Against)
 	}
 	return s.Cause.Text != "" && shown > 0
+}
+
+// CauseSuspected reports whether what stands as the cause is a guess: it is that
+// of a hypothesis which was confirmed with nothing for it. History is taken as its
+// source tells it.
+func (s *State) CauseSuspected() bool {
+	for _, h := range s.Board.Hypotheses {
+		if h.Suspected() && h.Settled.Entry == s.Cause.Entry {
+			return !s.Imported
+		}
+	}
+	return false
+}
+
+// Suspected reports whether the hypothesis was confirmed and nothing speaks for it.
+func (h Hypothesis) Suspected() bool { return h.State == HypothesisConfirmed && len(h.For) == 0 }
+
+// Word is how it stands, on the screen.
+func (h Hypothesis) Word() string {
+	if h.Suspected() {
+		return h.State.Word() + ", not shown yet"
+	}
+	return h.State.Word()
 }

@@ -55,12 +55,14 @@ func (b ChangeBegun) entry(*State) (EntryKind, string) {
 func (b ChangeBegun) reworded(text string) Body { b.Text = text; return b }
 
 // BeginChange starts a change that is no mitigation: what is changed, the effect
-// that is expected, how to take it back, and until when to watch it (UTC).
+// that is expected, how to take it back, until when to watch it (UTC), and whether
+// it is the fix, which its text says as well: #fix.
 type BeginChange struct {
 	Text   string    `arg:"text,rest"`
 	Expect string    `arg:"expect,optional"`
 	Undo   string    `arg:"undo,optional"`
 	Watch  time.Time `arg:"watch,optional"`
+	Fix    bool      `arg:"fix,optional"`
 }
 
 func (c BeginChange) decide(s *State, x Act) ([]Body, error) {
@@ -68,6 +70,9 @@ func (c BeginChange) decide(s *State, x Act) ([]Body, error) {
 		return nil, s.running("a change")
 	}
 	text, err := required(c.Text, "What is being changed?", "Say it with its values, e.g. /change raise pool size 20 -> 40.")
+	if err == nil && c.Fix && !marksFix(text) {
+		text, err = cleanText(text + " #" + fixTag)
+	}
 	if err != nil {
 		return nil, err
 	}

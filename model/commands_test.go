@@ -50,7 +50,9 @@ var deeds = []command{
 	func(t *rapid.T, _ *State) Command {
 		return EnterPhase{Phase(word(t, "triage", "mitigate", "investigate", "fix", "Post-mortem", "lunch"))}
 	},
-	func(t *rapid.T, _ *State) Command { return BeginChange{text(t), text(t), text(t), moment(t)} },
+	func(t *rapid.T, _ *State) Command {
+		return BeginChange{text(t), text(t), text(t), moment(t), rapid.Bool().Draw(t, "fix")}
+	},
 	func(t *rapid.T, _ *State) Command { return EndChange{outcome(t), ordinal(t), signal(t)} },
 	func(t *rapid.T, _ *State) Command { return TryMitigation{step(t), text(t)} },
 	func(t *rapid.T, _ *State) Command { return EndMitigation{outcome(t), step(t), signal(t)} },

@@ -74,10 +74,13 @@ type NameCause struct {
 	Text string `arg:"text,rest"`
 }
 
-func (c NameCause) decide(*State, Act) ([]Body, error) {
+func (c NameCause) decide(s *State, _ Act) ([]Body, error) {
 	text, err := required(c.Text, "What is the cause?", "Say it in one sentence, e.g. /cause v42 halved the connection pool.")
 	if err != nil {
 		return nil, err
+	}
+	if text == s.Cause.Text && !s.CauseSuspected() && !s.Cause.At.Before(s.Times.Reopened) {
+		return nil, Refused("The cause says that already.", "Say what is new about it, or log what shows it: /finding TEXT.")
 	}
 	return one(CauseFound{text})
 }

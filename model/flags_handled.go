@@ -34,7 +34,11 @@ func (b FlagSnoozed) entry(*State) (EntryKind, string) {
 	return EntrySnooze, with(b.Flag+" until "+b.Until.Format("15:04 UTC"), b.Reason)
 }
 
-// SnoozeFlag silences a red flag for a while, at most a day.
+// LongestSnooze is how long a flag can be silenced: who wants it silent for the
+// whole of an incident accepts it with a reason.
+const LongestSnooze = time.Hour
+
+// SnoozeFlag silences a red flag for a while, at most LongestSnooze.
 type SnoozeFlag struct {
 	Flag   string        `arg:"flag"`
 	For    time.Duration `arg:"for"`
@@ -45,8 +49,9 @@ func (c SnoozeFlag) decide(_ *State, x Act) ([]Body, error) {
 	if err := checkFlag(c.Flag); err != nil {
 		return nil, err
 	}
-	if c.For <= 0 || c.For > 24*time.Hour {
-		return nil, Refused("A flag can be snoozed for up to 24 h.", "Give a time, e.g. /snooze "+c.Flag+" 15m.")
+	if c.For <= 0 || c.For > LongestSnooze {
+		return nil, Refused("A flag can be snoozed for up to 60 min.",
+			"Use 15, 30 or 60 min, e.g. /snooze "+c.Flag+" 15m; what is right as it is, override with a reason: /override "+c.Flag+" REASON.")
 	}
 	reason, err := cleanOptional(c.Reason)
 	if err != nil {

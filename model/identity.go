@@ -16,10 +16,13 @@ type Retitle struct {
 	Title string `arg:"title,rest"`
 }
 
-func (c Retitle) decide(*State, Act) ([]Body, error) {
+func (c Retitle) decide(s *State, _ Act) ([]Body, error) {
 	t, err := title(c.Title)
 	if err != nil {
 		return nil, err
+	}
+	if t == s.Title {
+		return nil, Refused("It is called that already.", "Give another title, or log a note.")
 	}
 	return one(Retitled{t})
 }
@@ -55,9 +58,12 @@ type SetKind struct {
 	Kind Kind `arg:"kind"`
 }
 
-func (c SetKind) decide(*State, Act) ([]Body, error) {
+func (c SetKind) decide(s *State, _ Act) ([]Body, error) {
 	if err := checkKind(c.Kind); err != nil {
 		return nil, err
+	}
+	if c.Kind == s.Kind {
+		return nil, Refused("It is of the kind "+c.Kind.Word()+" already.", "Give another kind, or log a note.")
 	}
 	return one(KindSet{c.Kind})
 }
@@ -94,6 +100,8 @@ func (c SetStart) decide(s *State, x Act) ([]Body, error) {
 		return nil, err
 	case started.IsZero():
 		return nil, Refused("When did it start?", "Give a time, e.g. 14:01 or -20m.")
+	case started.Equal(s.Times.Started):
+		return nil, Refused("It started then already.", "Give another time, or log a note.")
 	}
 	if err := notBefore(s.Times.Mitigated, started, "Mitigated", "the new start"); err != nil && s.Mitigated() {
 		return nil, err

@@ -8,16 +8,21 @@ type ImpactAssessed struct{ Impact }
 func (ImpactAssessed) kind() string { return "impact-assessed" }
 
 func (b ImpactAssessed) apply(s *State, e Event) {
+	s.Impact.merge(b.Impact)
+	s.tick("triage/assess", e, b.Summary)
+	s.acknowledge(e.At)
+}
+
+// merge takes over what another assessment says.
+func (i *Impact) merge(from Impact) {
 	for _, f := range []struct{ to, from *string }{
-		{&s.Impact.Summary, &b.Summary}, {&s.Impact.Users, &b.Users}, {&s.Impact.Revenue, &b.Revenue},
-		{&s.Impact.DataRisk, &b.DataRisk}, {&s.Impact.Current, &b.Current},
+		{&i.Summary, &from.Summary}, {&i.Users, &from.Users}, {&i.Revenue, &from.Revenue},
+		{&i.DataRisk, &from.DataRisk}, {&i.Current, &from.Current},
 	} {
 		if *f.from != "" {
 			*f.to = *f.from
 		}
 	}
-	s.tick("triage/assess", e, b.Summary)
-	s.acknowledge(e.At)
 }
 
 func (b ImpactAssessed) entry(*State) (EntryKind, string) {
@@ -42,7 +47,7 @@ type AssessImpact struct {
 	Current  string `arg:"current,optional"`
 }
 
-func (c AssessImpact) decide(*State, Act) ([]Body, error) {
+func (c AssessImpact) decide(s *State, _ Act) ([]Body, error) {
 	var b ImpactAssessed
 	for _, f := range []struct{ to, from *string }{
 		{&b.Summary, &c.Summary}, {&b.Users, &c.Users}, {&b.Revenue, &c.Revenue},
@@ -57,5 +62,16 @@ func (c AssessImpact) decide(*State, Act) ([]Body, error) {
 	if b.Impact == (Impact{}) {
 		return nil, Refused("Who or what is affected?", "Say it in a few words, e.g. /impact all users, every checkout fails.")
 	}
+	if s.knows(b.Impact) {
+		return nil, Refused("The impact says that already.", "Say what is new about it, or log a note.")
+	}
 	return one(b)
+}
+
+// knows reports whether an assessment adds nothing. What the impact is now may be
+// said again: then it is so at that moment.
+func (s *State) knows(i Impact) bool {
+	after := s.Impact
+	after.merge(i)
+	return i.Current == "" && after == s.Impact && s.Step("triage/assess").State == StepDone
 }

@@ -143,10 +143,13 @@ type SetETA struct {
 	Text string `arg:"text,rest"`
 }
 
-func (c SetETA) decide(*State, Act) ([]Body, error) {
+func (c SetETA) decide(s *State, _ Act) ([]Body, error) {
 	text, err := required(c.Text, "When will it be resolved?", "Give a time or say that it is not known yet, e.g. /eta 15:05.")
 	if err != nil {
 		return nil, err
+	}
+	if text == s.ETA {
+		return nil, Refused("The estimate says that already.", "Give another one, or log a note.")
 	}
 	return one(ETASet{text})
 }

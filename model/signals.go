@@ -38,7 +38,7 @@ type WatchSignal struct {
 	Limit string `arg:"limit,rest"`
 }
 
-func (c WatchSignal) decide(*State, Act) ([]Body, error) {
+func (c WatchSignal) decide(s *State, _ Act) ([]Body, error) {
 	const example = "Give the name and its limit, e.g. /watch 5xx < 1 % or /watch disk free >= 10 GB."
 	name, err := name(c.Name, "Which signal?", example)
 	if err != nil {
@@ -51,6 +51,9 @@ func (c WatchSignal) decide(*State, Act) ([]Body, error) {
 	limit = plainLimit(limit)
 	if _, ok := readBound(limit); !ok {
 		return nil, Refused("The limit “"+limit+"” has no figure.", example)
+	}
+	if had := s.known(name); had.Limit == limit {
+		return nil, Refused(had.Name+" is watched with that limit already.", "Give another limit, or log what it reads: /reading NAME VALUE.")
 	}
 	return one(SignalWatched{name, limit})
 }
@@ -106,7 +109,7 @@ func (c TakeReading) decide(s *State, _ Act) ([]Body, error) {
 		if _, ok := figure(value); !ok {
 			return nil, Refused("The value “"+value+"” of "+name+" has no figure.", example)
 		}
-		if limit := s.limitOf(name); !comparable(value, limit) {
+		if limit := s.known(name).Limit; !comparable(value, limit) {
 			return nil, Refused("“"+value+"” cannot be compared with the limit of "+name+", "+limit+".", "Give it in the same unit, or watch it with another limit.")
 		}
 		b.Values = append(b.Values, NamedValue{name, value})
@@ -114,14 +117,14 @@ func (c TakeReading) decide(s *State, _ Act) ([]Body, error) {
 	return one(b)
 }
 
-// limitOf is the limit of a watched signal as it was typed, or empty.
-func (s *State) limitOf(name string) string {
+// known is a signal of that name, whatever its case; zero where there is none.
+func (s *State) known(name string) Signal {
 	for _, sig := range s.Signals {
 		if strings.EqualFold(sig.Name, name) {
-			return sig.Limit
+			return sig
 		}
 	}
-	return ""
+	return Signal{}
 }
 
 type amount struct {

@@ -67,7 +67,7 @@ func TestAWatchUntilIsAhead(t *testing.T) {
 func TestWarningsStandWhileOneTypes(t *testing.T) {
 	for _, c := range []struct{ at, line, warning, kind string }{
 		{"14:18:52", "c turn retries off", "Changes 2 and 3 are still open: end them first?", "change-begun"},
-		{"14:21:45", "/confirm 1", "Nothing speaks for it yet: /for 1 TEXT first?", "hypothesis-settled"},
+		{"14:21:45", "/confirm 1", "Nothing speaks for it yet: add because TEXT?", "hypothesis-settled"},
 	} {
 		r := at(t, c.at)
 		before := r.Events()
@@ -83,12 +83,23 @@ func TestWarningsStandWhileOneTypes(t *testing.T) {
 	}
 	r := at(t, "14:21:45")
 	r.Desk.Run("confirm:1")
-	if !r.Says("Nothing speaks for it yet. Without evidence it stands as guessing.") {
+	if !r.Says("Nothing speaks for it yet. Say what settles it, or it stands as guessing.") {
 		t.Errorf("the form says %q", r.Texts())
 	}
 	r.Press(fyne.KeyReturn)
-	if !r.Says("Guessing") {
-		t.Errorf("no flag stands: %q", r.Texts())
+	if !r.Says("Guessing") || !r.Says("Suspected cause: ") || r.Says("Root cause found") {
+		t.Errorf("a guess stands as %q", r.Texts())
+	}
+}
+
+// What settles it is what speaks for it: with a reason nobody guesses.
+func TestAReasonToConfirmIsNoGuess(t *testing.T) {
+	r := at(t, "14:21:45")
+	r.Desk.Run("confirm:1")
+	fill(r, "5xx fell when the pool was raised")
+	r.Press(fyne.KeyReturn)
+	if r.Says("Guessing") || r.Says("not shown yet") || !r.Says("Root cause found") {
+		t.Errorf("the screen says %q", r.Texts())
 	}
 }
 

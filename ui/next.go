@@ -22,7 +22,7 @@ func (d *Desk) doNext() {
 
 // said logs that the call-out was made.
 func (d *Desk) said() {
-	d.tell(d.do(model.Note{Entry: model.EntryAction, Text: "said: " + d.now.view.Next.Text}))
+	d.tell(d.do(model.Said{Text: d.now.view.Next.Text}))
 }
 
 // endFirstFlag does what ends the worst red flag that is not snoozed.

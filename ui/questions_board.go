@@ -68,7 +68,7 @@ func confirmForm(d *Desk, n string) ask.Form {
 	if i := number(n); i >= 1 && i <= len(all) {
 		form.Title = fmt.Sprintf("Confirm “%s”?", all[i-1].Text)
 		if len(all[i-1].For) == 0 {
-			form.Consequence = "Nothing speaks for it yet. Without evidence it stands as guessing."
+			form.Consequence = "Nothing speaks for it yet. Say what settles it, or it stands as guessing."
 		}
 	}
 	return form

@@ -24,7 +24,7 @@ var mitigationQuestions = []question{
 		return now(model.SkipStep{Step: step, Reason: a["reason"]})
 	}},
 	{"change", changeForm, func(d *Desk, _ string, a ask.Answers) (model.Command, time.Time, error) {
-		c := model.BeginChange{Text: a["text"], Expect: a["expect"], Undo: a["undo"]}
+		c := model.BeginChange{Text: a["text"], Expect: a["expect"], Undo: a["undo"], Fix: a["fix"] == "yes"}
 		if a["watch"] == "" {
 			return now(c)
 		}
@@ -91,6 +91,7 @@ func changeForm(d *Desk, _ string) ask.Form {
 			text("expect", "Effect that is expected", "5xx below 1 % in 2 min"),
 			text("undo", "How to take it back", "set it to 20 again"),
 			text("watch", "Watch until", "+10m or 14:46"),
+			{Name: "fix", Label: "What it is", Text: "no", Choices: []ask.Choice{{Value: "no", Label: "Any change"}, {Value: "yes", Label: "The fix"}}},
 		}, Confirm: "Begin change",
 	}
 	if open := d.state().OpenChanges(); len(open) > 0 {

@@ -42,7 +42,9 @@ content to a file, once it is known to be what was attached.`,
 				listed = []model.Attachment{one}
 			}
 			if file != "" {
-				return writeFile(file, true, func(to io.Writer) error { return session.CopyOut(cmd.Context(), c.db, listed[0], to) })
+				return c.replacing(file, func() error {
+					return writeFile(file, true, func(to io.Writer) error { return session.CopyOut(cmd.Context(), c.db, listed[0], to) })
+				})
 			}
 			for _, a := range listed {
 				fmt.Fprintf(c.out, "%s  %8s  %s  %s  %s  %s\n", a.SHA256, model.SizeInWords(a.Size), a.Media, when.LogMoment(a.At, c.now(), c.zone), a.By, a.Name)
@@ -50,6 +52,6 @@ content to a file, once it is known to be what was attached.`,
 			return nil
 		}),
 	}
-	cmd.Flags().StringVarP(&file, "output", "o", "", "the file to write its content to; it is replaced whole or not at all")
+	cmd.Flags().StringVarP(&file, "output", "o", "", "the file to write its content to; one that is there is replaced, whole or not at all")
 	return cmd
 }

@@ -18,6 +18,10 @@ func newDo(c *call) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "do ID COMMAND [ARGS]",
 		Short: "Carry out any command by its name; --list shows them all",
+		Long: "Carry out any command by its name; --list shows them all.\n\n" +
+			"ARGS stand in the order of the list, or are given by their names: n=2. What stands in [ ] can be\n" +
+			"left out, … takes the words that are left, and what is listed as name=VALUE is given by its name.\n\n" +
+			"What the next thing and the red flags of show --json offer as their action, and what does it:\n\n" + actionTable(),
 		Example: `  warroom do INC-2026-014 change-severity P1 "one region only"
   warroom do INC-2026-014 end-change verified n=2 text="5xx: 94 % -> 0.2 %"`,
 		Args: func(_ *cobra.Command, args []string) error {
@@ -30,7 +34,7 @@ func newDo(c *call) *cobra.Command {
 		RunE: c.with(func(cmd *cobra.Command, args []string) error {
 			if list {
 				for _, row := range verb.List() {
-					fmt.Fprintf(c.out, "%-58s %s\n", row.Usage, row.Summary)
+					fmt.Fprintf(c.out, "%-58s  %s\n", row.Usage, row.Summary)
 				}
 				return nil
 			}
@@ -55,13 +59,15 @@ func (c *call) do(cmd *cobra.Command, args []string, at time.Time) error {
 	if err != nil {
 		return err
 	}
+	command = c.inFull(before, command)
 	done, err := room.Do(cmd.Context(), before.ID, command, at)
 	if err != nil {
 		return err
 	}
-	c.tellIdle(before, command)
+	c.tellBeside(before, command)
+	limits := c.limitsOf(done)
 	for _, e := range done.Events {
-		fmt.Fprintln(c.out, changed(done.State, e))
+		fmt.Fprintln(c.out, join("; ", changed(done.State, e), limits))
 	}
 	return nil
 }

@@ -40,11 +40,11 @@ func newExport(c *call) *cobra.Command {
 					return err
 				}
 			}
-			return saveFile(file, d.Markdown(), true)
+			return c.replacing(file, func() error { return saveFile(file, d.Markdown(), true) })
 		}),
 	}
 	cmd.Flags().StringVar(&format, "format", "md", "md: Markdown")
-	cmd.Flags().StringVarP(&file, "output", "o", "", "the file to write; it is replaced whole or not at all")
+	cmd.Flags().StringVarP(&file, "output", "o", "", "the file to write; one that is there is replaced, whole or not at all")
 	cmd.Flags().BoolVar(&files, "files", false, "with -o: write the attached files into the folder FILE-files beside it, and link them")
 	offer(cmd, "format", "md")
 	return cmd

@@ -17,7 +17,10 @@ func newLog(c *call) *cobra.Command {
 		Use:   "log ID TEXT",
 		Short: "Log one entry; prints its id",
 		Long: "Log one entry. TEXT is a log line: plain text is a note, a slash word says what else it is.\n" +
-			"A - for TEXT reads it from standard input.\n\n" + grammar(),
+			"A letter with a space behind it does the same as its word: f pool full. A - for TEXT reads it from\n" +
+			"standard input.\n\n" + formsOf(logline.Help()) +
+			"\nWhat the words in capitals stand for:\n\n" + formsOf(logline.Parts()) +
+			"\nA time in front says when it happened:\n\n" + formsOf(logline.Times()),
 		Example: `  warroom log INC-2026-014 "pool is full: 20 of 20 busy"
   warroom log INC-2026-014 "/change raise pool size 20 -> 40"
   warroom log INC-2026-014 "@14:05 /decision roll back v42"
@@ -48,7 +51,10 @@ func newLog(c *call) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			c.tellIdle(state, order.Command)
+			c.tellBeside(state, order.Command)
+			if limits := c.limitsOf(done); limits != "" {
+				fmt.Fprintln(c.err, limits)
+			}
 			fmt.Fprintln(c.out, done.Events[0].ID)
 			return nil
 		}),
@@ -69,11 +75,23 @@ func (c *call) lineOf(words []string) (string, error) {
 	return string(text), nil
 }
 
-// grammar is the table of the log line, for the help.
-func grammar() string {
+// formsOf is a table of the log line for the help: letter, form, meaning.
+func formsOf(rows []logline.Row) string {
 	var b strings.Builder
-	for _, row := range logline.Help() {
-		fmt.Fprintf(&b, "  %-36s %s\n", row.Form, row.Meaning)
+	for _, row := range rows {
+		fmt.Fprintf(&b, "  %1s  %-33s", row.Letter, row.Form)
+		room := meaningWidth
+		for _, word := range strings.Fields(row.Meaning) {
+			if room -= len(word) + 1; room < 0 {
+				b.WriteString("\n" + strings.Repeat(" ", 5+33))
+				room = meaningWidth - len(word) - 1
+			}
+			b.WriteString(" " + word)
+		}
+		b.WriteByte('\n')
 	}
 	return b.String()
 }
+
+// meaningWidth is how many letters of a meaning stand on a line of the help.
+const meaningWidth = 60

@@ -17,20 +17,29 @@ import (
 // printShow prints an incident for a person, with the zone of its times.
 func (c *call) printShow(s *model.State) {
 	now := c.now()
-	view := deputy.Look(s, c.policy(s), now)
+	limits := c.policy(s)
+	view := deputy.Look(s, limits, now)
 	p := c.paint
 	fmt.Fprintf(c.out, "%s  %s  %s\n", p.severity(s.Severity, orText(string(s.Severity), "no severity")), s.Ref, p.bold(oneLine(s.Title, 200)))
 	times := c.timesOf(s)
 	fmt.Fprintf(c.out, "%s, phase %s, lead %s; started %s; times in %s\n", message.Standing(s), s.Phase.Title(),
 		orText(s.LeadName(), "nobody yet"), times.momentOr(s.Times.Started), strings.Join(times.offsets, ", then "))
 	fmt.Fprintf(c.out, "Impact: %s\n", orText(oneLine(s.Impact.Summary, 500), "unknown"))
-	fmt.Fprintf(c.out, "Cause: %s\n", orText(oneLine(s.Cause.Text, 500), "unknown"))
+	label := "Cause"
+	if s.CauseSuspected() {
+		label = "Suspected cause, not shown yet"
+	}
+	fmt.Fprintf(c.out, "%s: %s\n", label, orText(oneLine(s.Cause.Text, 500), "unknown"))
 	if view.Next.Text != "" {
 		fmt.Fprintf(c.out, "Next: %s\n", p.bold(strings.TrimSpace(view.Next.Text+"  "+p.faint(view.Next.Reason))))
 	}
 	c.section("Clocks")
 	for _, clock := range view.Clocks {
-		fmt.Fprintf(c.out, "  %-12s %-8s %s\n", clock.Label, clock.State, c.clockWords(clock))
+		name := clock.Label
+		if clock.ID == string(model.Lead) {
+			name = limits.Title(model.Lead)
+		}
+		fmt.Fprintf(c.out, "  %-12s %-8s %s\n", name, clock.State, c.clockWords(clock))
 	}
 	c.section("Red flags")
 	if len(view.Flags) == 0 {
@@ -88,7 +97,7 @@ func (c *call) printBoard(s *model.State, times times) {
 		c.section("Hypotheses")
 	}
 	for _, h := range s.Board.Hypotheses {
-		fmt.Fprintf(c.out, "  %d  %-10s %s (%d for, %d against)\n", h.N, h.State.Word(), oneLine(h.Text, 200), len(h.For), len(h.Against))
+		fmt.Fprintf(c.out, "  %d  %-10s %s (%d for, %d against)\n", h.N, h.Word(), oneLine(h.Text, 200), len(h.For), len(h.Against))
 	}
 }
 

@@ -24,7 +24,7 @@ func run(args []string, in io.Reader, stdout, stderr io.Writer) int {
 	c := &call{in: in, out: &answer, err: stderr, paint: newPaint(stdout)}
 	defer c.close()
 	root := newRoot(c)
-	root.SetArgs(args)
+	root.SetArgs(texted(root, args))
 	root.SetIn(in)
 	root.SetOut(&answer)
 	root.SetErr(stderr)

@@ -22,12 +22,39 @@ func saveFile(path, text string, over bool) error {
 }
 
 // writeFile is saveFile for what comes in pieces. A refusal of write is passed on.
+// A file that is replaced keeps its permissions, and the links that point to it; a
+// device or a pipe is written to as it stands.
 func writeFile(path string, over bool, write func(io.Writer) error) error {
-	if info, err := os.Stat(path); err == nil && info.IsDir() {
+	mode := fs.FileMode(0o644)
+	switch info, err := os.Stat(path); {
+	case err != nil: // a new one
+	case info.IsDir():
 		return model.Refused(path+" is a folder.", "Name a file in it, e.g. "+filepath.Join(path, "postmortem.md")+".")
-	} else if err == nil && !over {
+	case !over:
 		return &ui.FileThere{Path: path}
+	case !info.Mode().IsRegular():
+		return writeThrough(path, write)
+	default:
+		mode = info.Mode().Perm()
 	}
+	if target, err := filepath.EvalSymlinks(path); err == nil {
+		path = target
+	}
+	return replaceFile(path, mode, write)
+}
+
+func writeThrough(path string, write func(io.Writer) error) error {
+	f, err := os.OpenFile(path, os.O_WRONLY, 0)
+	if err != nil {
+		return refuseSave(path, err)
+	}
+	if err := errors.Join(write(f), f.Close()); err != nil {
+		return refuseSave(path, err)
+	}
+	return nil
+}
+
+func replaceFile(path string, mode fs.FileMode, write func(io.Writer) error) error {
 	part, err := os.CreateTemp(filepath.Dir(path), ".warroom-*.part")
 	if err != nil {
 		return refuseSave(path, err)
@@ -37,7 +64,7 @@ func writeFile(path string, over bool, write func(io.Writer) error) error {
 		_ = part.Close()
 		return refuseSave(path, err)
 	}
-	err = errors.Join(part.Chmod(0o644), part.Sync(), part.Close())
+	err = errors.Join(part.Chmod(mode), part.Sync(), part.Close())
 	if err == nil {
 		err = os.Rename(part.Name(), path)
 	}
@@ -57,4 +84,16 @@ func refuseSave(path string, err error) error {
 		return model.Refused("The folder "+filepath.Dir(path)+" cannot be written.", "Choose another one.")
 	}
 	return fmt.Errorf("write %s: %w", path, err)
+}
+
+// replacing tells on stderr that a write replaces a file that is there, once it is done.
+func (c *call) replacing(path string, write func() error) error {
+	_, none := os.Stat(path)
+	if err := write(); err != nil {
+		return err
+	}
+	if none == nil {
+		fmt.Fprintln(c.err, "replaced", path)
+	}
+	return nil
 }

@@ -1,31 +1,61 @@
 package deputy
 
-import "strconv"
+import (
+	"strconv"
+	"strings"
+)
 
 // Action is the one thing to do: a machine-readable name for the window and for
-// scripts, and what its button says. The names:
-//
-//	copy:NAME          copy the message NAME (alert, update, resolution)
-//	lead               name a lead, or hand the lead over
-//	impact, severity   write down who is affected; classify
-//	decide             log the decision whether it can be mitigated at once
-//	phase:PHASE        enter a phase
-//	done:STEP          tick a step
-//	try:STEP           start a mitigation
-//	end-change:N       end change N
-//	mitigated, resolve, close, publish   those milestones
-//	finding            log what was found
-//	evidence:N         add evidence for hypothesis N
-//	settle:N           confirm hypothesis N or rule it out
-//	cause              write down the cause
-//	reading, verify    log what the signals read; log a signal before and after
-//	task-owner:N, task-box:N, task-done:N   give task N an owner, a time box; end it
-//	postmortem         open the post-mortem
-//	log                write an entry
-//	said               log that the call was said aloud
+// scripts (see Actions), and what its button says.
 type Action struct {
 	ID   string
 	Text string // verb and object; '…' where it asks something first
 }
 
 func numbered(id string, n int) string { return id + ":" + strconv.Itoa(n) }
+
+// ActionForm is one form of an Action's ID: what it does, and the subcommand that
+// does the same. What stands in capitals behind the colon goes into it.
+type ActionForm struct {
+	ID, Does, Command string
+}
+
+// Actions are all forms that a red flag or the next thing can offer.
+var Actions = []ActionForm{
+	{"copy:NAME", "copies the message of that name", "message ID NAME --copy"},
+	{"lead", "names a lead, or hands the lead over", "do ID assign-role lead WHO"},
+	{"impact", "writes down who is affected", "do ID assess-impact TEXT"},
+	{"severity", "says how bad it is", "do ID change-severity P1"},
+	{"decide", "logs whether it can be mitigated at once", "do ID note decision TEXT"},
+	{"phase:PHASE", "enters a phase", "do ID enter-phase PHASE"},
+	{"done:STEP", "ticks a step", "do ID do-step STEP"},
+	{"try:STEP", "starts a mitigation", "do ID try-mitigation STEP"},
+	{"end-change:N", "ends a change", "do ID end-change verified N SIGNAL"},
+	{"mitigated", "says that the impact has ended", "do ID mark-mitigated SIGNAL"},
+	{"resolve", "resolves the incident", "do ID resolve SIGNAL"},
+	{"close", "files it away", "do ID close"},
+	{"publish", "publishes the post-mortem", "do ID publish-post-mortem"},
+	{"postmortem", "opens the post-mortem", "do ID edit-section lessons TEXT"},
+	{"finding", "logs what was found", "do ID note finding TEXT"},
+	{"evidence:N", "adds evidence for a hypothesis", "do ID add-evidence N TEXT"},
+	{"settle:N", "confirms a hypothesis or rules it out", "do ID settle-hypothesis confirmed N"},
+	{"cause", "writes down the cause", "do ID name-cause TEXT"},
+	{"reading", "logs what signals read", "do ID take-reading 5xx 0.1 %"},
+	{"verify", "logs a signal before and after", "do ID verify SIGNAL"},
+	{"task-owner:N", "gives a task an owner", "do ID change-task N owner=WHO"},
+	{"task-box:N", "gives a task a time box", "do ID change-task N box=5m"},
+	{"task-done:N", "ends a task", "do ID change-task N done"},
+	{"log", "writes an entry", "log ID TEXT"},
+	{"said", "logs that the call was made aloud", "do ID said"},
+}
+
+// Form is the form that an action's id has, and what stands behind its colon.
+func (a Action) Form() (form ActionForm, part string, known bool) {
+	name, part, _ := strings.Cut(a.ID, ":")
+	for _, f := range Actions {
+		if of, _, _ := strings.Cut(f.ID, ":"); of == name {
+			return f, part, strings.Contains(f.ID, ":") == (part != "")
+		}
+	}
+	return ActionForm{}, part, false
+}

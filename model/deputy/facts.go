@@ -17,6 +17,7 @@ type facts struct {
 	triaged time.Time // the end of triage; zero while it lasts or is not known
 	update  beat
 	soak    soak
+	shown   bool            // it was resolved, and that it holds was shown or accepted
 	ends    map[string]bool // the clocks that end later in an imported incident seen at an earlier moment
 }
 
@@ -32,6 +33,9 @@ type traces struct {
 	tried    time.Time         // the first mitigation that an entry tells of
 	leadLeft time.Time         // when the lead was last taken from somebody
 	said     time.Time         // when the last call was said aloud
+	promised time.Time         // the last promise
+	sent     time.Time         // when the last message went out,
+	kept     time.Time         // and the promise that it kept or missed
 }
 
 func gather(s *model.State, p policy.Policy) *facts {
@@ -39,6 +43,7 @@ func gather(s *model.State, p policy.Policy) *facts {
 	f.triaged = f.endOfTriage()
 	f.update = nextBeat(s, p)
 	f.soak = f.soakRuns()
+	f.shown = f.shownToHold()
 	f.ends = endsOf(s.Whole, p)
 	return f
 }
@@ -55,9 +60,6 @@ func endsOf(whole *model.State, p policy.Policy) map[string]bool {
 	}
 	return ends
 }
-
-// Said begins the action that logs what was called out.
-const Said = "said: "
 
 func trace(s *model.State) traces {
 	t := traces{authors: map[string]bool{}, by: map[string]string{}}
@@ -90,9 +92,13 @@ func (t *traces) see(row *model.Entry, resolved time.Time) {
 	}
 	switch row.Kind {
 	case model.EntryAction:
-		if strings.HasPrefix(row.Text, Said) {
+		if strings.HasPrefix(row.Text, model.SaidPrefix) {
 			t.said = latest(t.said, row.At)
 		}
+	case model.EntryMessage:
+		t.sent, t.kept, t.promised = row.At, t.promised, row.Due
+	case model.EntryPromise:
+		t.promised = row.Due
 	case model.EntryResolved:
 		if row.At.Equal(resolved) {
 			t.resolved = row.ID

@@ -103,7 +103,7 @@ func (f *facts) told() (told model.Severity, sent bool, at time.Time) {
 // messageAction copies what those who wait need next.
 func (f *facts) messageAction() Action {
 	switch _, told := f.LastMessage(); {
-	case f.IsResolved():
+	case f.shown:
 		return Action{"copy:resolution", "Copy resolution"}
 	case !told:
 		return Action{"copy:alert", "Copy alert"}

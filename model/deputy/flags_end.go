@@ -1,10 +1,9 @@
 package deputy
 
-import (
-	"time"
+import "time"
 
-	"warroom/model"
-)
+// verify logs a signal before and after, once it was resolved.
+var verify = Action{"verify", "Log a verification…"}
 
 // unverifiedResolution sees a resolution without a measured signal, and one
 // before the soak was over. A verification logged from then on ends the first;
@@ -16,7 +15,6 @@ func unverifiedResolution(f *facts) []sight {
 	}
 	resolved, soaked := f.Times.Resolved, f.soakEnd()
 	entries := []string{f.log.resolved}
-	verify := Action{"verify", "Log a verification…"}
 	var seen []sight
 	if !f.measuredFrom(resolved) {
 		seen = append(seen, sight{resolved, says("Resolved without a signal before and after."), verify, entries})
@@ -46,22 +44,4 @@ func (f *facts) verifiedFrom(t time.Time) bool {
 		}
 	}
 	return false
-}
-
-// skippedPostMortem sees an incident filed away without its post-mortem, and one
-// whose limit has passed. Where the policy asks for none, none is missed.
-func skippedPostMortem(f *facts) []sight {
-	limit := f.limits.PostMortem
-	if !f.IsResolved() || f.Review.State == model.ReviewPublished || limit <= 0 {
-		return nil
-	}
-	publish := Action{"publish", "Publish the post-mortem…"}
-	var seen []sight
-	if !f.Times.Closed.IsZero() {
-		seen = append(seen, sight{f.Times.Closed, says("Closed, and no post-mortem is published."), publish, []string{f.log.resolved}})
-	}
-	due := f.Times.Resolved.Add(limit)
-	return append(seen, sight{past(due), func(now time.Time) string {
-		return "The post-mortem is " + Figure(now.Sub(due)) + " over."
-	}, publish, []string{f.log.resolved}})
 }

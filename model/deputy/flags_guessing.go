@@ -16,7 +16,7 @@ func guessing(f *facts) []sight {
 func confirmedBlindly(f *facts) []sight {
 	var seen []sight
 	for _, h := range f.Board.Hypotheses {
-		if h.State == model.HypothesisConfirmed && len(h.For) == 0 {
+		if h.Suspected() {
 			n := strconv.Itoa(h.N)
 			seen = append(seen, sight{h.Settled.At, says("Hypothesis " + n + " is confirmed with nothing for it."),
 				Action{"evidence:" + n, "Add evidence…"}, []string{h.Settled.Entry, h.ID}})

@@ -56,12 +56,9 @@ func (f *facts) strayed() []model.Mark {
 	return seen
 }
 
-// untestedFix sees the fix deployed without its test or its staging.
+// untestedFix sees the fix deployed, or a change begun that is marked as it, without
+// its test or its staging.
 func untestedFix(f *facts) []sight {
-	deploy := f.Step("fix/deploy")
-	if deploy.State != model.StepDone {
-		return nil
-	}
 	var missing []model.StepID
 	for _, id := range []model.StepID{"fix/test", "fix/staging"} {
 		if state := f.Step(id).State; state != model.StepDone && state != model.StepNA {
@@ -71,11 +68,21 @@ func untestedFix(f *facts) []sight {
 	if len(missing) == 0 {
 		return nil
 	}
-	text := "The fix went out without " + missing[0].Title()
+	without := " without " + missing[0].Title()
 	if len(missing) > 1 {
-		text += " and " + missing[1].Title()
+		without += " and " + missing[1].Title()
 	}
-	return []sight{{deploy.At, says(text + "."), Action{"done:" + string(missing[0]), missing[0].Title() + " done…"}, []string{deploy.Entry}}}
+	action := Action{"done:" + string(missing[0]), missing[0].Title() + " done…"}
+	var seen []sight
+	if deploy := f.Step("fix/deploy"); deploy.State == model.StepDone {
+		seen = append(seen, sight{deploy.At, says("The fix went out" + without + "."), action, []string{deploy.Entry}})
+	}
+	for _, c := range f.InPlace() {
+		if c.IsFix() {
+			seen = append(seen, sight{c.Begun, says("The fix " + changeName(c) + " was begun" + without + "."), action, []string{c.ID}})
+		}
+	}
+	return seen
 }
 
 // parallelChanges sees each change that was begun while another one was open.

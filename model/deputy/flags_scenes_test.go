@@ -39,6 +39,14 @@ func bare(more func(*modeltest.Story)) func(modeltest.TB) *modeltest.Story {
 	}
 }
 
+// empty is an incident of which nothing is known, whose post-mortem was published so.
+func empty(more func(*modeltest.Story)) func(modeltest.TB) *modeltest.Story {
+	return bare(func(s *modeltest.Story) {
+		s.Do(resolve(""), model.PublishPostMortem{})
+		more(s)
+	})
+}
+
 func nothing(*modeltest.Story) {}
 
 // falseAlarm ends what would stand.
@@ -117,6 +125,26 @@ func processScenes() map[string][]scene {
 			{"not deployed", do(done("fix/implement")), "14:04", false},
 			{"deploy taken back", do(done("fix/deploy"), model.UndoStep{Step: "fix/deploy"}), "14:04", false},
 			{"overridden", do(done("fix/deploy"), override("untested-fix")), "14:04", false},
+			{"a change marked as the fix", do(finding(), change("raise pool size #fix")), "14:04", true},
+			{"a change said to be the fix", do(finding(), model.BeginChange{Text: "raise pool size", Fix: true}), "14:04", true},
+			{"marked afterwards", tell(func(s *modeltest.Story) {
+				s.Do(change("raise pool size"))
+				s.Do(model.AmendEntry{Entry: s.Last(), Text: "raise pool size #fix"})
+			}), "14:04", true},
+			{"a change marked as the fix, without staging", do(done("fix/test"), change("raise pool size #fix")), "14:04", true},
+			{"a change marked as the fix, tested", do(done("fix/test"), na("fix/staging"), change("raise pool size #fix")), "14:04", false},
+			{"a change marked as the fix, tested afterwards", do(change("raise pool size #fix"), done("fix/test"), done("fix/staging")), "14:04", false},
+			{"the marked change is taken back", do(change("raise pool size #fix"), end(1, model.ChangeReverted)), "14:04", false},
+			{"its entry is taken back", tell(func(s *modeltest.Story) {
+				s.Do(change("raise pool size #fix"))
+				s.Do(model.RetractEntry{Entry: s.Last()})
+			}), "14:04", false},
+			{"any other change", do(change("raise pool size #fixed")), "14:04", false},
+			{"a mitigation is no fix", do(model.TryMitigation{Step: "rollback", Text: "to v41 #fix"}), "14:04", false},
+			{"the marked change is accepted", do(change("raise pool size #fix"), override("untested-fix")), "14:04", false},
+			{"the marked change is accepted, and another begins", tell(func(s *modeltest.Story) {
+				s.At("14:03").Do(change("raise pool size #fix"), override("untested-fix")).At("14:05").Do(change("restart #fix"))
+			}), "14:06", true},
 		},
 		"parallel-changes": {
 			{"two changes", do(change("raise pool"), change("restart")), "14:04", true},
@@ -206,6 +234,25 @@ func processScenes() map[string][]scene {
 			{"resolved, time is left", of(model.P3, func(s *modeltest.Story) { s.Do(resolve("5xx 9 % -> 1 %")) }), "2026-11-26 13:59", false},
 			{"the limit passed", of(model.P3, func(s *modeltest.Story) { s.Do(resolve("5xx 9 % -> 1 %")) }), "2026-11-26 14:00:01", true},
 			{"published", of(model.P3, func(s *modeltest.Story) { s.Do(resolve("5xx 9 % -> 1 %"), model.PublishPostMortem{}, model.Close{}) }), "2026-11-27 14:00", false},
+			{"published empty", empty(nothing), "14:01", true},
+			{"published empty, and closed", empty(func(s *modeltest.Story) { s.Do(model.Close{}) }), "14:01", true},
+			{"published empty, with a reason", bare(func(s *modeltest.Story) {
+				s.Do(resolve(""), model.PublishPostMortem{Reason: "a drill"})
+			}), "14:01", false},
+			{"published empty, and written since", empty(func(s *modeltest.Story) { s.Do(model.EditSection{Section: "lessons", Text: "alert on it"}) }), "14:01", false},
+			{"published empty, and emptied again", empty(func(s *modeltest.Story) {
+				s.Do(model.EditSection{Section: "lessons", Text: "alert on it"}, model.EditSection{Section: "lessons"})
+			}), "14:01", true},
+			{"published empty, the cause named since", empty(func(s *modeltest.Story) { s.Do(model.NameCause{Text: "v42"}) }), "14:01", false},
+			{"published empty, an action added since", empty(func(s *modeltest.Story) { s.Do(model.AddAction{Action: "alert on it"}) }), "14:01", false},
+			{"published empty, which was accepted", empty(func(s *modeltest.Story) { s.Later(time.Second).Do(override("skipped-postmortem")) }), "14:01", false},
+			{"published as the log tells it: the impact", of(model.P3, func(s *modeltest.Story) { s.Do(resolve(""), model.PublishPostMortem{}) }), "14:01", false},
+			{"published as the log tells it: what worked", bare(func(s *modeltest.Story) {
+				s.Do(try("scale"), end(1, model.ChangeVerified), resolve(""), model.PublishPostMortem{})
+			}), "14:01", false},
+			{"published as the log tells it: a signal", bare(func(s *modeltest.Story) {
+				s.Do(resolve("5xx 9 % -> 1 %"), model.PublishPostMortem{})
+			}), "14:01", false},
 			{"overridden at the closing, and the limit passed", of(model.P3, func(s *modeltest.Story) {
 				s.Do(resolve("5xx 9 % -> 1 %"), model.Close{}, override("skipped-postmortem"))
 			}), "2026-11-27 14:00", true},

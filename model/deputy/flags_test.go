@@ -163,6 +163,7 @@ func press(t modeltest.TB, s *modeltest.Story, action string) {
 		"verify":     func() model.Command { return model.Verify{Signal: "5xx 94 % -> 0.2 %"} },
 		"task-owner": func() model.Command { return model.ChangeTask{N: n, Owner: "on-call D"} },
 		"task-box":   func() model.Command { return model.ChangeTask{N: n, Box: time.Hour} },
+		"postmortem": func() model.Command { return model.EditSection{Section: "lessons", Text: "alert on it"} },
 		"log":        func() model.Command { return note("", "still at it") },
 	}
 	build, ok := commands[name]

@@ -114,6 +114,22 @@ func endsByItsAction(t *rapid.T, s *modeltest.Story, id string) {
 	t.Fatalf("%s stands after its action was taken %d times", id, most)
 }
 
+// Whatever is offered is one of the documented actions.
+func TestActionsAreDocumented(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		v := look(wander(t))
+		offered := []deputy.Action{v.Next.Action}
+		for _, f := range v.Flags {
+			offered = append(offered, f.Action)
+		}
+		for _, a := range offered {
+			if _, _, known := a.Form(); !known && a.ID != "" {
+				t.Fatalf("nothing says what %q does", a.ID)
+			}
+		}
+	})
+}
+
 // Nothing stands on what is history or was no incident.
 func TestHistoryAndFalseAlarmsRaiseNothing(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {

@@ -30,7 +30,7 @@ const (
 
 // next asks in a fixed order, the most pressing first: somebody has to lead; who
 // was promised news gets it; what makes it worse is stopped; then what is to be
-// said, whose time is up, what is nearly due, and what the process asks for in its
+// said aloud, whose time is up, what is nearly due, and what the process asks for in its
 // phase. What has waited for long names what comes after it, so that nothing
 // stands still behind it.
 func (w *Watch) next(v View, now time.Time) Next {
@@ -42,7 +42,7 @@ func (w *Watch) next(v View, now time.Time) Next {
 		return Next{Kind: NextCalm, Text: "Nothing is due", Reason: "it was a false alarm"}
 	}
 	for _, ask := range []func(*Watch, View, time.Time) (Next, bool){
-		(*Watch).nameLead, (*Watch).sendOverdue, (*Watch).reviewOverdue, (*Watch).heedFlag, (*Watch).callOut, (*Watch).timeUp, (*Watch).sendSoon, (*Watch).follow,
+		(*Watch).nameLead, (*Watch).sendOverdue, (*Watch).reviewOverdue, (*Watch).heedFlag, (*Watch).sendNow, (*Watch).callOut, (*Watch).timeUp, (*Watch).sendSoon, (*Watch).follow,
 	} {
 		if n, ok := ask(w, v, now); ok {
 			return n
@@ -78,7 +78,11 @@ func (w *Watch) andThen(n Next, stood time.Duration, v View, now time.Time) Next
 func (w *Watch) heedFlag(v View, now time.Time) (Next, bool) {
 	for _, flag := range v.Flags {
 		if do := flag.do(); do != "" && !flag.Snoozed() && !w.facts.waits(flag, v, now) {
-			return w.andThen(Next{NextDo, do, inside(flag.Saw), flag.Action}, now.Sub(flag.Since), v, now), true
+			n := Next{NextDo, do, inside(flag.Saw), flag.Action}
+			if n.Action.ID == verify.ID && w.facts.announced().IsZero() {
+				n.Reason += "; then send the resolution"
+			}
+			return w.andThen(n, now.Sub(flag.Since), v, now), true
 		}
 	}
 	return Next{}, false
@@ -94,31 +98,21 @@ func (f Flag) do() string {
 }
 
 // waits reports whether something else comes before a flag: service before the
-// cause; once it is resolved, the signal that shows it before all else, and that
-// everybody knows before the missing test of the fix. What only lacks quiet time
-// waits until that has passed.
+// cause; once it is resolved, what shows it before all else, and that everybody
+// knows before the missing test of the fix. What only lacks quiet time waits until
+// that has passed.
 func (f *facts) waits(flag Flag, v View, now time.Time) bool {
 	switch {
 	case flag.ID == "not-communicating" && f.asksFirst(now):
 		return true
+	case flag.ID == "iron-law" && f.Phase == model.Mitigate:
+		return true // a step was ticked from there; what restores service is what comes next
 	case !f.Over():
 		return !f.Mitigated() && (strings.HasPrefix(flag.Action.ID, "evidence") || flag.Action.ID == "cause")
 	case flag.ID == "unverified-resolution":
 		return f.watchesOn(now)
 	}
-	return f.unproven(v) || flag.ID == "untested-fix" && f.toldOfEnd().IsZero()
-}
-
-// unproven reports whether it was resolved without a signal, which nobody has
-// accepted.
-func (f *facts) unproven(v View) bool {
-	flag, stands := v.Flag("unverified-resolution")
-	return stands && !flag.Snoozed() && !f.measuredFrom(f.Times.Resolved)
-}
-
-// watchesOn reports whether it was resolved by a signal, with some of the soak left.
-func (f *facts) watchesOn(now time.Time) bool {
-	return f.measuredFrom(f.Times.Resolved) && now.Before(f.soakEnd())
+	return f.verifiesFirst(v, now) || flag.ID == "untested-fix" && f.announced().IsZero()
 }
 
 // reviewOverdue takes the post-mortem once its limit has passed: it is owed.
@@ -158,8 +152,13 @@ func calm(f *facts, v View, now time.Time) Next {
 
 // quiet reports whether somebody snoozed a flag, or accepted what it is about.
 func (f *facts) quiet(flag string, now, due time.Time) bool {
+	return f.Handled[flag].SnoozedUntil.After(now) || f.accepted(flag, due)
+}
+
+// accepted reports whether somebody accepted what a flag sees since a time.
+func (f *facts) accepted(flag string, since time.Time) bool {
 	h := f.Handled[flag]
-	return h.SnoozedUntil.After(now) || !h.Overridden.IsZero() && !h.Overridden.Before(due)
+	return !h.Overridden.IsZero() && !h.Overridden.Before(since)
 }
 
 // inside makes a sentence part of another one.

@@ -10,7 +10,7 @@ import (
 )
 
 // said logs that the call was made.
-func said() model.Note { return note(model.EntryAction, deputy.Said+"it") }
+func said() model.Said { return model.Said{Text: "it"} }
 
 // TestCallOut: what is read aloud every ten minutes, while the impact lasts.
 func TestCallOut(t *testing.T) {
@@ -55,19 +55,35 @@ func TestCallOut(t *testing.T) {
 			"“Ten minutes in. Scaling is running. Update due 25 Nov 14:00.”"},
 		{"the call before it was said", tell(func(s *modeltest.Story) { s.Do(try("scale")).At("14:10:05").Do(said()) }), "14:20:20",
 			"“Twenty minutes in. Scaling is running. Update due 25 Nov 14:00.”"},
-		{"mitigated", tell(func(s *modeltest.Story) { s.Do(mitigated()) }), "14:10", ""},
+		{"an update is due within the minute", due("14:30", try("scale")), "14:30", ""},
+		{"the update that went first is out", tell(func(s *modeltest.Story) {
+			s.Do(try("scale"), promising(s, "update", 30)).At("14:32").Do(promising(s, "update", 28))
+		}), "14:32:30", "“32 minutes in. Scaling is running. Update due 15:00.”"},
+		{"an update went out that was not due", tell(func(s *modeltest.Story) {
+			s.Do(try("scale"), promising(s, "update", 60)).At("14:32").Do(promising(s, "update", 28))
+		}), "14:32:30", ""},
+		{"the update that went first is out for long", tell(func(s *modeltest.Story) {
+			s.Do(try("scale"), promising(s, "update", 30)).At("14:36").Do(promising(s, "update", 28))
+		}), "14:36:30", ""},
+		{"the update that went first is out, and it was said", tell(func(s *modeltest.Story) {
+			s.Do(try("scale"), promising(s, "update", 30)).At("14:32").Do(promising(s, "update", 28), said())
+		}), "14:32:30", ""},
+		{"an update is due in a minute", due("14:31", try("scale")), "14:30", "“Thirty minutes in. Scaling is running. Update due 14:31.”"},
 		{"an update is overdue", tell(func(s *modeltest.Story) { s.Do(promising(s, "update", 5)) }), "14:10", ""},
 		{"a call from before the declaration", late, "14:00:30", ""},
 	} {
-		t.Run(c.name, func(t *testing.T) {
-			got := look(c.story(t).At(c.at)).Next
-			if (got.Kind == deputy.NextSay) != (c.says != "") || c.says != "" && got.Text != c.says {
-				t.Errorf("got %s %q, want %q", got.Kind, got.Text, c.says)
-			}
-			if c.says != "" && (got.Action.ID != "said" || utf8.RuneCountInString(got.Text) > oneBreath) {
-				t.Errorf("the call is %d letters long, its button %q", utf8.RuneCountInString(got.Text), got.Action.ID)
-			}
-		})
+		t.Run(c.name, func(t *testing.T) { checkCall(t, c.story(t).At(c.at), c.says) })
+	}
+}
+
+func checkCall(t *testing.T, s *modeltest.Story, says string) {
+	t.Helper()
+	got := look(s).Next
+	if (got.Kind == deputy.NextSay) != (says != "") || says != "" && got.Text != says {
+		t.Errorf("got %s %q, want %q", got.Kind, got.Text, says)
+	}
+	if says != "" && (got.Action.ID != "said" || utf8.RuneCountInString(got.Text) > oneBreath) {
+		t.Errorf("the call is %d letters long, its button %q", utf8.RuneCountInString(got.Text), got.Action.ID)
 	}
 }
 
@@ -85,7 +101,7 @@ func TestTimeIsUp(t *testing.T) {
 	}{
 		{"runs", "14:05", nothing, "Say whether Scale worked", "end-change:1"},
 		{"over", "14:05:01", nothing, "Time is up: check the database · on-call B", "task-done:1"},
-		{"over for a while", "14:15:01", nothing, "Say whether Scale worked", "end-change:1"},
+		{"over for a while", "14:15:01", nothing, "Escalate, and say whether Scale worked", "end-change:1"},
 		{"ended", "14:06", func(s *modeltest.Story) { s.Do(model.ChangeTask{N: 1, State: model.TaskDone}) }, "Say whether Scale worked", "end-change:1"},
 		{"extended", "14:08", func(s *modeltest.Story) { s.At("14:06").Do(model.ChangeTask{N: 1, Box: minutes(5)}) }, "Say whether Scale worked", "end-change:1"},
 		{"two: the one that waits for longer", "14:06", func(s *modeltest.Story) {
@@ -114,12 +130,10 @@ func TestWhatWaitsNamesWhatComesAfterIt(t *testing.T) {
 		story            func(modeltest.TB) *modeltest.Story
 	}{
 		{"an overdue update", "14:25", "promised for 14:20", tell(func(s *modeltest.Story) { s.Do(promising(s, "update", 20)) })},
-		{"for long", "14:31", "promised for 14:20; after that: try Rollback",
+		{"for long", "14:31", "promised for 14:20; after that: escalate, and try Rollback",
 			tell(func(s *modeltest.Story) { s.Do(note(model.EntryDecision, "yes"), promising(s, "update", 20)) })},
-		{"a red flag for long", "14:31", "the cause is being looked for while the impact lasts; after that: try Rollback",
+		{"a red flag for long", "14:31", "the cause is being looked for while the impact lasts; after that: escalate, and try Rollback",
 			tell(func(s *modeltest.Story) { s.Do(note(model.EntryDecision, "yes"), enter(model.Investigate)) })},
-		{"over the box", "14:31", "if a recent deploy caused it; 16:00 over the box: call in who can help",
-			tell(func(s *modeltest.Story) { s.Do(note(model.EntryDecision, "yes")) })},
 	} {
 		if got := look(c.story(t).At(c.at)).Next; got.Reason != c.reason {
 			t.Errorf("%s: got %q, want %q", c.name, got.Reason, c.reason)

@@ -8,17 +8,14 @@ import (
 
 // sendOverdue does not wait for what a message is filled from, but in a triage
 // that only begins: then who is hit and how bad it is come first. That it is over
-// is told once it is shown to hold.
+// is told once it is shown to hold; who was promised news before gets an update.
 func (w *Watch) sendOverdue(v View, now time.Time) (Next, bool) {
 	f, c := w.facts, v.Clock("update")
-	if c.State != Over || f.quiet("not-communicating", now, past(c.Due)) || f.asksFirst(now) {
-		return Next{}, false
-	}
-	if f.unproven(v) {
+	if c.State != Over || f.quiet("not-communicating", now, past(c.Due)) || f.asksFirst(now) || f.verifiesFirst(v, now) {
 		return Next{}, false
 	}
 	n, over := f.send(c, now), -c.Left()
-	if f.IsResolved() {
+	if f.shown {
 		over = min(over, now.Sub(f.Times.Resolved))
 	}
 	n.Kind = NextOver
@@ -51,12 +48,20 @@ func (w *Watch) sendSoon(v View, now time.Time) (Next, bool) {
 	return n, true
 }
 
+// sendNow takes an update that is due before a call would have been made.
+func (w *Watch) sendNow(v View, now time.Time) (Next, bool) {
+	if v.Clock("update").Left() >= callShown {
+		return Next{}, false
+	}
+	return w.sendSoon(v, now)
+}
+
 // send is the message that the update clock asks for, with what has happened
 // since the last one.
 func (f *facts) send(c Clock, now time.Time) Next {
 	n := Next{Kind: NextDo, Text: "Send the update", Action: f.messageAction(), Reason: "due at " + f.clock(c.Due, now)}
 	switch {
-	case f.IsResolved():
+	case f.shown:
 		n.Text, n.Reason = "Send the resolution", "nobody has been told that it is over"
 		return n
 	case f.update.first:
@@ -67,6 +72,9 @@ func (f *facts) send(c Clock, now time.Time) Next {
 	}
 	if news := f.news(); news != "" {
 		n.Reason += "; since then " + news
+	}
+	if f.IsResolved() {
+		n.Reason += "; the resolution waits until it is shown to hold"
 	}
 	return n
 }

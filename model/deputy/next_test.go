@@ -2,6 +2,9 @@ package deputy_test
 
 import (
 	"testing"
+	"time"
+
+	"pgregory.net/rapid"
 
 	"warroom/model"
 	"warroom/model/deputy"
@@ -60,6 +63,7 @@ func TestNext(t *testing.T) {
 			s.At("14:16").Do(model.SnoozeFlag{Flag: "not-communicating", For: minutes(10)})
 		}), "14:21", deputy.NextDo, "Send the first alert", "copy:alert"},
 		{"a severe flag comes before the steps", following(enter(model.Investigate)), "14:04", deputy.NextDo, "Restore service first", "phase:mitigate"},
+		{"a step of Investigate ticked in Mitigate: the mitigation goes on", following(try("rollback"), end(1, model.ChangeNoEffect), done("investigate/when")), "14:04", deputy.NextDo, "Try Scale", "try:mitigate/scale"},
 		{"a flag that may wait does not", following(try("scale"), model.AddTask{Text: "x"}), "14:06", deputy.NextDo, "Say whether Scale worked", "end-change:1"},
 		{"an overridden flag is settled", following(enter(model.Investigate), override("iron-law")), "14:04", deputy.NextDo, "Try Rollback", "try:mitigate/rollback"},
 		{"triage: impact", bare(func(s *modeltest.Story) { s.Do(role(model.Lead, "on-call A")) }), "14:01", deputy.NextDo, "Write down who is affected", "impact"},
@@ -95,7 +99,7 @@ func TestNext(t *testing.T) {
 			"14:04", deputy.NextCalm, "Watch until 14:23", "reading"},
 		{"a fix for a cause without evidence waits for service", following(note(model.EntryDecision, "yes"), done("fix/implement"), override("iron-law")), "14:04", deputy.NextDo, "Try Rollback", "try:mitigate/rollback"},
 		{"the update is due now", tell(func(s *modeltest.Story) { s.Do(promising(s, "update", 20)) }), "14:20:00.5", deputy.NextOver, "Send the update now", "copy:update"},
-		{"the update is due in a while", tell(func(s *modeltest.Story) { s.Do(try("scale"), promising(s, "update", 25)) }), "14:21:59", deputy.NextDo, "Say whether Scale worked", "end-change:1"},
+		{"the update is due in a while", tell(func(s *modeltest.Story) { s.Do(try("scale"), promising(s, "update", 25)) }), "14:21:59", deputy.NextDo, "Escalate, and say whether Scale worked", "end-change:1"},
 		{"declared late: who is hit comes before the overdue alert", late, "14:04", deputy.NextDo, "Write down who is affected", "impact"},
 		{"declared late: but not for long", late, "14:05", deputy.NextOver, "Send the first alert, 50:00 over", "copy:alert"},
 		{"resolved untested: everybody is told before the test", func(t modeltest.TB) *modeltest.Story {
@@ -103,8 +107,24 @@ func TestNext(t *testing.T) {
 				s.Do(finding(), model.NameCause{Text: "v42"}, mitigated(), done("fix/deploy"), resolve("5xx 9 % -> 1 %"))
 			})(t)
 		}, "14:05", deputy.NextDo, "Send the resolution", "copy:resolution"},
-		{"resolved in the soak: everybody is told", inSoak(), "14:14", deputy.NextDo, "Send the resolution", "copy:resolution"},
+		{"resolved in the soak: watched on before anybody is told", inSoak(), "14:14", deputy.NextCalm, "Watch until 14:23, then verify", "reading"},
 		{"resolved in the soak: watched on", inSoak(message("resolution")), "14:14", deputy.NextCalm, "Watch until 14:23, then verify", "reading"},
+		{"resolved in the soak: not verified when it is over", inSoak(), "14:23", deputy.NextDo, "Verify that it holds", "verify"},
+		{"resolved in the soak: everybody is told once it is verified", func(t modeltest.TB) *modeltest.Story {
+			return inSoak()(t).At("14:24").Do(model.Verify{Signal: "5xx 9 % -> 1 %"})
+		}, "14:25", deputy.NextDo, "Send the resolution", "copy:resolution"},
+		{"resolved in the soak, which was accepted: everybody is told", inSoak(override("unverified-resolution")), "14:14", deputy.NextDo, "Send the resolution", "copy:resolution"},
+		{"resolved in the soak, and an update was promised: those who wait get it", func(t modeltest.TB) *modeltest.Story {
+			s := inSoak()(t)
+			return s.Do(model.PromiseUpdate{Due: s.Clock("14:15")})
+		}, "14:17", deputy.NextOver, "Send the update, 02:00 over", "copy:update"},
+		{"resolved in the soak, and verified late: first that, then the promise", func(t modeltest.TB) *modeltest.Story {
+			s := inSoak()(t)
+			return s.Do(model.PromiseUpdate{Due: s.Clock("14:15")})
+		}, "14:24", deputy.NextDo, "Verify that it holds", "verify"},
+		{"resolved while a signal reads over its limit: nothing is announced", func(t modeltest.TB) *modeltest.Story {
+			return following(model.WatchSignal{Name: "5xx", Limit: "1 %"}, mitigated(), reading("2 %"))(t).At("14:40").Do(resolve("5xx 9 % -> 1 %"))
+		}, "14:41", deputy.NextOver, "5xx reads 2 %, limit 1 %", "reading"},
 		{"resolved in the soak: verified", inSoak(message("resolution")), "14:23", deputy.NextDo, "Verify that it holds", "verify"},
 		{"the post-mortem is over, and the fix untested", func(t modeltest.TB) *modeltest.Story {
 			return of(model.P3, func(s *modeltest.Story) {
@@ -120,9 +140,18 @@ func TestNext(t *testing.T) {
 		{"resolved and not told", func(t modeltest.TB) *modeltest.Story {
 			return following(fixed...)(t).At("14:30").Do(resolve("5xx 9 % -> 1 %"))
 		}, "14:31", deputy.NextDo, "Send the resolution", "copy:resolution"},
+		{"resolved, and only an update went out", func(t modeltest.TB) *modeltest.Story {
+			return following(fixed...)(t).At("14:30").Do(resolve("5xx 9 % -> 1 %"), message("update"))
+		}, "14:31", deputy.NextDo, "Send the resolution", "copy:resolution"},
 		{"the post-mortem is over", func(t modeltest.TB) *modeltest.Story {
 			return following(fixed...)(t).At("14:30").Do(resolve("5xx 9 % -> 1 %"), message("resolution"), done("postmortem/write"), done("postmortem/review"))
 		}, "2026-11-26 20:31", deputy.NextOver, "Publish the post-mortem, 6 h 01 min over", "publish"},
+		{"published without a word, and verified since", empty(func(s *modeltest.Story) {
+			s.Later(time.Hour).Do(model.Verify{Signal: "5xx 9 % -> 1 %"}, message("resolution"))
+		}), "15:31", deputy.NextDo, "Close the incident", "close"},
+		{"published without a word, the resolution accepted", empty(func(s *modeltest.Story) {
+			s.Do(override("unverified-resolution"), message("resolution"))
+		}), "14:31", deputy.NextDo, "Write the post-mortem", "postmortem"},
 		{"all is done", published, "14:31", deputy.NextDo, "Close the incident", "close"},
 		{"closed", func(t modeltest.TB) *modeltest.Story { return published(t).Do(model.Close{}) }, "14:31", deputy.NextCalm, "Nothing is due", ""},
 		{"false alarm", falseAlarm(), "14:31", deputy.NextCalm, "Nothing is due", ""},
@@ -137,4 +166,18 @@ func TestNext(t *testing.T) {
 			}
 		})
 	}
+}
+
+// The next thing never announces a resolution that the deputy itself doubts.
+func TestNoResolutionIsAnnouncedInDoubt(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		s := wander(t)
+		for range 6 {
+			v := look(s)
+			if _, doubted := v.Flag("unverified-resolution"); doubted && v.Next.Action.ID == "copy:resolution" {
+				t.Fatalf("next is %q, and the flags are %v", v.Next.Text, ids(v.Flags))
+			}
+			s.Later(minutes(rapid.IntRange(1, 30).Draw(t, "wait")))
+		}
+	})
 }

@@ -33,7 +33,7 @@ func todos(f *facts) []todo {
 	var list []todo
 	for _, ask := range []func(*facts) *todo{
 		triageTodo, mitigateTodo, againTodo, newsTodo, changeTodo, hypothesisTodo, investigateTodo, fixTodo, soakTodo, resolveTodo,
-		tellTodo, verifyTodo, reviewTodo, closeTodo,
+		verifyTodo, tellTodo, reviewTodo, closeTodo,
 	} {
 		if t := ask(f); t != nil {
 			list = append(list, *t)

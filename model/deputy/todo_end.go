@@ -36,8 +36,7 @@ func (f *facts) watching() string {
 // verification counts from its end on.
 func verifyTodo(f *facts) *todo {
 	end, resolved := f.soakEnd(), f.Times.Resolved
-	accepted := !f.Handled["unverified-resolution"].Overridden.Before(resolved)
-	if f.Status != model.StatusResolved || accepted || !end.After(resolved) || !f.measuredFrom(resolved) || f.verifiedFrom(end) {
+	if f.Status != model.StatusResolved || !f.doubted() || !end.After(resolved) || !f.measuredFrom(resolved) {
 		return nil
 	}
 	return &todo{until: end, show: func(now time.Time) Next {
@@ -62,17 +61,26 @@ func resolveTodo(f *facts) *todo {
 	return plain("Resolve it", reason, "resolve", "Resolve…")
 }
 
-// tellTodo sends the resolution to those who waited for it.
+// tellTodo sends the resolution to those who waited for it, once it is shown to hold.
 func tellTodo(f *facts) *todo {
-	if f.Status != model.StatusResolved || !f.toldOfEnd().IsZero() {
+	if f.Status != model.StatusResolved || !f.announced().IsZero() {
 		return nil
+	}
+	if !f.shown {
+		return plain("Verify that it holds", "then send the resolution: nobody has been told that it is over", verify.ID, verify.Text)
 	}
 	return plain("Send the resolution", "nobody has been told that it is over", "copy:resolution", "Copy resolution")
 }
 
 func reviewTodo(f *facts) *todo {
 	limit := f.limits.PostMortem
-	if !f.IsResolved() || f.Review.State == model.ReviewPublished || limit <= 0 {
+	if !f.IsResolved() || limit <= 0 {
+		return nil
+	}
+	if f.emptyReview() && !f.accepted("skipped-postmortem", f.Review.Published) {
+		return plain("Write the post-mortem", "it is published without a word about impact, cause or lessons", "postmortem", "Open the post-mortem")
+	}
+	if f.Review.State == model.ReviewPublished {
 		return nil
 	}
 	step := f.firstOpen(model.PostMortem)

@@ -13,29 +13,16 @@ func mitigateTodo(f *facts) *todo {
 		return nil
 	}
 	if t := changeTodo(f); t != nil {
-		return t
+		return f.hurried(t)
 	}
 	if f.eased() {
 		c, _ := f.lastEnded()
 		return plain("Say that it is mitigated", f.deed(c)+" worked: give the signal before and after, or try the next thing", "mitigated", "Mitigated…")
 	}
 	if step, ok := f.nextMitigation(); ok {
-		return f.hurried(step.text, step.reason, "try:"+string(step.ID), "Start "+step.ID.Title())
+		return f.hurried(plain(step.text, step.reason, "try:"+string(step.ID), "Start "+step.ID.Title()))
 	}
-	return f.hurried("Log what you try next", "what usually helps was tried", "log", "Write it down")
-}
-
-// hurried is a todo that calls for help once mitigation's box is over.
-func (f *facts) hurried(text, reason, action, button string) *todo {
-	t := mitigate(f)
-	due := t.since.Add(t.limit)
-	return &todo{show: func(now time.Time) Next {
-		n := Next{NextDo, text, reason, Action{action, button}}
-		if t.fixed == "" && t.limit > 0 && passed(due, now) {
-			n.Reason += "; " + Figure(now.Sub(due)) + " over the box: call in who can help"
-		}
-		return n
-	}}
+	return f.hurried(plain("Log what you try next", "what usually helps was tried", "log", "Write it down"))
 }
 
 // eased reports whether what was tried last has worked, and nothing runs.
@@ -77,7 +64,7 @@ const holdsFor = 5 * time.Minute
 // newsTodo tells those who wait that service is back, or that the fix is out, once
 // no signal is over its limit.
 func newsTodo(f *facts) *todo {
-	if _, over := f.overLimit(); over || f.Over() || !f.Mitigated() {
+	if _, over := f.StillOver(time.Time{}); over || f.Over() || !f.Mitigated() {
 		return nil
 	}
 	since, what := f.Times.Mitigated, "service is back"

@@ -28,27 +28,17 @@ type watchedSignal struct {
 	last model.Reading
 }
 
-// overLimit is the first watched signal that was over its limit when it was read
-// last.
-func (f *facts) overLimit() (watchedSignal, bool) {
-	for _, w := range f.watched() {
-		if w.last.Over {
-			return w, true
-		}
-	}
-	return watchedSignal{}, false
-}
-
 // againTodo tells of a signal that was over its limit when it was read last, after
-// the mitigation: either it passes, or the impact is back.
+// the mitigation: either it passes, or the impact is back. The resolution changes
+// nothing about that.
 func againTodo(f *facts) *todo {
-	w, over := f.overLimit()
-	if f.Over() || !f.Mitigated() || !over {
+	e, over := f.StillOver(time.Time{})
+	if f.Over() && f.Status != model.StatusResolved || !f.Mitigated() || !over {
 		return nil
 	}
 	return &todo{show: func(now time.Time) Next {
-		return Next{NextOver, w.Name + " reads " + w.last.Value + ", limit " + w.Limit,
-			"at " + f.clock(w.last.At, now) + "; read it again, and reopen if the impact is back", Action{"reading", "Log a reading"}}
+		return Next{NextOver, e.String(),
+			"at " + f.clock(e.Read.At, now) + "; read it again, and reopen if the impact is back", Action{"reading", "Log a reading"}}
 	}}
 }
 

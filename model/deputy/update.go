@@ -51,6 +51,9 @@ func (f *facts) updateTimer() timer {
 	}
 	if told := f.toldOfEnd(); !told.IsZero() {
 		t.since, t.ended, t.note = f.Times.Resolved, told, "resolution told"
+		if f.announced().IsZero() {
+			t.note = "told since it was resolved"
+		}
 		return t
 	}
 	b := f.update
@@ -67,21 +70,6 @@ func (f *facts) updateTimer() timer {
 		t.note = "every " + limitWords(f.limits.Cadence)
 	}
 	return t
-}
-
-// toldOfEnd is when the first message went out after the resolution; zero while
-// none did.
-func (f *facts) toldOfEnd() time.Time {
-	if !f.IsResolved() {
-		return time.Time{}
-	}
-	var told []time.Time
-	for _, m := range f.Talk.Sent {
-		if !m.At.Before(f.Times.Resolved) {
-			told = append(told, m.At)
-		}
-	}
-	return earliest(told...)
 }
 
 // NextPromise is what a message promises that states no time itself (UTC): the

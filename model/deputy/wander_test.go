@@ -26,7 +26,7 @@ func step(t *rapid.T, s *modeltest.Story) {
 	name := rapid.SampledFrom([]string{"on-call A", "on-call B", ""}).Draw(t, "name")
 	commands := []model.Command{
 		finding(), note("", "still at it"), done("fix/deploy"), done("fix/test"), na("fix/staging"), done("investigate/when"),
-		try("scale"), try("rollback"), change("raise pool"), end(n, model.ChangeNoEffect), end(n, model.ChangeVerified),
+		try("scale"), try("rollback"), change("raise pool"), change("raise it #fix"), end(n, model.ChangeNoEffect), end(n, model.ChangeVerified),
 		hyp("pool"), model.AddEvidence{N: n, Text: "full"}, confirm(n), mitigated(), resolve("5xx 9 % -> 1 %"), resolve(""),
 		model.Verify{Signal: "5xx 9 % -> 1 %"}, model.Reopen{Reason: "back"}, model.Close{}, model.PublishPostMortem{},
 		model.CallFalseAlarm{Reason: "probe"}, enter(model.Mitigate), enter(model.Investigate), enter(model.Fix),

@@ -84,3 +84,22 @@ func BenchmarkNewWatch(b *testing.B) {
 		deputy.NewWatch(s, ours())
 	}
 }
+
+// A flag about what did not happen stands since its time was up, not since the
+// incident began.
+func TestSinceWhenAFlagStands(t *testing.T) {
+	for flag, c := range map[string]struct {
+		story func(modeltest.TB) *modeltest.Story
+		since string
+	}{
+		"left-open":        {do(mitigated()), "2026-11-25 14:03"},
+		"silent-log":       {do(finding()), "2026-11-24 14:18"},
+		"stale-hypothesis": {do(hyp("pool")), "2026-11-24 14:23"},
+		"no-lead":          {bare(nothing), "2026-11-24 14:02"},
+	} {
+		s := c.story(t).At("2026-11-26 14:00")
+		if f, stands := look(s).Flag(flag); !stands || !f.Since.Equal(s.Clock(c.since)) {
+			t.Errorf("%s stands %v since %v, want since %s", flag, stands, f.Since.In(modeltest.CheckoutZone), c.since)
+		}
+	}
+}

@@ -17,6 +17,18 @@ func cutAttach(text string) (rest string, attached bool) {
 	return rest, true
 }
 
+// markAlone refuses a mark with nothing to it.
+func markAlone(line string) error {
+	asNote := " To log it as a note: /note " + line
+	switch line {
+	case "^":
+		return model.Refused("Nothing stands behind ^.", "Write "+marks[0].Form+", e.g. "+marks[0].Example+"."+asNote)
+	case "#":
+		return model.Refused("A tag has no name.", "Write "+marks[1].Form+", e.g. "+marks[1].Example+"."+asNote)
+	}
+	return nil
+}
+
 // attach makes a plain entry one that belongs to the entry that was written last.
 func attach(c model.Command, x Context) (model.Command, error) {
 	note, plain := c.(model.Note)

@@ -30,7 +30,6 @@ func TestAttach(t *testing.T) {
 		"@14:05 ^ cache cold":           {model.EntryNote, "cache cold", last, five},
 		"^ @14:05 cache cold":           {model.EntryNote, "cache cold", last, five},
 		"^ /finding @14:05 cache cold":  {model.EntryFinding, "cache cold", last, five},
-		"^":                             {model.EntryNote, "^", "", time.Time{}},
 		"^^ look":                       {model.EntryNote, "^^ look", "", time.Time{}},
 		"the cache ^ is cold #database": {model.EntryNote, "the cache ^ is cold #database", "", time.Time{}},
 	} {

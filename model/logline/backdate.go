@@ -41,7 +41,7 @@ func cutTime(text string, x Context) (time.Time, string, error) {
 			return time.Time{}, text, noTime(head+" "+next, x)
 		}
 		if rest == "" {
-			return time.Time{}, text, model.Refused("What happened at "+when.Moment(at, x.Now, x.Zone)+"?", "Write it after the time.")
+			return time.Time{}, text, timeAlone(at, x)
 		}
 		return at, rest, nil
 	}

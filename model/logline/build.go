@@ -1,7 +1,9 @@
 package logline
 
 import (
+	"errors"
 	"strings"
+	"time"
 
 	"warroom/model"
 	"warroom/model/when"
@@ -97,12 +99,21 @@ func snooze(_ Context, rest string) (model.Command, error) {
 	}
 	ends := wordEnds(rest, 6)
 	for i := len(ends) - 1; i >= 0; i-- {
-		if box, err := when.ParseBox(rest[:ends[i]]); err == nil {
+		if box, err := SnoozeLength(rest[:ends[i]]); err == nil {
 			return model.SnoozeFlag{Flag: strings.ToLower(flag), For: box, Reason: strings.TrimSpace(rest[ends[i]:])}, nil
 		}
 	}
-	_, err := when.ParseBox(rest[:ends[0]])
+	_, err := SnoozeLength(rest[:ends[0]])
 	return nil, err
+}
+
+// SnoozeLength reads for how long a flag is silenced. An error is a *model.Refusal.
+func SnoozeLength(typed string) (time.Duration, error) {
+	length, err := when.ParseBox(typed)
+	if none := new(model.Refusal); errors.As(err, &none) {
+		return 0, model.Refused(none.Why, "Use 15m, 30m or 60m.")
+	}
+	return length, err
 }
 
 func override(_ Context, rest string) (model.Command, error) {

@@ -23,7 +23,7 @@ type offers func(x Context) []offer
 // Complete lists how a line that begins with a slash can go on: its words, and
 // behind a word what can stand first there.
 func Complete(line string, x Context) []Completion {
-	_, rest, err := cutTime(strings.TrimLeftFunc(line, isSpace), x)
+	_, rest, err := cutFront(strings.TrimLeftFunc(line, isSpace), x)
 	rest, _ = cutAttach(rest)
 	if err != nil || !strings.HasPrefix(rest, "/") {
 		return nil

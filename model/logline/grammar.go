@@ -20,8 +20,8 @@ type form struct {
 	offers  offers
 }
 
-// grammar lists every form in the order of completion and help. The first is
-// also what plain text is.
+// grammar lists every form in the order of completion and help. What plain text can
+// be stands in plain.
 var grammar = []form{
 	{"note", "", "TEXT", "a note", "dashboards load slowly", model.EntryNote, noted(model.EntryNote), logs("a note"), nil, nil},
 	{"action", "", "TEXT", "what was done", "paged the database team", model.EntryAction, noted(model.EntryAction), logs("an action"), nil, nil},
@@ -29,10 +29,10 @@ var grammar = []form{
 	{"finding", "f", "TEXT", "what was seen", "pool full: 20 of 20 busy", model.EntryFinding, noted(model.EntryFinding), logs("a finding"), nil, nil},
 	{"impact", "", "TEXT", "who and what is hit", "all users, every checkout fails", model.EntryImpact, impact, fixed("Notes the impact"), nil, nil},
 	{"alert", "", "TEXT", "an alert that came in", "5xx above 5 %", model.EntryAlert, noted(model.EntryAlert), logs("an alert"), nil, nil},
-	{"todo", "t", "TEXT [for NAME] [5m]", "task, owner, time box", "check replica lag for on-call B 5m", model.EntryTask, todo, saysTask, nil, nil},
+	{"todo", "t", "TEXT [for NAME] [5m]", "a task, its owner, its time box", "check replica lag for on-call B 5m", model.EntryTask, todo, saysTask, nil, nil},
 	{"taskdone", "", "[N]", "ends a task", "2", model.EntryTask, taskDone, saysTaskDone, nil, openTasks},
-	{"change", "c", "TEXT", "begins a change", "raise pool size 20 -> 40", model.EntryChange, change, saysChange, warnsOpen, nil},
-	{"verified", "v", "[N] SIGNAL", "ends a change, or verifies: before -> after", "5xx: 94 % -> 0.2 %", model.EntryVerified, verified, saysEnd, warnsSignal, openChanges},
+	{"change", "c", "TEXT", "begins a change; #fix marks the fix", "raise pool size 20 -> 40", model.EntryChange, change, saysChange, warnsOpen, nil},
+	{"verified", "v", "[N] SIGNAL", "ends a change with its signal", "5xx: 94 % -> 0.2 %", model.EntryVerified, verified, saysEnd, warnsSignal, openChanges},
 	{"noeffect", "", "[N] [TEXT]", "ends a change or STEP without gain", "5xx still 94 %", model.EntryNoEffect, noEffect, saysEnd, nil, openOrSteps},
 	{"reverted", "", "[N] [TEXT]", "a change or STEP is undone", "pool size back to 20", model.EntryReverted, reverted, saysEnd, nil, openOrSteps},
 	{"try", "", "STEP [TEXT]", "starts a mitigation", "scale 6 -> 18", model.EntryMitigation, try, saysTry, warnsOpen, mitigations},
@@ -40,11 +40,11 @@ var grammar = []form{
 	{"hyp", "h", "TEXT", "a hypothesis", "v42 halved the pool", model.EntryHypothesis, hypothesis, saysHypothesis, nil, nil},
 	{"for", "", "N TEXT", "evidence for hypothesis N", "2 pool full: 20 of 20 busy", model.EntryEvidence, evidence(false), saysEvidence, nil, openHypotheses},
 	{"against", "", "N TEXT", "evidence against hypothesis N", "2 lag is normal", model.EntryEvidence, evidence(true), saysEvidence, nil, openHypotheses},
-	{"confirm", "", "[N] [TEXT]", "confirms hypothesis N", "2", model.EntryConfirmed, settle(model.HypothesisConfirmed), saysSettled, warnsUnproven, openHypotheses},
-	{"ruleout", "", "N TEXT", "rules hypothesis N out", "1 rollback had no effect", model.EntryRuledOut, settle(model.HypothesisRuledOut), saysSettled, nil, openHypotheses},
+	{"confirm", "", "[N] [TEXT]", "confirms N, because TEXT", "2 because the diff halves the pool", model.EntryConfirmed, confirm, saysSettled, warnsUnproven, openHypotheses},
+	{"ruleout", "", "N TEXT", "rules hypothesis N out", "1 rollback had no effect", model.EntryRuledOut, ruleOut, saysSettled, nil, openHypotheses},
 	{"evidence", "e", "TEXT", "evidence of no hypothesis yet", "GC pauses of 4 s", model.EntryEvidence, noted(model.EntryEvidence), logs("evidence"), nil, nil},
 	{"cause", "", "TEXT", "the root cause", "v42 halved the pool", model.EntryCause, cause, fixed("Names the cause"), nil, nil},
-	{"sev", "", "P1 [REASON]", "severity", "P1 one region only", model.EntrySeverity, severity, saysSeverity, nil, severities},
+	{"sev", "", "P1 [REASON]", "severity, P0 to P3", "P1 one region only", model.EntrySeverity, severity, saysSeverity, nil, severities},
 	{"kind", "", "KIND", "what sort of incident", "outage", model.EntryNote, kind, saysKind, nil, kinds},
 	{"lead", "", "NAME", "who leads", "on-call A", model.EntryRole, role(model.Lead), saysRole, nil, nil},
 	{"comms", "", "NAME", "who tells the others", "on-call B", model.EntryRole, role(model.Comms), saysRole, nil, nil},
@@ -53,7 +53,7 @@ var grammar = []form{
 	{"phase", "", "NAME", "opens a phase", "investigate", model.EntryPhase, phase, saysPhase, warnsLaw, phases},
 	{"done", "", "STEP [TEXT]", "ticks a step", "investigate/when 14:01, with v42", model.EntryStep, stepped(doStep, false), saysStep, nil, steps},
 	{"undo", "", "STEP", "takes a tick back", "staging", model.EntryStep, undoStep, saysStep, nil, steps},
-	{"na", "", "STEP REASON", "a step does not apply", "failover one region only", model.EntryStep, stepped(skipStep, true), saysStep, nil, steps},
+	{"na", "", "STEP REASON", "a step does not apply, and why", "failover one region only", model.EntryStep, stepped(skipStep, true), saysStep, nil, steps},
 	{"watch", "", "NAME < LIMIT", "watches a signal", "5xx < 1 %", model.EntrySignal, watch, saysWatch, nil, nil},
 	{"reading", "r", "NAME VALUE, NAME VALUE", "what signals read now", "5xx 0.1 %, p95 180 ms", model.EntryReading, reading, saysReading, nil, signals},
 	{"mitigated", "", "SIGNAL", "the impact has ended", "5xx: 94 % -> 0.2 %", model.EntryMitigated, mitigated, fixed("Mitigated: the impact has ended"), warnsSignal, nil},

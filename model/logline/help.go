@@ -1,5 +1,7 @@
 package logline
 
+import "strings"
+
 // Row is one line of the help sheet.
 type Row struct {
 	Form    string // e.g. "/change TEXT"
@@ -10,7 +12,10 @@ type Row struct {
 
 // Help lists every form in the order of the grammar, plain text first.
 func Help() []Row {
-	rows := []Row{{Form: "text", Meaning: "a note", Example: grammar[0].example}}
+	var rows []Row
+	for _, p := range plain {
+		rows = append(rows, Row{Form: p.shape, Meaning: p.meaning, Example: p.example})
+	}
 	for _, f := range grammar {
 		row := Row{Form: f.form(), Letter: f.letter, Meaning: f.meaning}
 		if f.example != "" {
@@ -31,8 +36,28 @@ var marks = []Row{
 func Times() []Row {
 	return []Row{
 		{Form: "@14:05  @14:05:20", Meaning: "the latest such time"},
-		{Form: "@-7m  @20 min ago", Meaning: "before now"},
-		{Form: "@yesterday 23:50", Meaning: "that day"},
+		{Form: "@-7m  @20 min ago", Meaning: "before now; also without @"},
+		{Form: "@yesterday 23:50", Meaning: "that day; also without @"},
 		{Form: "@2026-11-24T12:05:00Z", Meaning: "exact"},
 	}
+}
+
+// Parts tells what the words in capitals stand for.
+func Parts() []Row {
+	return []Row{
+		{Form: "N", Meaning: "its number; where it is left out, the newest open one"},
+		{Form: "SIGNAL", Meaning: "what was measured, before and after: 5xx: 94 % -> 0.2 %"},
+		{Form: "STEP", Meaning: values(steps)},
+		{Form: "NAME of /phase", Meaning: values(phases)},
+		{Form: "KIND", Meaning: values(kinds)},
+		{Form: "FLAG", Meaning: values(flags)},
+	}
+}
+
+func values(all offers) string {
+	var words []string
+	for _, o := range all(Context{}) {
+		words = append(words, o.value)
+	}
+	return strings.Join(words, ", ")
 }

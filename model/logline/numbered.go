@@ -1,6 +1,10 @@
 package logline
 
-import "warroom/model"
+import (
+	"strings"
+
+	"warroom/model"
+)
 
 // numbered builds from a number, which may be left out, and what follows it.
 func (l ledger) numbered(command func(n int, text string) model.Command, needsText bool) build {
@@ -22,10 +26,21 @@ func evidence(against bool) build {
 	}, true)
 }
 
-func settle(outcome model.HypothesisState) build {
+func ruleOut(x Context, rest string) (model.Command, error) {
 	return hypotheses.numbered(func(n int, text string) model.Command {
-		return model.SettleHypothesis{Outcome: outcome, N: n, Text: text}
-	}, outcome == model.HypothesisRuledOut)
+		return model.SettleHypothesis{Outcome: model.HypothesisRuledOut, N: n, Text: text}
+	}, true)(x, rest)
+}
+
+// confirm reads a number and a reason; the word because may stand before it.
+func confirm(x Context, rest string) (model.Command, error) {
+	n, text, err := hypotheses.number(x, rest)
+	if word, reason := cutWord(text); err == nil && strings.EqualFold(word, "because") {
+		if text = reason; text == "" {
+			err = errShort
+		}
+	}
+	return model.SettleHypothesis{Outcome: model.HypothesisConfirmed, N: n, Text: text}, err
 }
 
 func taskDone(_ Context, rest string) (model.Command, error) {

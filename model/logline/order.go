@@ -1,5 +1,5 @@
 // Package logline reads what is typed into the log line: plain text is a note, a
-// slash word or its letter says what else it is, @TIME in front says when it
+// slash word or its letter says what else it is, a time in front says when it
 // happened, and ^ attaches it to the entry above. One table (grammar.go) feeds reading, preview, completion and help.
 package logline
 
@@ -39,7 +39,7 @@ func Parse(line string, x Context) (Order, error) {
 
 // read also says which form of the grammar it was.
 func read(line string, x Context) (Order, form, error) {
-	at, rest, err := cutTime(strings.TrimSpace(line), x)
+	at, rest, err := cutFront(strings.TrimSpace(line), x)
 	if err != nil {
 		return Order{}, form{}, err
 	}
@@ -49,7 +49,7 @@ func read(line string, x Context) (Order, form, error) {
 			return Order{}, form{}, err
 		}
 	}
-	f, rest, typed, err := find(rest)
+	f, rest, typed, err := find(rest, attached, x)
 	if err != nil {
 		return Order{}, form{}, err
 	}
@@ -98,8 +98,8 @@ func secondTime(at time.Time, rest string, x Context) (time.Time, string, error)
 }
 
 // find tells the form of a line by its slash word or its letter; everything else
-// is a note. typed reports whether a form was named.
-func find(line string) (f form, rest string, typed bool, err error) {
+// is plain text. typed reports whether a form was named.
+func find(line string, attached bool, x Context) (f form, rest string, typed bool, err error) {
 	head, rest := cutWord(line)
 	if word, slash := strings.CutPrefix(head, "/"); slash {
 		f, ok := byWord(strings.ToLower(word))
@@ -113,7 +113,7 @@ func find(line string) (f form, rest string, typed bool, err error) {
 			return f, rest, true, nil
 		}
 	}
-	return grammar[0], line, false, nil
+	return plainOf(x, line, attached), line, false, markAlone(line)
 }
 
 func byWord(word string) (form, bool) {

@@ -53,6 +53,10 @@ func TestParse(t *testing.T) {
 		"/for pool full":                              model.AddEvidence{Text: "pool full"},
 		"/against 2 lag is normal":                    model.AddEvidence{Against: true, N: 2, Text: "lag is normal"},
 		"/confirm":                                    model.SettleHypothesis{Outcome: model.HypothesisConfirmed},
+		"/confirm 2 because the diff shows it":        model.SettleHypothesis{Outcome: model.HypothesisConfirmed, N: 2, Text: "the diff shows it"},
+		"/confirm Because the diff shows it":          model.SettleHypothesis{Outcome: model.HypothesisConfirmed, Text: "the diff shows it"},
+		"/confirm 2 because-of":                       model.SettleHypothesis{Outcome: model.HypothesisConfirmed, N: 2, Text: "because-of"},
+		"/ruleout 2 because it answers":               model.SettleHypothesis{Outcome: model.HypothesisRuledOut, N: 2, Text: "because it answers"},
 		"/confirm 2 the diff shows it":                model.SettleHypothesis{Outcome: model.HypothesisConfirmed, N: 2, Text: "the diff shows it"},
 		"/ruleout 1 it answers":                       model.SettleHypothesis{Outcome: model.HypothesisRuledOut, N: 1, Text: "it answers"},
 		"/sev p1 one region only":                     model.ChangeSeverity{Severity: model.P1, Reason: "one region only"},
@@ -157,6 +161,7 @@ func TestParseRefuses(t *testing.T) {
 		"/change":                "A part of /change is missing. Write /change TEXT, e.g. /change raise pool size 20 -> 40.",
 		"/na failover":           "A part of /na is missing. Write /na STEP REASON, e.g. /na failover one region only.",
 		"/for":                   "A part of /for is missing. Write /for N TEXT, e.g. /for 2 pool full: 20 of 20 busy.",
+		"/confirm because":       "A part of /confirm is missing. Write /confirm [N] [TEXT], e.g. /confirm 2 because the diff halves the pool.",
 		"/ruleout":               "A part of /ruleout is missing. Write /ruleout N TEXT, e.g. /ruleout 1 rollback had no effect.",
 		"/verified":              "A part of /verified is missing. Write /verified [N] SIGNAL, e.g. /verified 5xx: 94 % -> 0.2 %.",
 		"/snooze no-lead":        "A part of /snooze is missing. Write /snooze FLAG 15m [REASON], e.g. /snooze hands-on-lead 15m two people only.",
@@ -165,7 +170,10 @@ func TestParseRefuses(t *testing.T) {
 		"/for 0 pool full":       "There is no number 0. Numbers count from 1; where it is left out, the newest open one is meant.",
 		"/close the door":        "Nothing follows this word, but “the door” does. Leave it out, or log it as a note: /note TEXT.",
 		"/taskdone lag":          "“lag” is no number of a task. Write /taskdone [N], e.g. /taskdone 2.",
-		"/snooze no-lead soon":   "“soon” is no length of time. Try 5m, 2h or 1h30m.",
+		"/snooze no-lead soon":   "“soon” is no length of time. Use 15m, 30m or 60m.",
+		"/snooze no-lead 0m":     "“0m” is no length of time. Use 15m, 30m or 60m.",
+		"/snooze no-lead -5m":    "“-5m” is no length of time. Use 15m, 30m or 60m.",
+		"/snooze no-lead 15":     "“15” has no unit. Use 15m, 30m or 60m.",
 		"/next soon":             "There is no time “soon”. Try 14:46 or +30m.",
 		"/reverted failover":     "Failover is not in place. To undo a change, name it: /reverted N TEXT.",
 		"/watch 5xx 1 %":         "What is the limit of “5xx”? Write /watch 5xx < 1 %.",
@@ -216,7 +224,7 @@ func TestExamplesWork(t *testing.T) {
 			t.Errorf("/%s %s: %v", f.word, f.example, err)
 		}
 	}
-	if rows := Help(); len(rows) != len(grammar)+1+len(marks) || rows[0].Form != "text" {
+	if rows := Help(); len(rows) != len(plain)+len(grammar)+len(marks) || rows[0].Form != "text" {
 		t.Errorf("help has %d rows for %d forms", len(rows), len(grammar))
 	}
 }

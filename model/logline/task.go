@@ -93,10 +93,16 @@ func namesOwner(before, name string) bool {
 // a term (OOM): Ops, on-call B, @ops.
 var spelledAsName = regexp.MustCompile(`^@|(?:^|[\s-])\p{Lu}(?:\p{Ll}|$)`)
 
-// knows reports whether somebody of this name is in the incident already.
+// knows reports whether somebody of this name is in the incident already: has a
+// role or a task, or wrote something.
 func knows(s *model.State, name string) bool {
 	if s == nil {
 		return false
+	}
+	for i := range s.Timeline { // in place: a row is large, and a log long
+		if strings.EqualFold(s.Timeline[i].By, name) {
+			return true
+		}
 	}
 	return slices.ContainsFunc(s.Team, func(a model.Assignment) bool { return strings.EqualFold(a.Name, name) }) ||
 		slices.ContainsFunc(s.Tasks, func(t model.Task) bool { return strings.EqualFold(t.Owner, name) })

@@ -55,8 +55,8 @@ func warnsSignal(c model.Command, _ Context) string {
 // warnsUnproven: a hypothesis with nothing for it is a guess.
 func warnsUnproven(c model.Command, x Context) string {
 	settled, _ := c.(model.SettleHypothesis)
-	if h, ok := pickHypothesis(x.State, settled.N); ok && len(h.For) == 0 {
-		return fmt.Sprintf("Nothing speaks for it yet: /for %d TEXT first?", h.N)
+	if h, ok := pickHypothesis(x.State, settled.N); ok && len(h.For) == 0 && settled.Text == "" {
+		return "Nothing speaks for it yet: add because TEXT?"
 	}
 	return ""
 }
@@ -67,6 +67,14 @@ const farAhead = 12 * time.Hour
 
 func warnsFar(c model.Command, x Context) string {
 	promised, _ := c.(model.PromiseUpdate)
+	clock, day := when.Clock(promised.Due, x.Zone), when.Day(promised.Due, x.Now, x.Zone)
+	if skipped, found := when.SkippedBefore(promised.Due, x.Now, x.Zone); found {
+		return "The clocks skip " + clock + " on " + skipped.Format("2 Jan") + "; the next one is on " + day + "."
+	}
+	if other, twice := when.Other(promised.Due, x.Zone); twice {
+		return "The clocks show " + clock + " twice on " + day + "; this is the one at " + when.Zone(promised.Due.In(x.Zone)) +
+			", the other is " + other.Format("2006-01-02T15:04:05Z") + "."
+	}
 	if ahead := promised.Due.Sub(x.Now); ahead > farAhead {
 		return "That is " + when.Span(ahead) + " ahead: is the day meant?"
 	}

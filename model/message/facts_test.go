@@ -42,16 +42,29 @@ func TestWhatIsMissingIsSaidAndMarked(t *testing.T) {
 
 func TestFactsFollowTheIncident(t *testing.T) {
 	cause := model.NameCause{Text: "the pool is too small"}
+	guess := []model.Command{model.RaiseHypothesis{Text: "v42 halved the pool"}, model.SettleHypothesis{Outcome: model.HypothesisConfirmed}}
+	over := []model.Command{model.WatchSignal{Name: "5xx", Limit: "1 %"}, model.MarkMitigated{Signal: "service is back"},
+		model.TakeReading{Values: []model.NamedValue{{Name: "5xx", Value: "3 %"}}}}
 	for name, c := range map[string]struct {
 		do          []model.Command
 		field, want string
 	}{
+		"a signal over its limit":        {over, "current", "ended at 06:20 (UTC), but not everything reads as it should"},
+		"the same, for customers":        {over, "stage", "Monitoring"},
+		"the same, in a sentence":        {over, "customers", "Service is recovering; not everything is back to normal yet."},
+		"below it again":                 {append(over[:3:3], model.TakeReading{Values: []model.NamedValue{{Name: "5xx", Value: "0 %"}}}), "current", "none since 06:20 (UTC)"},
 		"nothing is known":               {nil, "progress", "Investigating"},
 		"a mitigation runs":              {[]model.Command{model.TryMitigation{Step: "scale"}}, "progress", "Mitigating"},
 		"the cause is found":             {[]model.Command{cause}, "progress", "Root cause found"},
 		"mitigated":                      {[]model.Command{model.MarkMitigated{Signal: "service is back"}}, "progress", "Mitigating"},
 		"mitigated, for customers":       {[]model.Command{model.MarkMitigated{Signal: "service is back"}}, "stage", "Monitoring"},
 		"cause, for customers":           {[]model.Command{cause}, "stage", "Identified"},
+		"a guess":                        {guess, "progress", "Investigating"},
+		"a guess, mitigated":             {append(guess, model.MarkMitigated{Signal: "service is back"}), "progress", "Mitigating"},
+		"a guess, for customers":         {guess, "stage", "Investigating"},
+		"a guess as the cause":           {guess, "cause", "not shown yet; suspected: v42 halved the pool"},
+		"a guess as a suspicion":         {guess, "suspected", "v42 halved the pool, not shown yet"},
+		"a guess that holds":             {append(guess, model.AddEvidence{N: 1, Text: "20 of 20 busy"}), "progress", "Root cause found"},
 		"resolved":                       {[]model.Command{cause, model.Resolve{}}, "progress", "Resolved"},
 		"a false alarm":                  {[]model.Command{model.CallFalseAlarm{Reason: "the probe"}}, "status", "False alarm"},
 		"the impact has ended":           {[]model.Command{model.MarkMitigated{Signal: "service is back"}}, "current", "none since 06:10 (UTC)"},
@@ -71,6 +84,32 @@ func TestFactsFollowTheIncident(t *testing.T) {
 		if got := factsOf(s, nil)[c.field].Text; got != c.want {
 			t.Errorf("%s: %s is %q, want %q", name, c.field, got, c.want)
 		}
+	}
+}
+
+// A guess is told as one: the update does not say that the cause is found, and the
+// resolution counts it as missing.
+func TestAGuessIsNoCause(t *testing.T) {
+	s := bare(t).Do(model.RaiseHypothesis{Text: "v42 halved the pool"}, model.SettleHypothesis{Outcome: model.HypothesisConfirmed, N: 1})
+	const says, suspected = "Suspected cause: v42 halved the pool, not shown yet", "Root cause: ‹not shown yet; suspected: v42 halved the pool›"
+	update, resolution := named(t, "update"), named(t, "resolution")
+	if got := marked(message.Fill(update, factsOf(s, nil), "plain")); !strings.Contains(got, "Status: Investigating\n"+says+"\n") {
+		t.Errorf("the update says\n%s", got)
+	}
+	if got := message.Fill(resolution, factsOf(s, nil), "plain"); !strings.Contains(marked(got), suspected) || !slices.Contains(got.Missing, "root cause") {
+		t.Errorf("the resolution says, without %q\n%s", got.Missing, marked(got))
+	}
+	for _, channel := range []string{"sms", "statuspage"} {
+		if got := message.Fill(update, factsOf(s, nil), channel).Text; strings.Contains(got, "v42") {
+			t.Errorf("%s tells a version: %s", channel, got)
+		}
+	}
+	s.Do(model.AddEvidence{N: 1, Text: "20 of 20 busy"})
+	if got := message.Fill(update, factsOf(s, nil), "plain").Text; !strings.Contains(got, "Status: Root cause found\nCurrent impact") {
+		t.Errorf("once it is shown the update says\n%s", got)
+	}
+	if got := message.Fill(resolution, factsOf(s, nil), "plain").Text; !strings.Contains(got, "Root cause: v42 halved the pool\n") {
+		t.Errorf("once it is shown the resolution says\n%s", got)
 	}
 }
 

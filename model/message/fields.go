@@ -27,7 +27,8 @@ var fields = []field{
 	{"eta", "ETA", notSet, func(s *model.State, _ Context) Fact { return said(s.ETA) }},
 	{"next_update", "next update", notSet, func(_ *model.State, x Context) Fact { return moment(x.NextUpdate, x) }},
 	{"duration", "duration", "not resolved yet", duration},
-	{"cause", "root cause", "not known yet", func(s *model.State, _ Context) Fact { return said(s.Cause.Text) }},
+	{"cause", "root cause", "not known yet", cause},
+	{"suspected", "suspected cause", "none", suspected},
 	{"false_alarm", "reason", notSet, func(s *model.State, _ Context) Fact { return said(falseAlarmReason(s)) }},
 	{"postmortem", "date", "date not set", postMortem},
 }
@@ -45,6 +46,10 @@ func severity(s *model.State, x Context) Fact {
 func current(s *model.State, x Context) Fact {
 	if s.Mitigated() && !saidSince(s) {
 		since := moment(s.Times.Mitigated, x)
+		if stillOver(s) {
+			const but = ", but not everything reads as it should"
+			return Fact{Text: "ended at " + since.Text + but, Aloud: "ended at " + since.Aloud + but}
+		}
 		return Fact{Text: "none since " + since.Text, Aloud: "none since " + since.Aloud}
 	}
 	if s.Impact.Current != "" {

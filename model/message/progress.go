@@ -1,14 +1,18 @@
 package message
 
-import "warroom/model"
+import (
+	"strings"
+
+	"warroom/model"
+)
 
 // Progress is where an incident stands, in the words that the process text has for
-// it in an update: investigating, mitigating, root cause found.
+// it in an update: investigating, mitigating, root cause found. A guess is not found.
 func Progress(s *model.State) string {
 	switch {
 	case s.Over():
 		return status(s)
-	case s.Cause.Text != "":
+	case s.Cause.Text != "" && !s.CauseSuspected():
 		return "Root cause found"
 	case s.Mitigated():
 		return "Mitigating"
@@ -24,4 +28,19 @@ func Standing(s *model.State) string {
 		return s.Status.Word()
 	}
 	return Progress(s)
+}
+
+// cause is what was shown to have done it. A guess counts as missing.
+func cause(s *model.State, _ Context) Fact {
+	if s.CauseSuspected() {
+		return Fact{Text: "not shown yet; suspected: " + s.Cause.Text, Missing: true}
+	}
+	return said(s.Cause.Text)
+}
+
+func suspected(s *model.State, _ Context) Fact {
+	if !s.CauseSuspected() {
+		return Fact{}
+	}
+	return said(strings.TrimRight(s.Cause.Text, ".") + ", not shown yet")
 }

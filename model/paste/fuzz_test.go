@@ -77,6 +77,9 @@ func letters(text string) (n int) {
 func checkOrders(t *testing.T, text string, p Paste) {
 	t.Helper()
 	orders := p.Orders()
+	if p.Alert != nil && len(p.Alerts) > 0 && (len(p.Alerts) < 2 || len(orders) != len(p.Alerts) || len(p.Others()) < len(orders)-1) {
+		t.Errorf("%q: of %d alerts %d are logged, %d beside a declaration", text, len(p.Alerts), len(orders), len(p.Others()))
+	}
 	if len(orders) == 0 {
 		if strings.ContainsFunc(text, seen) {
 			t.Errorf("%q is not logged", text)

@@ -24,7 +24,7 @@ func onBoard(s *model.State, e model.Entry) (string, bool) {
 			return with("Hypothesis "+n, e.Text), true
 		}
 		if e.ID == h.Settled.Entry {
-			return with("Hypothesis "+n+" "+h.State.Word(), e.Text), true
+			return with("Hypothesis "+n+" "+h.Word(), e.Text), true
 		}
 		if text, ok := among(h.For, e.ID); ok {
 			return with("Evidence for hypothesis "+n, text), true

@@ -25,7 +25,7 @@ func Draft(s *model.State, x Context) Document {
 		Sections: []Section{
 			section(s, "impact", "Impact", prose.Arrows(impact(s.Impact))),
 			{ID: timelineID, Title: "Timeline", State: filled(len(rows) > 0)},
-			section(s, "root_cause", "Root Cause", prose.Arrows(s.Cause.Text)),
+			section(s, "root_cause", "Root Cause", prose.Arrows(cause(s))),
 			section(s, "went_well", "What Went Well", proposal(s, x, wentWell)),
 			section(s, "went_poorly", "What Went Poorly", proposal(s, x, wentPoorly)),
 			{ID: actionsID, Title: "Action Items", State: filled(len(s.Review.Actions) > 0)},
@@ -57,6 +57,14 @@ func filled(any bool) SectionState {
 		return Written
 	}
 	return Empty
+}
+
+// cause is the root cause, or the guess at it, told as one.
+func cause(s *model.State) string {
+	if s.CauseSuspected() {
+		return "Suspected, not shown yet: " + s.Cause.Text
+	}
+	return s.Cause.Text
 }
 
 // impact is all that was assessed, on one line. What it was at the last moment

@@ -77,6 +77,18 @@ func points(s *modeltest.Story) (texts []string) {
 	return texts
 }
 
+// A guess is proposed as one.
+func TestAGuessIsProposedAsOne(t *testing.T) {
+	s := modeltest.New(t, time.UTC).At("06:00").Do(model.Declare{Title: "x"}, model.RaiseHypothesis{Text: "the disk"},
+		model.SettleHypothesis{Outcome: model.HypothesisConfirmed})
+	if got := drafted(s, nil).Section("root_cause").Text; got != "Suspected, not shown yet: the disk" {
+		t.Errorf("proposed is %q", got)
+	}
+	if got := drafted(s.Do(model.AddEvidence{N: 1, Text: "it is full"}), nil).Section("root_cause").Text; got != "the disk" {
+		t.Errorf("once it is shown: %q", got)
+	}
+}
+
 // TestRows: an incident's rows, as time and event.
 func TestRows(t *testing.T) {
 	declared := func() *modeltest.Story {
@@ -95,6 +107,8 @@ func TestRows(t *testing.T) {
 			[]string{"06:10 Mitigation applied: service is back", "06:20 Reopened: back", "06:30 Incident resolved: without a signal; resolved now because the shift ends"}},
 		"a cause that was corrected": {declared().At("06:10").Do(model.NameCause{Text: "the disk"}).At("06:20").Do(model.NameCause{Text: "the pool"}),
 			[]string{"06:10 Cause: the disk", "06:20 Root cause identified: the pool"}},
+		"a guess": {declared().At("06:10").Do(model.RaiseHypothesis{Text: "the disk"}).At("06:20").Do(model.SettleHypothesis{Outcome: model.HypothesisConfirmed}),
+			[]string{"06:10 Hypothesis 1: the disk", "06:20 Cause suspected, not shown: the disk"}},
 		"a second alert": {declared().At("06:10").Do(model.Note{Entry: model.EntryAlert, Text: "5xx"}).At("06:20").Do(model.Note{Entry: model.EntryAlert, Text: "p95"}),
 			[]string{"06:10 First alert triggered: 5xx", "06:20 Alert: p95"}},
 		"a mitigation entered at its end": {declared().At("06:10").Do(model.EndMitigation{Outcome: model.ChangeVerified, Step: "scale", Text: "5xx: 9 % -> 0.1 %"}),
@@ -225,6 +239,40 @@ func TestASoakThatWasCutShort(t *testing.T) {
 	clocks := postmortem.Ended(deputy.Look(s.State(), policy.Default(), s.Now()))
 	if got, want := drafted(s, clocks).Section("went_poorly").Text, "Soak: 29 min 45 s, at least 30 min, 15 s short."; !strings.Contains(got, want) {
 		t.Errorf("it says %q, want %q in it", got, want)
+	}
+}
+
+// TestASoakWithASignalOverItsLimit: minutes in which the last reading was over its
+// limit were not quiet, whatever the clock counted.
+func TestASoakWithASignalOverItsLimit(t *testing.T) {
+	read := func(value string) model.Command {
+		return model.TakeReading{Values: []model.NamedValue{{Name: "5xx", Value: value}}}
+	}
+	for name, c := range map[string]struct {
+		again, after string
+		well, poorly string
+	}{
+		"over":                  {"", "", "", "Resolved at 15:00 while 5xx read 3 %, limit 1 %."},
+		"below again":           {"0 %", "", "Soak: 30 min, at least 30 min.", ""},
+		"below after resolving": {"", "0 %", "", "Resolved at 15:00 while 5xx read 3 %, limit 1 %."},
+	} {
+		s := modeltest.New(t, modeltest.CheckoutZone).At("14:00").Do(model.Declare{Title: "x", Severity: model.P0}, model.WatchSignal{Name: "5xx", Limit: "1 %"}).
+			At("14:10").Do(model.MarkMitigated{Signal: "5xx: 9 % -> 0 %"}, read("3 %")).At("14:11")
+		if c.again != "" {
+			s.Do(read(c.again))
+		}
+		s.At("15:00").Do(model.Resolve{Signal: "orders: 0 -> 300"})
+		if c.after != "" {
+			s.Later(time.Minute).Do(read(c.after))
+		}
+		d := drafted(s, postmortem.Ended(deputy.Look(s.State(), policy.Default(), s.Now())))
+		well, poorly := d.Section("went_well").Text, d.Section("went_poorly").Text
+		if strings.Contains(well, "Soak:") != (c.well != "") || !strings.Contains(well, c.well) {
+			t.Errorf("%s: it went well: %q, want %q", name, well, c.well)
+		}
+		if strings.Contains(poorly, "5xx read") != (c.poorly != "") || !strings.Contains(poorly, c.poorly) {
+			t.Errorf("%s: it went poorly: %q, want %q", name, poorly, c.poorly)
+		}
 	}
 }
 

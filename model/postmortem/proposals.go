@@ -21,8 +21,9 @@ func proposal(s *model.State, x Context, facts func(*model.State, Context) []str
 // wentWell is which limits were kept, and what is known to have worked.
 func wentWell(s *model.State, x Context) []string {
 	var facts []string
+	_, over := s.StillOver(s.Times.Resolved)
 	for _, c := range x.Clocks {
-		if c.Met {
+		if c.Met && !(c.Sought && over) {
 			facts = append(facts, c.sentence())
 		}
 	}
@@ -32,7 +33,7 @@ func wentWell(s *model.State, x Context) []string {
 		}
 	}
 	for _, p := range s.Board.Proof {
-		if p.With == "resolved" && p.Signal.Proves() {
+		if p.With == "resolved" && p.Signal.Proves() && !over {
 			facts = append(facts, sentence("The resolution was shown by a signal", p.Signal.String()))
 		}
 	}
@@ -55,6 +56,9 @@ func wentPoorly(s *model.State, x Context) []string {
 		case model.ChangeReverted:
 			facts = append(facts, sentence(quoted(c)+" was taken back", c.Result))
 		}
+	}
+	if e, over := s.StillOver(s.Times.Resolved); over && s.IsResolved() {
+		facts = append(facts, "Resolved at "+clock(s.Times.Resolved, s, x)+" while "+prose.OneLine(e.Name+" read "+e.Read.Value+", limit "+e.Limit)+".")
 	}
 	facts = append(facts, missedPromises(s, x)...)
 	facts = append(facts, parallel(s, x)...)

@@ -103,6 +103,9 @@ func milestone(s *model.State, e model.Entry, told map[model.EntryKind]bool) (st
 		}
 	}
 	if isCause(s, e, told) {
+		if s.CauseSuspected() {
+			return with("Cause suspected, not shown", text), true
+		}
 		return with("Root cause identified", text), true
 	}
 	words, ok := milestones[e.Kind]

@@ -28,7 +28,7 @@ func (f filler) read(a arg, t reflect.Type, text string) (reflect.Value, error) 
 		at, err := f.time(text)
 		return reflect.ValueOf(at), err
 	case t == durationType:
-		d, err := when.ParseBox(text)
+		d, err := f.length(text)
 		return reflect.ValueOf(d), err
 	case t == readingsType:
 		values, err := logline.ReadValues(text, f.signals())
@@ -69,6 +69,13 @@ func (f filler) time(text string) (time.Time, error) {
 		return when.ParseAhead(text, f.x.Now, f.x.Zone)
 	}
 	return when.Parse(text, f.x.Now, f.x.Zone)
+}
+
+func (f filler) length(text string) (time.Duration, error) {
+	if _, ok := f.verb.zero.(model.SnoozeFlag); ok {
+		return logline.SnoozeLength(text)
+	}
+	return when.ParseBox(text)
 }
 
 func (f filler) signals() []model.Signal {

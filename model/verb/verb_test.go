@@ -143,6 +143,7 @@ func TestParseRefuses(t *testing.T) {
 		"add-task|check|ownr=B":     "add-task has no argument “ownr”. Did you mean owner=B?",
 		"add-task|a|box=5m|box=6m":  "“box” is given twice. Write add-task TEXT… [owner=OWNER] [box=BOX].",
 		"add-task|a|box=5":          "“5” has no unit. Try 5m for minutes, or 5h for hours.",
+		"snooze-flag|no-lead|0m":    "“0m” is no length of time. Use 15m, 30m or 60m.",
 		"set-start|25:70":           "There is no time “25:70”. Try 14:05 or -7m.",
 		"promise-update|soon":       "There is no time “soon”. Try 14:46 or +30m.",
 		"change-action|first":       "“first” is no number for n. Write change-action N [ACTION] [OWNER] [DEADLINE] [DONE] [REMOVE].",

@@ -4,8 +4,8 @@
 // A time without a date is the nearest such time that has passed. Around a
 // change of the clocks two rules hold, so that nothing is guessed in silence:
 // a time that the clocks showed twice is the later one that has passed (for a
-// promise the earlier one ahead), and a time that they skipped is refused. An
-// exact time with its offset says which one is meant where that is not enough.
+// promise the earlier one ahead), and a time that they skipped is refused; for a
+// promise that names no day it is that of the day after. An exact time with its offset says which one is meant where that is not enough.
 package when
 
 import (

@@ -157,8 +157,39 @@ func TestClocksThatChange(t *testing.T) {
 			t.Errorf("Parse(%q) after the gap: %v", typed, err)
 		}
 	}
-	if got, err := ParseAhead("02:30", utc("2026-10-25T00:45:00Z"), berlin); err != nil || !got.Equal(utc("2026-10-25T01:30:00Z")) {
-		t.Errorf("the second 02:30 is the next one: %v, %v", got, err)
+	// A promise is for the nearest such time to come that the clocks show.
+	for _, c := range []struct {
+		typed, now, want string
+		skipped          string // the day on which there is no such time
+		twice            bool
+	}{
+		{"02:30", "2026-03-29T00:50:00Z", "2026-03-30T00:30:00Z", "2026-03-29", false}, // 01:50, the gap is ten minutes ahead
+		{"02:30", "2026-03-28T01:40:00Z", "2026-03-30T00:30:00Z", "2026-03-29", false}, // 02:40, the day before
+		{"02:30", "2026-03-28T01:20:00Z", "2026-03-28T01:30:00Z", "", false},           // 02:20, the day before
+		{"02:30", "2026-03-29T01:10:00Z", "2026-03-30T00:30:00Z", "", false},           // 03:10, behind the gap
+		{"03:00", "2026-03-29T00:50:00Z", "2026-03-29T01:00:00Z", "", false},
+		{"01:59", "2026-03-29T00:50:00Z", "2026-03-29T00:59:00Z", "", false},
+		{"02:30", "2026-10-24T23:50:00Z", "2026-10-25T00:30:00Z", "", true}, // 01:50, before both
+		{"02:30", "2026-10-25T00:45:00Z", "2026-10-25T01:30:00Z", "", true}, // 02:45, between the two
+		{"02:30", "2026-10-25T01:45:00Z", "2026-10-26T01:30:00Z", "", false},
+		{"03:00", "2026-10-25T00:45:00Z", "2026-10-25T02:00:00Z", "", false},
+	} {
+		got, err := ParseAhead(c.typed, utc(c.now), berlin)
+		if err != nil || !got.Equal(utc(c.want)) {
+			t.Errorf("ParseAhead(%q) at %s = %v, %v; want %s", c.typed, c.now, got, err, c.want)
+		}
+		day, found := SkippedBefore(got, utc(c.now), berlin)
+		if found != (c.skipped != "") || found && day.Format(time.DateOnly) != c.skipped {
+			t.Errorf("%s ahead of %s: skipped on %v, %v; want %q", c.typed, c.now, day, found, c.skipped)
+		}
+		if _, twice := Other(got, berlin); twice != c.twice {
+			t.Errorf("%s: shown twice %v, want %v", c.want, twice, c.twice)
+		}
+	}
+	for _, typed := range []string{"2026-03-29 02:30", "today 02:30"} {
+		if _, err := ParseAhead(typed, utc("2026-03-29T00:50:00Z"), berlin); err == nil || err.Error() != skipped {
+			t.Errorf("ParseAhead(%q) names the day: %v", typed, err)
+		}
 	}
 	// Midnight did not exist in Beirut on 27 Mar 2022.
 	if got, err := Parse("2022-03-27", noon, zone(t, "Asia/Beirut")); err != nil || !got.Equal(utc("2022-03-26T22:00:00Z")) {
@@ -178,7 +209,7 @@ func TestParseNeverInTheFuture(t *testing.T) {
 			}
 		}
 		if got, err := ParseAhead(typed, now, berlin); err == nil {
-			if !got.After(now) || got.Sub(now) > 25*time.Hour || got.In(berlin).Format("15:04") != typed {
+			if !got.After(now) || got.Sub(now) > 49*time.Hour || got.In(berlin).Format("15:04") != typed {
 				t.Fatalf("ParseAhead(%q) at %v = %v", typed, now, got)
 			}
 		}

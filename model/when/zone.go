@@ -9,7 +9,8 @@ import (
 )
 
 // clockTime reads a time of day without a date: the nearest one that has
-// passed, or the next one ahead.
+// passed, or the next one ahead, which is a day later where the clocks skip it (see
+// SkippedBefore). One that was skipped never happened.
 func clockTime(r reader, lower string) (time.Time, bool, error) {
 	lower, zone := r.inZone(lower)
 	of, ok := ofDay(lower)
@@ -17,14 +18,14 @@ func clockTime(r reader, lower string) (time.Time, bool, error) {
 		return time.Time{}, false, nil
 	}
 	now := r.now.In(zone)
-	for step := range 3 {
+	for step := range 4 {
 		day := now.Day() + step
 		if r.past {
 			day = now.Day() - step
 		}
 		wall := time.Date(now.Year(), now.Month(), day, 0, 0, 0, 0, time.UTC).Add(of)
 		shown := instants(wall, zone)
-		if len(shown) == 0 && wall.After(wallClock(now)) != r.past {
+		if len(shown) == 0 && r.past && !wall.After(wallClock(now)) {
 			return time.Time{}, false, skipped(wall, zone)
 		}
 		if t, ok := r.side(shown); ok {
@@ -43,6 +44,36 @@ func (r reader) side(shown []time.Time) (time.Time, bool) {
 	for _, t := range shown {
 		if t.After(r.now) != r.past {
 			return t, true
+		}
+	}
+	return time.Time{}, false
+}
+
+// SkippedBefore finds the day, between now and a time that is promised by its time
+// of day, on which the clocks of a zone skip that time of day: its date in UTC
+// fields. Whoever promised it may have meant that day. A time more than three days
+// ahead was given with its date.
+func SkippedBefore(due, now time.Time, zone *time.Location) (day time.Time, found bool) {
+	if zone == nil || due.Sub(now) > 72*time.Hour {
+		return time.Time{}, false
+	}
+	for day = wallClock(in(due, zone)).AddDate(0, 0, -1); day.After(wallClock(in(now, zone))); day = day.AddDate(0, 0, -1) {
+		if len(instants(day, zone)) == 0 {
+			return day, true
+		}
+	}
+	return time.Time{}, false
+}
+
+// Other is the other instant at which the clocks of a zone show the same as at t,
+// where they show it twice.
+func Other(t time.Time, zone *time.Location) (time.Time, bool) {
+	if zone == nil {
+		return time.Time{}, false
+	}
+	for _, shown := range instants(wallClock(t.In(zone)), zone) {
+		if !shown.Equal(t) {
+			return shown, true
 		}
 	}
 	return time.Time{}, false

@@ -94,7 +94,10 @@ func evidenceRow(o fyne.CanvasObject) fyne.CanvasObject {
 
 func settledHypothesis(h present.HypothesisRow) fyne.CanvasObject {
 	icon, tint := "circle-x", theme.Text3
-	if h.State == model.HypothesisConfirmed {
+	switch {
+	case h.Suspected:
+		icon, tint = "circle-dashed", theme.Near
+	case h.State == model.HypothesisConfirmed:
 		icon, tint = "circle-check", theme.Met
 	}
 	row := widgets.NewRow(theme.Gap8,

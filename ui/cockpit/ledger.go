@@ -1,6 +1,8 @@
 package cockpit
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 
 	"warroom/model"
@@ -10,14 +12,16 @@ import (
 )
 
 // ledger is what was changed, in order, and what is still in place, for a panel of
-// that width, px: plans wrap in it.
+// that width, px: plans wrap in it. It begins with the first that is open, or where
+// its end is seen.
 func (v *View) ledger(s Scene, width float32) fyne.CanvasObject {
 	var made []fyne.CanvasObject
+	if s.Ledger.Rest != "" {
+		made = append(made, widgets.NewPad(theme.Gap8, theme.Gap12, theme.Gap4, theme.Gap12, widgets.NewShrinkingText(theme.Caption, theme.Text3, s.Ledger.Rest)))
+	}
+	from := len(made) + firstOpen(s.Ledger.Rows)
 	for _, r := range s.Ledger.Rows {
 		made = append(made, v.ledgerRow(r, width))
-	}
-	if s.Ledger.Earlier != "" {
-		made = append(made, widgets.NewPad(theme.Gap4, theme.Gap12, theme.Gap12, theme.Gap12, widgets.NewShrinkingText(theme.Caption, theme.Text3, s.Ledger.Earlier)))
 	}
 	rows := widgets.NewColumn(0, made...) // at once: each Add lays all of them out
 	if len(s.Ledger.Rows) == 0 {
@@ -35,7 +39,15 @@ func (v *View) ledger(s Scene, width float32) fyne.CanvasObject {
 		actions = append(v.offer(widgets.Quiet, "ledger", "change", "Begin…"), actions...)
 	}
 	head := widgets.NewHeader("Changes", s.Ledger.Note, actions...).WithIcon(sign, theme.KindChange)
-	return listed(widgets.NewHeadedPanel(head, scrolling(rows)).Ruled(), rows)
+	return listed(widgets.NewHeadedPanel(head, scrollingFrom(rows, from)).Ruled(), scrollLayout{rows, from})
+}
+
+// firstOpen is the first change that is open; where none is, behind the last.
+func firstOpen(rows []present.LedgerRow) int {
+	if i := slices.IndexFunc(rows, func(r present.LedgerRow) bool { return r.State == model.ChangeOpen }); i >= 0 {
+		return i
+	}
+	return len(rows)
 }
 
 var ledgerMarks = map[model.ChangeState]struct {

@@ -1,6 +1,8 @@
 package cockpit_test
 
 import (
+	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -33,4 +35,43 @@ func TestALedgerSaysItWhole(t *testing.T) {
 			}
 		}
 	}
+}
+
+// Changes are listed in order, and begin with the first that is still open, or so
+// that the newest is seen.
+func TestALedgerShowsWhatIsOpen(t *testing.T) {
+	for _, size := range []fyne.Size{{Width: 1024, Height: 640}, {Width: 1366, Height: 768}, {Width: 1920, Height: 1080}} {
+		for name, c := range map[string]struct {
+			open []int // of twelve
+			want string
+		}{"none": {nil, "change 12"}, "the newest": {[]int{12}, "change 12"}, "an early one": {[]int{3}, "change 3"}, "two": {[]int{9, 12}, "change 9"}} {
+			story := modeltest.New(t, modeltest.CheckoutZone).At("14:01").Do(model.Declare{Title: "Something is broken"})
+			for n := range 12 {
+				story.Later(1e9).Do(model.BeginChange{Text: fmt.Sprintf("change %d", n+1)})
+				if !slices.Contains(c.open, n+1) {
+					story.Do(model.EndChange{Outcome: model.ChangeNoEffect, N: n + 1, Text: "as before"})
+				}
+			}
+			r := newRoom(t, theme.Dark, size.Width, size.Height)
+			r.cockpit.ToggleChanges()
+			r.show(story)
+			var shown []string
+			for _, w := range wordsOf(r.cockpit.Object().(*fyne.Container).Objects[3]) {
+				if strings.HasPrefix(w.text, "change ") && w.seen() {
+					shown = append(shown, w.text)
+				}
+			}
+			if !slices.Contains(shown, c.want) {
+				t.Errorf("%v, %s is open: %q is out of sight; seen are %q", size, name, c.want, shown)
+			}
+			if !slices.IsSortedFunc(shown, func(a, b string) int { return numberOf(a) - numberOf(b) }) {
+				t.Errorf("%v: not in order: %q", size, shown)
+			}
+		}
+	}
+}
+
+func numberOf(change string) (n int) {
+	fmt.Sscanf(change, "change %d", &n) //nolint:errcheck // 0 then
+	return n
 }

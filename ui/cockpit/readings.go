@@ -42,5 +42,5 @@ const readingRow float32 = 26
 func (v *View) readingsPanel(rows *fyne.Container) fyne.CanvasObject {
 	actions := append(v.offer(widgets.Quiet, "readings", "watch", "Watch…"), v.offer(widgets.Quiet, "readings", "reading", "Log…")...)
 	head := widgets.NewHeader("Readings", "", actions...).WithIcon("activity", theme.KindFind)
-	return listed(widgets.NewHeadedPanel(head, scrolling(rows)).Ruled(), rows)
+	return listed(widgets.NewHeadedPanel(head, scrolling(rows)).Ruled(), scrollLayout{rows: rows})
 }

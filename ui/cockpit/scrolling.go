@@ -9,8 +9,12 @@ import (
 
 // scrolling lets a column be as high as it is, up to the room there is; then it
 // scrolls, and begins with whole rows only.
-func scrolling(rows *fyne.Container) fyne.CanvasObject {
-	return &fyne.Container{Layout: scrollLayout{rows}, Objects: []fyne.CanvasObject{container.NewVScroll(asWide(rows))}}
+func scrolling(rows *fyne.Container) fyne.CanvasObject { return scrollingFrom(rows, 0) }
+
+// scrollingFrom is scrolling that begins with a row, or with an earlier one where
+// its end would else leave room.
+func scrollingFrom(rows *fyne.Container, from int) fyne.CanvasObject {
+	return &fyne.Container{Layout: scrollLayout{rows, from}, Objects: []fyne.CanvasObject{container.NewVScroll(asWide(rows))}}
 }
 
 // asWide keeps a list as wide as its place, whatever its rows would like: what a
@@ -29,7 +33,10 @@ func (asWideLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	put(o[0], 0, 0, size.Width, size.Height)
 }
 
-type scrollLayout struct{ rows *fyne.Container }
+type scrollLayout struct {
+	rows *fyne.Container
+	from int // the row that it begins with
+}
 
 // scrollMost is how high a list may want to be, px at scale 1.
 const scrollMost float32 = 360
@@ -39,13 +46,33 @@ func (l scrollLayout) MinSize([]fyne.CanvasObject) fyne.Size {
 }
 
 func (l scrollLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
-	put(o[0], 0, 0, size.Width, l.whole(size.Height))
+	before, height := o[0].Size().Height, l.whole(size.Height)
+	put(o[0], 0, 0, size.Width, height)
+	if scroll, ok := o[0].(*container.Scroll); ok && l.from > 0 && before != height { // else it stays where one has scrolled to
+		y := float32(0)
+		for _, row := range l.rows.Objects[:l.start(size.Height)] {
+			y += row.MinSize().Height
+		}
+		scroll.ScrollToOffset(fyne.NewPos(0, y))
+	}
+}
+
+// start is the row that a list of that height begins with.
+func (l scrollLayout) start(height float32) int {
+	first, sum := len(l.rows.Objects), float32(0)
+	for first > 0 {
+		if sum += l.rows.Objects[first-1].MinSize().Height; sum > height {
+			break
+		}
+		first--
+	}
+	return max(0, min(first, l.from, len(l.rows.Objects)-1))
 }
 
 // listed lets a panel with a list be as high as the whole rows that it shows of it:
 // what is left of its room is another's.
-func listed(panel fyne.CanvasObject, rows *fyne.Container) fyne.CanvasObject {
-	return &fyne.Container{Layout: listLayout{scrollLayout{rows}}, Objects: []fyne.CanvasObject{panel}}
+func listed(panel fyne.CanvasObject, list scrollLayout) fyne.CanvasObject {
+	return &fyne.Container{Layout: listLayout{list}, Objects: []fyne.CanvasObject{panel}}
 }
 
 type listLayout struct{ list scrollLayout }
@@ -66,7 +93,7 @@ func (l listLayout) Fit(o []fyne.CanvasObject, room float32) float32 {
 // not is cut.
 func (l scrollLayout) whole(height float32) float32 {
 	sum := float32(0)
-	for _, row := range l.rows.Objects {
+	for _, row := range l.rows.Objects[l.start(height):] {
 		next := sum + row.MinSize().Height
 		if next > height && sum > 0 {
 			return sum

@@ -9,11 +9,11 @@ import (
 	"warroom/model/when"
 )
 
-// Ledger is what was changed, the newest first.
+// Ledger is what was changed, in order.
 type Ledger struct {
-	Note    string // "3 in place, 2 open"
-	Rows    []LedgerRow
-	Earlier string // what is said of changes that have no row; empty where all have one
+	Note string // "3 in place, 2 open"
+	Rows []LedgerRow
+	Rest string // what is said of changes that have no row; empty where all have one
 }
 
 // ledgerMost is how many rows a ledger has beside those of open changes: it is
@@ -35,16 +35,16 @@ type LedgerRow struct {
 // LedgerOf reads the change ledger.
 func LedgerOf(s *model.State, x Clock) Ledger {
 	var l Ledger
-	earlier := 0
-	for i := len(s.Board.Changes) - 1; i >= 0; i-- {
-		if c := s.Board.Changes[i]; c.State == model.ChangeOpen || len(s.Board.Changes)-i <= ledgerMost {
+	rest := 0
+	for i, c := range s.Board.Changes {
+		if c.State == model.ChangeOpen || len(s.Board.Changes)-i <= ledgerMost {
 			l.Rows = append(l.Rows, ledgerRow(c, x))
 		} else {
-			earlier++
+			rest++
 		}
 	}
-	if earlier > 0 {
-		l.Earlier = "+" + grouped(earlier) + " earlier, all of them with Copy. To take one back: /reverted N"
+	if rest > 0 {
+		l.Rest = "+" + grouped(rest) + " not shown; Copy has all of them. To take one back: /reverted N"
 	}
 	open, in := len(s.OpenChanges()), len(s.InPlace())
 	switch {
@@ -94,6 +94,7 @@ type HypothesisRow struct {
 	State        model.HypothesisState
 	For, Against []EvidenceLine
 	Settled      string // how and when it was settled
+	Suspected    bool   // confirmed with nothing for it
 }
 
 // EvidenceLine is one observation.
@@ -102,15 +103,22 @@ type EvidenceLine struct{ Time, Text string }
 // HypothesesOf reads the board.
 func HypothesesOf(s *model.State, x Clock) Hypotheses {
 	var h Hypotheses
-	counts := map[model.HypothesisState]int{}
+	counts, suspected := map[model.HypothesisState]int{}, 0
 	for _, one := range slices.SortedStableFunc(slices.Values(s.Board.Hypotheses), mostLikely) {
-		counts[one.State]++
+		if one.Suspected() {
+			suspected++
+		} else {
+			counts[one.State]++
+		}
 		h.Rows = append(h.Rows, hypothesisRow(one, x))
 	}
 	var parts []string
 	for _, state := range []model.HypothesisState{model.HypothesisOpen, model.HypothesisConfirmed, model.HypothesisRuledOut} {
 		if n := counts[state]; n > 0 {
 			parts = append(parts, fmt.Sprintf("%d %s", n, state.Word()))
+		}
+		if state == model.HypothesisConfirmed && suspected > 0 {
+			parts = append(parts, fmt.Sprintf("%d not shown yet", suspected))
 		}
 	}
 	h.Note = strings.Join(parts, ", ")
@@ -132,9 +140,9 @@ func mostLikely(a, b model.Hypothesis) int {
 }
 
 func hypothesisRow(h model.Hypothesis, x Clock) HypothesisRow {
-	r := HypothesisRow{N: h.N, Text: h.Text, State: h.State, For: evidence(h.For, x), Against: evidence(h.Against, x)}
+	r := HypothesisRow{N: h.N, Text: h.Text, State: h.State, For: evidence(h.For, x), Against: evidence(h.Against, x), Suspected: h.Suspected()}
 	if h.State != model.HypothesisOpen {
-		r.Settled = h.State.Word() + " " + when.LogMoment(h.Settled.At, x.Now, x.Zone)
+		r.Settled = h.Word() + " " + when.LogMoment(h.Settled.At, x.Now, x.Zone)
 		if h.Reason != "" {
 			r.Settled += ": " + h.Reason
 		}

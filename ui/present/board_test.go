@@ -1,6 +1,7 @@
 package present_test
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -14,11 +15,16 @@ import (
 func TestLedger(t *testing.T) {
 	s := checkout(t, "14:18:52")
 	want := []present.LedgerRow{
-		{N: 3, Text: "raise pool size 20 → 40", Detail: "since 14:13", State: model.ChangeOpen, Action: "end-change:3", Button: "End…"},
-		{N: 2, Text: "Scale: checkout 6 → 18 pods", Detail: "since 14:12", State: model.ChangeOpen, Action: "end-change:2", Button: "End…"},
 		{N: 1, Text: "Rollback: checkout v42 → v41", Detail: "14:09 → 14:11", Result: "no effect", State: model.ChangeNoEffect, Action: "revert:1", Button: "Revert…"},
+		{N: 2, Text: "Scale: checkout 6 → 18 pods", Detail: "since 14:12", State: model.ChangeOpen, Action: "end-change:2", Button: "End…"},
+		{N: 3, Text: "raise pool size 20 → 40", Detail: "since 14:13", State: model.ChangeOpen, Action: "end-change:3", Button: "End…"},
 	}
 	got := present.LedgerOf(s.state, s.clock)
+	for i, line := range strings.Split(present.Changes(s.state, s.clock), "\n")[1:4] {
+		if n := fmt.Sprintf("%d. ", got.Rows[i].N); !strings.HasPrefix(line, n) {
+			t.Errorf("row %d of the screen is change %d, of the text that is copied it is %q", i, got.Rows[i].N, line)
+		}
+	}
 	if got.Note != "3 in place, 2 open" || !slices.Equal(got.Rows, want) {
 		t.Errorf("%q\n got %+v\nwant %+v", got.Note, got.Rows, want)
 	}
@@ -48,11 +54,11 @@ func TestLedgerOfMany(t *testing.T) {
 	}
 	s := sceneOf(story)
 	l := present.LedgerOf(s.state, s.clock)
-	if n := len(l.Rows); n != 41 || l.Rows[0].N != 1501 || l.Rows[40].N != 1 || l.Rows[40].Action != "end-change:1" {
+	if n := len(l.Rows); n != 41 || l.Rows[0].N != 1 || l.Rows[0].Action != "end-change:1" || l.Rows[1].N != 1462 || l.Rows[40].N != 1501 {
 		t.Errorf("%d rows, from %+v to %+v", n, l.Rows[0], l.Rows[n-1])
 	}
-	if want := "+1,460 earlier, all of them with Copy. To take one back: /reverted N"; l.Earlier != want {
-		t.Errorf("said of the others: %q, want %q", l.Earlier, want)
+	if want := "+1,460 not shown; Copy has all of them. To take one back: /reverted N"; l.Rest != want {
+		t.Errorf("said of the others: %q, want %q", l.Rest, want)
 	}
 	if text := present.Changes(s.state, s.clock); !strings.Contains(text, "\n2. 14:00  pool") {
 		t.Errorf("the text to copy lacks the second: %.100s", text)
@@ -84,6 +90,28 @@ func TestHypotheses(t *testing.T) {
 	later := checkout(t, "15:27:03")
 	if got := present.HypothesesOf(later.state, later.clock).Note; got != "1 confirmed, 2 ruled out" {
 		t.Errorf("once all are settled: %q", got)
+	}
+}
+
+// One that was confirmed with nothing for it is told apart from one that was shown.
+func TestAGuessIsToldApart(t *testing.T) {
+	raised := model.RaiseHypothesis{Text: "the disk is full"}
+	story := day(t, "14:00", model.Declare{Title: "Something is broken"}).Do(raised, model.SettleHypothesis{Outcome: model.HypothesisConfirmed})
+	s := sceneOf(story)
+	h := present.HypothesesOf(s.state, s.clock)
+	if r := h.Rows[0]; !r.Suspected || r.Settled != "confirmed, not shown yet 14:00:00" || h.Note != "1 not shown yet" {
+		t.Errorf("%q, %+v", h.Note, r)
+	}
+	story.Do(raised, model.SettleHypothesis{Outcome: model.HypothesisConfirmed, Text: "df says 100 %"})
+	s = sceneOf(story)
+	h = present.HypothesesOf(s.state, s.clock)
+	if h.Note != "1 confirmed, 1 not shown yet" || h.Rows[0].Suspected == h.Rows[1].Suspected {
+		t.Errorf("%q, %+v", h.Note, h.Rows)
+	}
+	for _, r := range h.Rows {
+		if !r.Suspected && (r.Settled != "confirmed 14:00:00: df says 100 %" || len(r.For) != 1) {
+			t.Errorf("%+v", r)
+		}
 	}
 }
 

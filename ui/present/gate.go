@@ -50,7 +50,7 @@ func GateOf(s *model.State, v deputy.View, x Clock) Gate {
 	if soak.Runs() {
 		g.Soak.Figure = when.Countdown(soak.Elapsed) + " of " + when.Countdown(soak.Limit)
 	}
-	if held == len(g.Conditions)-1 && soak.Runs() {
+	if held == len(g.Conditions)-1 && soak.Runs() && watchedTrouble(s) == "" {
 		g.Opens = "opens at " + when.LogMoment(soak.Due, x.Now, x.Zone)
 	}
 	return g
@@ -164,7 +164,8 @@ func latest(a, b time.Time) time.Time {
 
 func soaked(s *model.State, soak deputy.Clock) Condition {
 	c := Condition{Text: soakText(s, soak), Holds: soak.Note, Action: "reading", Button: "Log reading…"}
-	if trouble := watchedTrouble(s); trouble != "" && !soak.Runs() {
+	_, over := s.StillOver(time.Time{})
+	if trouble := watchedTrouble(s); trouble != "" && (over || !soak.Runs()) {
 		c.Holds = trouble
 		return c
 	}
@@ -179,22 +180,26 @@ func soaked(s *model.State, soak deputy.Clock) Condition {
 	return c
 }
 
-// watchedTrouble is what a watched signal lacks: a value within its limit, or any.
+// watchedTrouble is what a watched signal lacks: a value within its limit, or any
+// since the mitigation.
 func watchedTrouble(s *model.State) string {
+	if e, over := s.StillOver(time.Time{}); over {
+		return e.String() + ": read it again"
+	}
 	for _, sig := range s.Signals {
 		switch {
 		case sig.Limit == "":
 		case len(sig.Readings) == 0:
 			return sig.Name + " was not read yet"
-		case sig.Last().Over:
-			return overWords(sig)
+		case sig.Last().At.Before(s.Times.Mitigated):
+			return sig.Name + " was not read since the mitigation"
 		}
 	}
 	return ""
 }
 
 func overWords(sig model.Signal) string {
-	return sig.Name + " reads " + sig.Last().Value + ", limit " + sig.Limit
+	return model.Excess{Signal: sig, Read: sig.Last()}.String()
 }
 
 func soakText(s *model.State, soak deputy.Clock) string {

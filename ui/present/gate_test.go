@@ -78,7 +78,7 @@ func TestGateLooksAtWhatIsWatched(t *testing.T) {
 		holds string
 	}{
 		"reads well":     {func() *modeltest.Story { return modeltest.Checkout(t, "15:27:03") }, true, "30 min quiet"},
-		"over its limit": {func() *modeltest.Story { return modeltest.Checkout(t, "15:27:03").Do(read("2 %")) }, false, "5xx reads 2 %, limit 1 %"},
+		"over its limit": {func() *modeltest.Story { return modeltest.Checkout(t, "15:27:03").Do(read("2 %")) }, false, "5xx reads 2 %, limit 1 %: read it again"},
 		"not read": {func() *modeltest.Story {
 			return modeltest.Checkout(t, "15:27:03").Do(model.WatchSignal{Name: "queue", Limit: "100"})
 		}, false, "queue was not read yet"},
@@ -94,6 +94,22 @@ func TestGateLooksAtWhatIsWatched(t *testing.T) {
 	again := sceneOf(modeltest.Checkout(t, "15:27:03").Do(model.Reopen{Reason: "5xx at 40 % again"}))
 	if c := present.GateOf(again.state, again.view, again.clock).Conditions[0]; c.Held {
 		t.Errorf("what held before it was reopened still proves: %+v", c)
+	}
+}
+
+// While a signal is over its limit, or was not read, no time opens the gate.
+func TestGateOpensByNoTimeAlone(t *testing.T) {
+	for _, do := range []model.Command{
+		model.TakeReading{Values: []model.NamedValue{{Name: "5xx", Value: "2 %"}}}, model.WatchSignal{Name: "queue", Limit: "100"},
+	} {
+		s := sceneOf(modeltest.Checkout(t, "15:27:03").Do(do))
+		if g := present.GateOf(s.state, s.view, s.clock); !g.Soak.Running || g.Opens != "" {
+			t.Errorf("%T: the soak runs %v, and it %q", do, g.Soak.Running, g.Opens)
+		}
+	}
+	s := sceneOf(modeltest.Checkout(t, "15:27:03").Do(model.TakeReading{Values: []model.NamedValue{{Name: "5xx", Value: "2 %"}}}))
+	if c := present.GateOf(s.state, s.view, s.clock).Conditions[4]; c.Held || c.Holds != "5xx reads 2 %, limit 1 %: read it again" {
+		t.Errorf("while the soak runs: %+v", c)
 	}
 }
 

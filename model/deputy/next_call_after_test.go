@@ -1,0 +1,43 @@
+package deputy_test
+
+import (
+	"testing"
+
+	"warroom/model"
+	"warroom/model/modeltest"
+)
+
+// TestCallOutAfterMitigation: it goes on until it is resolved, and tells what comes
+// next and how long it has been quiet.
+func TestCallOutAfterMitigation(t *testing.T) {
+	found := []model.Command{mitigated(), finding(), model.NameCause{Text: "v42"}}
+	out := append(found[:len(found):len(found)], done("fix/test"), done("fix/implement"), done("fix/staging"), done("fix/deploy"))
+	of := func(sev model.Severity, commands ...model.Command) func(modeltest.TB) *modeltest.Story {
+		return func(t modeltest.TB) *modeltest.Story {
+			s := told(t, sev).At("14:12").Do(commands...)
+			return s.Do(model.PromiseUpdate{Due: s.Clock("15:46")})
+		}
+	}
+	watch := model.WatchSignal{Name: "5xx", Limit: "1 %"}
+	for _, c := range []struct {
+		name  string
+		story func(modeltest.TB) *modeltest.Story
+		at    string
+		says  string // empty: no call
+	}{
+		{"the cause is not known", of(model.P1, mitigated()), "14:20", "“Twenty minutes in. Impact ended at 14:12; the cause is next. Quiet for 8 of 20 min. Update due 15:46.”"},
+		{"the cause is known", of(model.P1, found...), "14:20", "“Twenty minutes in. Impact ended at 14:12; the fix is next. Quiet for 8 of 20 min. Update due 15:46.”"},
+		{"the fix is out", of(model.P1, out...), "14:30", "“Thirty minutes in. Impact ended at 14:12; the fix is out. Quiet for 18 of 20 min. Update due 15:46.”"},
+		{"the soak is over", of(model.P1, out...), "14:40", "“Forty minutes in. Impact ended at 14:12; the fix is out; resolving is next. Update due 15:46.”"},
+		{"the soak is over before the fix", of(model.P1, found...), "14:40", "“Forty minutes in. Impact ended at 14:12; the fix is next. Update due 15:46.”"},
+		{"a change is open", of(model.P1, append(found[:3:3], change("raise pool size 20 → 40"))...), "14:20",
+			"“Twenty minutes in. Impact ended at 14:12; ‘raise pool size’ is running. Quiet for 8 of 20 min. Update due 15:46.”"},
+		{"a signal reads over its limit", of(model.P1, append(out, watch, reading("2 %"))...), "14:40",
+			"“Forty minutes in. Impact ended at 14:12; the fix is out. 5xx reads 2 %, limit 1 %. Update due 15:46.”"},
+		{"no quiet time is asked for", of(model.P3, out...), "14:20", "“Twenty minutes in. Impact ended at 14:12; the fix is out; resolving is next. Update due 15:46.”"},
+		{"it was said", func(t modeltest.TB) *modeltest.Story { return of(model.P1, mitigated())(t).At("14:20:05").Do(said()) }, "14:20:20", ""},
+		{"resolved", of(model.P1, append(out, resolve("5xx 9 % -> 1 %"))...), "14:20", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) { checkCall(t, c.story(t).At(c.at), c.says) })
+	}
+}

@@ -1,0 +1,35 @@
+package deputy
+
+import "time"
+
+// hurried says that it takes more people once mitigation's box is over, and whom
+// the policy wants told, until somebody has accepted that or silenced it.
+func (f *facts) hurried(t *todo) *todo {
+	box := mitigate(f)
+	if box.fixed != "" || box.limit <= 0 {
+		return t
+	}
+	due, show := box.since.Add(box.limit), t.show
+	t.show = func(now time.Time) Next {
+		n := show(now)
+		if !passed(due, now) {
+			return n
+		}
+		n.Reason += "; " + Figure(now.Sub(due)) + " over the box"
+		if !f.quiet("mitigation-overdue", now, past(due)) {
+			n.Kind, n.Text = NextDo, "Escalate, and "+inside(n.Text)
+			n.Reason += ": " + f.helpers()
+		}
+		return n
+	}
+	return t
+}
+
+// helpers says whom to call: who must be told of the severity is the policy's.
+func (f *facts) helpers() string {
+	text := "call in who can help"
+	if len(f.limits.Tell) > 0 {
+		text += ", and tell " + sentence(f.limits.Tell)
+	}
+	return text
+}

@@ -1,0 +1,47 @@
+package deputy_test
+
+import (
+	"testing"
+
+	"warroom/model"
+	"warroom/model/deputy"
+	"warroom/model/modeltest"
+	"warroom/model/policy"
+)
+
+// TestEscalates: where mitigation is over its box, the next thing says so and names
+// whom the policy wants told, until the impact has ended or somebody has accepted it.
+func TestEscalates(t *testing.T) {
+	const whom = "03:00 over the box: call in who can help, and tell on-call, support, management and customers"
+	decided := note(model.EntryDecision, "yes")
+	alone := ours()
+	limits := alone.Severities[model.P0]
+	limits.Tell = nil
+	alone.Severities[model.P0] = limits
+	for _, c := range []struct {
+		name, text, reason string
+		story              func(modeltest.TB) *modeltest.Story
+		policy             policy.Policy
+	}{
+		{"before", "Try Rollback", "if a recent deploy caused it", tell(func(s *modeltest.Story) { s.At("14:08").Do(decided) }), ours()},
+		{"the next mitigation", "Escalate, and try Rollback", "if a recent deploy caused it; " + whom, do(decided), ours()},
+		{"one runs", "Escalate, and say whether Scale worked", "open for 18:00; " + whom, do(try("scale")), ours()},
+		{"one has just begun", "Escalate, and watch whether Scale works", "begun at 14:21; one thing at a time; " + whom,
+			tell(func(s *modeltest.Story) { s.At("14:03").Do(decided).At("14:21").Do(try("scale")) }), ours()},
+		{"one has worked", "Say that it is mitigated", "scaling worked: give the signal before and after, or try the next thing", do(try("scale"), end(1, model.ChangeVerified)), ours()},
+		{"nobody is named", "Escalate, and try Rollback", "if a recent deploy caused it; 03:00 over the box: call in who can help", do(decided), alone},
+		{"accepted", "Try Rollback", "if a recent deploy caused it; 03:00 over the box", tell(func(s *modeltest.Story) {
+			s.At("14:03").Do(decided).At("14:19").Do(override("mitigation-overdue"))
+		}), ours()},
+		{"snoozed", "Try Rollback", "if a recent deploy caused it; 03:00 over the box", tell(func(s *modeltest.Story) {
+			s.At("14:03").Do(decided).At("14:19").Do(model.SnoozeFlag{Flag: "mitigation-overdue", For: minutes(15)})
+		}), ours()},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			s := c.story(t).At("14:21:01")
+			if got := deputy.Look(s.State(), c.policy, s.Clock("14:21")).Next; got.Text != c.text || got.Reason != c.reason {
+				t.Errorf("got %q, %q; want %q, %q", got.Text, got.Reason, c.text, c.reason)
+			}
+		})
+	}
+}
