@@ -13,6 +13,6 @@ var also = map[string]string{
 	"task": "todo assign", "watch": "metric signal", "reading": "metric value signal", "eta": "when estimate",
 	"started": "begin time backdate", "title": "rename name", "export": "save markdown file", "publish": "post-mortem done",
 	"copy-changes": "ledger what changed", "changes": "ledger still in place list", "guide": "debugging root cause how to",
-	"files": "evidence attachments screenshots", "attach": "evidence screenshot upload",
+	"files": "evidence attachments screenshots custody hash sha256 sha-256 checksum", "attach": "evidence screenshot upload",
 	"filter": "find search tag person scroll jump timeline", "postmortem": "review report", "quit": "exit close window",
 }

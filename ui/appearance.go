@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"fyne.io/fyne/v2"
+	fynetheme "fyne.io/fyne/v2/theme"
 
 	"warroom/ui/theme"
 )
@@ -50,16 +51,25 @@ func (d *Desk) drawAnew() {
 	d.drawn[d.screens.shown] = now
 }
 
-// nextTheme goes from what the system says to dark, to light, and back.
+// nextTheme goes to the other of dark and light than what is seen now.
 func (d *Desk) nextTheme() {
-	next := map[string]string{"auto": "dark", "dark": "light", "light": "auto"}
 	look := d.look
-	look.Theme = next[look.Theme]
-	if look.Theme == "" {
+	if look.Theme = "light"; d.isLight() {
 		look.Theme = "dark"
 	}
 	d.setAppearance(look)
 	d.toast("Theme: "+look.Theme, false)
+}
+
+// isLight tells what is seen: what was chosen, else what the system says.
+func (d *Desk) isLight() bool {
+	switch d.look.Theme {
+	case "light":
+		return true
+	case "dark":
+		return false
+	}
+	return fyne.CurrentApp().Settings().ThemeVariant() == fynetheme.VariantLight
 }
 
 func (d *Desk) nextScale() {

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"context"
 	"fmt"
 	"io"
 	"path/filepath"
@@ -21,6 +22,10 @@ import (
 type Files struct {
 	Store session.Attachments
 	Open  func(path string) session.File
+	// Copied is the picture that another program has copied, under a name; a
+	// *model.Refusal says why there is none. It takes as long as that program does,
+	// up to half a minute.
+	Copied func(ctx context.Context, name string) (session.File, error)
 	// Write writes a file whole or not at all; without over it leaves one that is
 	// there alone, by *FileThere.
 	Write func(path string, over bool, write func(io.Writer) error) error
@@ -68,11 +73,16 @@ func (d *Desk) Drop(paths []string) {
 		d.warn("That is no file of this computer. Save it first, then drop the file.")
 	case why != "":
 		d.warn("Nothing was attached: " + why + ".")
-	case d.screens.shown == atWall || d.screens.shown == atSettings || d.window.Canvas().Overlays().Top() != nil:
+	case d.elsewhere():
 		d.warn("Nothing was attached. Finish what is open first, then drop the file again.")
 	default:
 		d.measure(paths)
 	}
+}
+
+// elsewhere tells that a file would not be seen where it goes.
+func (d *Desk) elsewhere() bool {
+	return d.screens.shown == atWall || d.screens.shown == atSettings || d.window.Canvas().Overlays().Top() != nil
 }
 
 // askAttach asks for a file by its path.
@@ -80,18 +90,19 @@ func (d *Desk) askAttach() {
 	d.closeEvidence()
 	ask.Show(d.window.Canvas(), ask.Form{
 		Title:       "Which file shows it?",
-		Consequence: "Its content is kept in the log with its SHA-256, up to 25 MB. A file can also be dropped on the window. A picture on the clipboard cannot be read from here: save it, then drop the file.",
+		Consequence: "Its content is kept in the log with its SHA-256, up to 25 MB. A file can also be dropped on the window. A picture that was copied is attached with Ctrl+V in the incident.",
 		Fields:      []ask.Field{{Name: "path", Label: "File", Placeholder: "/home/…/pool.png"}}, Confirm: "Attach file",
 		Do: func(a ask.Answers) error {
 			path := inHome(strings.TrimSpace(a["path"]))
 			if path == "" {
 				return model.Refused("Which file?", "Give its path, or drop it on the window.")
 			}
-			c, err := session.Measure(d.ctx, d.Machine.Files.Open(path))
+			source := d.Machine.Files.Open(path)
+			c, err := session.Measure(d.ctx, source)
 			if err != nil {
 				return err
 			}
-			d.Time.Later(0, func() { d.askBearing([]measured{{path, c}}) }) // once the form has closed
+			d.Time.Later(0, func() { d.askBearing([]measured{{source, c}}) }) // once the form has closed
 			return nil
 		},
 	})
@@ -107,8 +118,8 @@ func inHome(path string) string {
 
 // measured is a file that was read once.
 type measured struct {
-	path string
-	file model.AttachEvidence
+	source session.File
+	file   model.AttachEvidence
 }
 
 // measure reads the files; one that cannot be attached keeps the others out too.
@@ -117,8 +128,8 @@ func (d *Desk) measure(paths []string) {
 	var err error
 	d.Machine.Files.Beside(func() {
 		for _, path := range paths {
-			m := measured{path: path}
-			if m.file, err = session.Measure(d.ctx, d.Machine.Files.Open(path)); err != nil {
+			m := measured{source: d.Machine.Files.Open(path)}
+			if m.file, err = session.Measure(d.ctx, m.source); err != nil {
 				return
 			}
 			files = append(files, m)
@@ -187,10 +198,10 @@ func (d *Desk) attach(incident string, files []measured, about ask.Answers) {
 	first.file.N, first.file.Against = number(about["n"]), about["side"] == "against"
 	var err error
 	d.Machine.Files.Beside(func() {
-		err = session.KeepFile(d.ctx, d.Machine.Files.Store, d.Machine.Files.Open(first.path), first.file)
+		err = session.KeepFile(d.ctx, d.Machine.Files.Store, first.source, first.file)
 	}, func() {
 		if err == nil && d.current() != incident {
-			err = model.Refused(first.file.Name+" was not attached.", "Its incident is no longer open; open it, then drop the file again.")
+			err = model.Refused(first.file.Name+" was not attached.", "Its incident is no longer open; open it, then attach it again.")
 		}
 		if err == nil {
 			err = d.do(first.file)

@@ -91,6 +91,7 @@ type Desk struct {
 	stood        stood
 	messageShown string // the text in the message panel, to see whether a tick changes it
 	typed        typed
+	pasting      bool // a picture that was copied is being read
 	cancel       func()
 }
 

@@ -114,20 +114,20 @@ func TestTickIsCheap(t *testing.T) {
 func TestToastGoesAway(t *testing.T) {
 	r := at(t, "14:18:52")
 	r.Key("theme")
-	if looks := r.Machine.Looks; !r.Says("Theme: dark") || looks[len(looks)-1].Theme != "dark" {
+	if looks := r.Machine.Looks; !r.Says("Theme: light") || looks[len(looks)-1].Theme != "light" {
 		t.Fatalf("the screen says %q, the looks are %v", r.Texts(), r.Machine.Looks)
 	}
 	r.After(9 * time.Second)
-	if r.Says("Theme: dark") {
+	if r.Says("Theme: light") {
 		t.Error("the toast stands for ever")
 	}
 	again := desktest.Open(t, desktest.Options{Log: r.Log})
-	if looks := again.Machine.Looks; len(looks) != 1 || looks[0].Theme != "dark" {
+	if looks := again.Machine.Looks; len(looks) != 1 || looks[0].Theme != "light" {
 		t.Errorf("the window opens with the looks %v", looks)
 	}
 	again.Key("theme")
-	if got := again.Machine.Looks[1]; got.Theme != "light" {
-		t.Errorf("after dark comes %q", got.Theme)
+	if got := again.Machine.Looks[1]; got.Theme != "dark" {
+		t.Errorf("after light comes %q", got.Theme)
 	}
 }
 

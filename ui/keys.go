@@ -21,8 +21,11 @@ func (d *Desk) typedKey(key *fyne.KeyEvent) {
 		d.run(a.ID)
 		return
 	}
-	if key.Name == fyne.KeyEscape {
+	switch c := d.window.Canvas(); {
+	case key.Name == fyne.KeyEscape:
 		d.escape()
+	case d.screens.shown == atHome && c.Focused() == nil:
+		d.screens.home.Key(c, key)
 	}
 }
 

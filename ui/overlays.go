@@ -31,7 +31,7 @@ func (d *Desk) openDeclare() {
 	}
 	d.declaring.view = declare.Open(d.window.Canvas(), declare.Intents{
 		Declare: d.declare, Time: d.time, Ago: d.ago, By: d.by, Shown: d.clock,
-		Cards: present.SeverityCardsOf(d.limits.Current()),
+		Cards: present.SeverityCardsOf(d.limits.Current()), Lead: d.limits.Current().Title(model.Lead),
 		Similar: func(title string) (declare.Like, bool) {
 			like, ok := present.SimilarOf(all, title, d.at())
 			return declare.Like(like), ok
@@ -65,6 +65,8 @@ func (d *Desk) freshDraft() declare.Draft { return declare.Draft{Lead: d.by, Kin
 func (d *Desk) declare(c model.Declare) error {
 	done, err := d.Room.Declare(d.ctx, c, time.Time{})
 	return d.wrote(err, func() {
+		d.logOthers(done.State.ID, c.Pasted)
+		d.logNote(done.State.ID, d.declaring.draft.Note)
 		d.declaring = declaring{}
 		d.keepOwn("declare", "")
 		d.Time.Later(0, func() { d.open(done.State.ID) }) // once the dialog has given the focus back

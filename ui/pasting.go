@@ -9,6 +9,7 @@ import (
 	"warroom/ui/declare"
 	"warroom/ui/present"
 	"warroom/ui/timeline"
+	"warroom/ui/widgets"
 )
 
 // read reads a text as pasted here and now.
@@ -31,37 +32,51 @@ func (d *Desk) takePaste(p paste.Paste, asNote bool) error {
 	return d.wrote(err, func() { d.toast(present.PasteDid(p, asNote), true) })
 }
 
+// logOthers logs what a declaration does not tell of the alerts that it was filled in
+// from.
+func (d *Desk) logOthers(id, pasted string) {
+	if others := d.read(pasted).Others(); len(others) > 0 {
+		_, err := d.Room.Do(d.ctx, id, others, time.Time{})
+		d.tell(d.wrote(err, func() {}))
+	}
+}
+
 // listenToPaste hears Ctrl+V while no field has the focus; a field hears its own.
 func (d *Desk) listenToPaste() {
 	d.window.Canvas().AddShortcut(&fyne.ShortcutPaste{}, func(s fyne.Shortcut) {
-		if pasted, ok := s.(*fyne.ShortcutPaste); ok {
-			d.pasted(pasted.Clipboard.Content())
+		if _, ok := s.(*fyne.ShortcutPaste); ok {
+			d.pasted(widgets.Clipboard())
 		}
 	})
 }
 
 // pasted takes what was pasted into no field: in an incident into the log line, on
-// home an alert into a declaration.
+// home into a declaration.
 func (d *Desk) pasted(text string) {
 	if d.window.Canvas().Overlays().Top() != nil {
 		return
 	}
-	switch d.screens.shown {
-	case atCockpit:
+	switch {
+	case d.screens.shown == atCockpit && text == "":
+		d.pastePicture()
+	case d.screens.shown == atCockpit:
 		d.focusLine()
 		d.screens.timeline.Paste(text)
-	case atHome:
+	case d.screens.shown == atHome:
 		d.pastedAtHome(text)
 	}
 }
 
 func (d *Desk) pastedAtHome(text string) {
 	draft, ok := d.fromAlert(text, d.freshDraft()) // what an earlier dialog was left with is about something else
+	if !ok {
+		draft = titled(text, draft)
+	}
 	switch {
+	case draft.Title == "":
+		d.warn("No text can be read from the clipboard. A picture is pasted into an incident.")
 	case timeline.Unpastable(text) != nil:
 		d.warn(inWords(timeline.Unpastable(text)))
-	case !ok:
-		d.warn("The clipboard holds no alert that can be read. Ctrl+N declares an incident.")
 	case d.why("declare") != "":
 		d.run("declare") // says why not
 	default:

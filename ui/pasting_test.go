@@ -9,7 +9,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
-	"fyne.io/fyne/v2/test"
 
 	"warroom/model"
 	"warroom/ui"
@@ -37,9 +36,8 @@ func paste(t *testing.T, r *desktest.Rig, text string) *widgets.Entry {
 	if !ok {
 		t.Fatal("no field has the focus")
 	}
-	clipboard := test.NewClipboard()
-	clipboard.SetContent(text)
-	entry.TypedShortcut(&fyne.ShortcutPaste{Clipboard: clipboard})
+	fyne.CurrentApp().Clipboard().SetContent(text)
+	entry.TypedShortcut(&fyne.ShortcutPaste{})
 	r.Settle()
 	return entry
 }
@@ -184,20 +182,6 @@ func TestHugePastes(t *testing.T) {
 	}
 }
 
-// A picture that was copied leaves no text. What to do is said, and the line stays.
-func TestACopiedPictureIsSpokenOf(t *testing.T) {
-	r, entry, before := pasted(t, "")
-	if !r.Says("Save a picture as a file, and drop it on the window.") || entry.Text != "" || r.Events() != before {
-		t.Errorf("the screen says %q", r.Texts())
-	}
-	r = desktest.Open(t, desktest.Options{})
-	r.Desk.Paste("")
-	r.Settle()
-	if !r.Says("Save a picture as a file") {
-		t.Errorf("home says %q", r.Texts())
-	}
-}
-
 // With no field focused a paste goes where it belongs.
 func TestPasteAnywhere(t *testing.T) {
 	r := at(t, "14:18:52")
@@ -218,11 +202,6 @@ func TestPasteAnywhere(t *testing.T) {
 func TestAnAlertAtHomeFillsDeclare(t *testing.T) {
 	r := desktest.Open(t, desktest.Options{})
 	r.Clock.Set(time.Date(2026, 11, 24, 12, 18, 52, 0, time.UTC))
-	r.Desk.Paste("no alert")
-	r.Settle()
-	if r.Asks() || !r.Says("no alert that can be read") {
-		t.Errorf("the screen says %q", r.Texts())
-	}
 	r.Desk.Paste(alertJSON)
 	r.Settle()
 	if !r.Asks() || !r.Says("Filled in from Alertmanager: HighErrorRate (critical)") {
@@ -238,6 +217,44 @@ func TestAnAlertAtHomeFillsDeclare(t *testing.T) {
 	}
 	if strings.Contains(body, `"severity":"P`) {
 		t.Errorf("a severity was guessed: %s", body)
+	}
+}
+
+const groupJSON = `{"version": "4", "groupKey": "{}", "status": "firing", "receiver": "on-call", "commonLabels": {"alertname": "PodDown"}, "alerts": [
+	{"status": "firing", "labels": {"alertname": "PodDown", "pod": "cart-1"}, "startsAt": "2026-11-24T12:04:00Z"},
+	{"status": "firing", "labels": {"alertname": "PodDown", "pod": "cart-0"}, "startsAt": "2026-11-24T12:01:00Z"}]}`
+
+func TestEachAlertOfAGroupIsLoggedAtItsStart(t *testing.T) {
+	r, _, before := pasted(t, groupJSON)
+	if !r.Says("Log 2 alerts, each at its time") || !r.Says("14:01:00 to 14:04:00") {
+		t.Fatalf("the screen says %q", r.Texts())
+	}
+	r.Press(fyne.KeyReturn)
+	told := ""
+	for _, e := range r.Log.Since(before) {
+		told += e.At.Format("15:04 ") + string(e.Body) + "\n"
+	}
+	if !strings.HasPrefix(told, `12:01 {"entry":"alert","text":"PodDown (cart-0)","pasted":`) || !strings.HasSuffix(told, `12:04 {"entry":"alert","text":"PodDown (cart-1)"}`+"\n") || !r.Says("Logged 2 alerts") {
+		t.Errorf("the log has %s; the screen says %q", told, r.Texts())
+	}
+}
+
+// What the declaration does not tell of a group follows it as entries.
+func TestAGroupAtHomeFillsDeclareAndItsLog(t *testing.T) {
+	r := desktest.Open(t, desktest.Options{})
+	r.Clock.Set(time.Date(2026, 11, 24, 12, 18, 52, 0, time.UTC))
+	r.Desk.Paste(groupJSON)
+	r.Settle()
+	before := r.Events()
+	r.Press(fyne.KeyReturn)
+	if got := r.Kinds(before); !slices.Equal(got, []string{"declared", "noted"}) {
+		t.Fatalf("the log has %q; the screen says %q", got, r.Texts())
+	}
+	if body := r.Bodies(before); !strings.Contains(body, `"started":"2026-11-24T12:01:00Z"`) || !strings.Contains(body, `"text":"PodDown (cart-1)"}`) {
+		t.Errorf("the log has %s", body)
+	}
+	if at := r.Log.Since(before)[1].At.Format("15:04"); at != "12:04" {
+		t.Errorf("the second alert is at %s", at)
 	}
 }
 

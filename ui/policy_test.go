@@ -1,8 +1,11 @@
 package ui_test
 
 import (
+	"maps"
 	"testing"
 	"time"
+
+	"fyne.io/fyne/v2"
 
 	"warroom/model"
 	"warroom/model/policy"
@@ -53,5 +56,23 @@ func TestAnIncidentKeepsItsPolicy(t *testing.T) {
 	r.Key("next-incident")
 	if !r.Says("15 min") || r.Says("12 min") {
 		t.Errorf("the new incident says %q", r.Texts())
+	}
+}
+
+// Whoever leads is called as the policy does, where one is named.
+func TestTheLeadIsAskedForInThePolicysWord(t *testing.T) {
+	ours := policy.Default()
+	ours.Roles = maps.Clone(ours.Roles)
+	ours.Roles[model.Lead] = "Commander"
+	r := desktest.Open(t, desktest.Options{Policy: ours})
+	r.Key("declare")
+	if !r.Says("Commander") || r.Says("Lead") {
+		t.Errorf("the dialog says %q", r.Texts())
+	}
+	r.Type("Login fails")
+	r.Press(fyne.KeyReturn)
+	r.Desk.Run("lead")
+	if !r.Says("Commander") {
+		t.Errorf("the question says %q", r.Texts())
 	}
 }

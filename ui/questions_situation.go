@@ -89,7 +89,7 @@ func peopleForm(d *Desk, _ string) ask.Form {
 func leadForm(d *Desk, _ string) ask.Form {
 	return ask.Form{
 		Title: "Who leads?", Consequence: "One person decides. That person holds no other task.",
-		Fields:  []ask.Field{{Name: "name", Label: "Lead", Placeholder: "on-call A", Text: d.by}},
+		Fields:  []ask.Field{{Name: "name", Label: d.policy().Title(model.Lead), Placeholder: "on-call A", Text: d.by}},
 		Confirm: "Name lead",
 	}
 }

@@ -75,7 +75,8 @@ func (d *Desk) makeIncident() {
 		Run: d.run, Log: d.logLine, Preview: d.preview, Complete: d.completions, Keep: func(line string) { d.keepOwn(d.lineKey(), line) },
 		Filter: func(f present.Filter) { s.picked.filter = f; d.showTimeline() }, Detail: d.lookInto,
 		People: func() []string { return present.People(d.state()) },
-		Offer:  d.offer, Take: d.takePaste,
+		IsFile: func(id string) bool { _, is := d.attached(id); return is },
+		Offer:  d.offer, Take: d.takePaste, Picture: d.pastePicture,
 	})
 	var body *cockpit.View
 	s.flags = flags.New(flags.Intents{Run: d.run}, func() {

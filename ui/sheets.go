@@ -80,13 +80,15 @@ func (d *Desk) switchGuide() {
 // Fyne tells of by another way.
 var ownKeys = []present.HelpKey{
 	{Group: string(action.Entries), Caps: []string{"↑", "↓"}, Label: "Choose an entry"},
-	{Group: string(action.Entries), Caps: []string{"Enter"}, Label: "Amend"},
+	{Group: string(action.Entries), Caps: []string{"Enter"}, Label: "Amend, or open its file"},
+	{Group: string(action.Entries), Caps: []string{"E"}, Label: "Amend"},
 	{Group: string(action.Entries), Caps: []string{"S"}, Label: "Star"},
 	{Group: string(action.Entries), Caps: []string{"T"}, Label: "Change its time"},
 	{Group: string(action.Entries), Caps: []string{"Delete"}, Label: "Retract"},
 	{Group: string(action.Entries), Caps: []string{"Home"}, Label: "Newest"},
-	{Group: string(action.Entries), Caps: action.Ctrl(fyne.KeyV).Caps(), Label: "Log what is pasted"},
-	{Group: string(action.Incidents), Caps: action.Ctrl(fyne.KeyV).Caps(), Label: "Declare from a pasted alert"},
+	{Group: string(action.Entries), Caps: action.Ctrl(fyne.KeyV).Caps(), Label: "Log what is pasted, or attach it"},
+	{Group: string(action.Incidents), Caps: []string{"Enter"}, Label: "On home: open what needs you"},
+	{Group: string(action.Incidents), Caps: action.Ctrl(fyne.KeyV).Caps(), Label: "Declare from what is pasted"},
 	{Group: guideKeys, Caps: []string{"↑", "↓"}, Label: "Scroll"},
 	{Group: guideKeys, Caps: []string{"Space"}, Label: "Next page"},
 	{Group: guideKeys, Caps: []string{"PgUp", "PgDn"}, Label: "By the page"},

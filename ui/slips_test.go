@@ -94,7 +94,7 @@ func TestLookReachesEveryScreen(t *testing.T) {
 	r.Key("theme")
 	looks := len(r.Machine.Looks)
 	r.Key("next-incident")
-	if got := r.Machine.Looks; len(got) != looks+1 || got[looks].Theme != "dark" {
+	if got := r.Machine.Looks; len(got) != looks+1 || got[looks].Theme != "light" {
 		t.Errorf("the cockpit keeps its look: %v", got)
 	}
 	r.Key("home")

@@ -75,7 +75,7 @@ func newWindow(a fyne.App) fyne.Window {
 	<-loaded
 	w.SetPadded(false)
 	w.SetMaster()
-	w.Resize(fyne.NewSize(1366, 768))
+	w.Resize(fitScreen(opensAt, 1))
 	return w
 }
 
@@ -105,6 +105,7 @@ type house struct {
 // as a bar.
 func (h *house) started() {
 	h.runs = true
+	fyne.Do(func() { shrinkToScreen(h.window) })
 	debug.SetGCPercent(heapGrowth)
 	time.AfterFunc(settled, debug.FreeOSMemory) // what reading a long log left behind
 	h.fillMenu()
@@ -155,7 +156,7 @@ func (h *house) machine() ui.Machine {
 		Save: saveFile, Look: func(chosen ui.Appearance) { look(h.app, chosen) },
 		Search: func(text string) ([]string, error) { return h.db.Search(context.Background(), text, 200) },
 		Quit:   h.app.Quit, Bell: h.caller.bell(),
-		Files: ui.Files{Store: h.db, Open: fileToAttach, Write: writeFile, Export: h.export, Beside: beside},
+		Files: ui.Files{Store: h.db, Open: fileToAttach, Copied: copiedPicture(h.window), Write: writeFile, Export: h.export, Beside: beside},
 	}
 }
 

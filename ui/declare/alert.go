@@ -33,11 +33,33 @@ func (v *View) paste(text string) bool {
 }
 
 // showDetected says which alert it was filled in from. It becomes the first entry
-// of the log; without a title it is forgotten.
+// of the log; without a title it is forgotten. A text that becomes the first note
+// stays until it is left out.
 func (v *View) showDetected() {
-	if v.draft.DetectedBy == "" {
-		v.hint.SetText(onlyTitle)
-		return
+	hint := onlyTitle
+	switch {
+	case v.draft.DetectedBy != "" && v.draft.Note != "":
+		hint = "Filled in from " + v.draft.DetectedBy + ". The paste before becomes the first note."
+	case v.draft.DetectedBy != "":
+		hint = "Filled in from " + v.draft.DetectedBy
+	case v.draft.Note != "":
+		hint = "All of the paste becomes the first note."
 	}
-	v.hint.SetText("Filled in from " + v.draft.DetectedBy)
+	v.hint.SetText(hint)
+	if noted := v.draft.Note != ""; noted != v.leave.Visible() {
+		if noted {
+			v.leave.Show()
+		} else {
+			v.leave.Hide()
+		}
+	}
+}
+
+// leaveNote keeps the paste out of the log. The button that had the keyboard is
+// gone: the title has it.
+func (v *View) leaveNote() {
+	v.draft.Note = ""
+	v.showDetected()
+	v.canvas.Focus(v.title.Entry)
+	v.keep()
 }

@@ -32,7 +32,7 @@ func (v *View) margins() margins {
 func (v *View) content() fyne.CanvasObject {
 	m := v.margins()
 	head := widgets.NewRow(theme.Gap12, widgets.NewText(theme.Title, theme.Text, "Declare an incident"),
-		v.hint)
+		v.hint, v.leave)
 	ask := widgets.NewText(theme.Caption, theme.Text2, "How bad is it? Unsure between two: take the worse one.")
 	kind := widgets.NewColumn(theme.Gap4, widgets.NewText(theme.Caption, theme.Text2, "Kind"), widgets.NewRow(0, v.kinds))
 	facts := widgets.NewColumns(theme.Gap12, []float32{424, 0, 0}, kind, v.started, v.lead)

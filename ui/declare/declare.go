@@ -3,6 +3,7 @@
 package declare
 
 import (
+	"cmp"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -23,6 +24,7 @@ type Intents struct {
 	Keep    func(Draft)            // what is typed, for when the dialog is left
 	Cards   []present.SeverityCard // the severities, the worst first
 
+	Lead    string                                  // what the policy calls the lead; empty is the domain's word
 	By      string                                  // who declares; as the lead he reads "you"
 	Shown   func(time.Time) string                  // a time as it can be typed; the start is then filled in
 	Similar func(title string) (like Like, ok bool) // an incident that runs and sounds alike
@@ -55,7 +57,8 @@ type View struct {
 type inputs struct {
 	title, started, lead, impact *widgets.Field
 	hint                         *widgets.Text
-	said                         *remark // of the start or the lead, whose fields are too narrow for it
+	leave                        *widgets.Button // takes the note out that was pasted
+	said                         *remark         // of the start or the lead, whose fields are too narrow for it
 	picker                       *picker
 	kinds                        *widgets.Segmented
 	like                         *fyne.Container
@@ -68,10 +71,11 @@ func Open(c fyne.Canvas, on Intents, d Draft) *View {
 	v := &View{on: on, draft: d, canvas: c, open: true}
 	v.title = widgets.NewLargeField("", "What is broken, in a few words")
 	v.started = widgets.NewField("Started", "now")
-	v.lead = widgets.NewField("Lead", "nobody yet")
+	v.lead = widgets.NewField(cmp.Or(on.Lead, model.Lead.Title()), "nobody yet")
 	v.impact = widgets.NewField("Who or what is affected", "unknown; the console asks again in triage")
 	v.said = newRemark()
 	v.hint = widgets.NewShrinkingText(theme.Body, theme.Text2, "")
+	v.leave = widgets.NewQuiet("Leave it out", v.leaveNote)
 	v.title.Entry.OnPaste = v.paste
 	v.picker = newPicker(on.Cards, c.Size().Width < theme.Px(briefBelow), v.Choose)
 	v.kinds = widgets.NewSegmented(func(i int) { v.draft.Kind = model.Kinds[i]; v.keep() }, kindSegments()...).Tall()

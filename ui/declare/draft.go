@@ -17,6 +17,8 @@ type Draft struct {
 
 	DetectedBy string `json:"detected_by,omitempty"` // the alert that it was filled in from; empty where it was not
 	Pasted     string `json:"pasted,omitempty"`      // that alert as it came
+
+	Note string `json:"note,omitempty"` // what else was pasted, which becomes the first note
 }
 
 // Encode writes a draft as it is kept on the disk.

@@ -135,6 +135,7 @@ type Machine struct {
 	Sounds            int
 	Trays             []attention.Status // what the tray was told, the last of which it shows
 	log               *Log
+	outside
 }
 
 func newMachine(log *Log) *Machine { return &Machine{Saved: map[string]string{}, log: log} }
@@ -148,8 +149,8 @@ func (m *Machine) asDesk() ui.Machine {
 		Search:  func(text string) ([]string, error) { return m.log.Search(context.Background(), text, 200) },
 		Quit:    func() { m.Quits++ },
 		Files: ui.Files{
-			Store: m.log, Open: m.open, Write: m.write, Export: m.export,
-			Beside: func(work, then func()) { work(); then() },
+			Store: m.log, Open: m.open, Copied: m.copied, Write: m.write, Export: m.export,
+			Beside: m.beside,
 		},
 		Bell: ui.Bell{
 			Notify: func(title, text string) { m.Notices = append(m.Notices, Notice{title, text}) },

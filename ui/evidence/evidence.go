@@ -36,7 +36,6 @@ const (
 	height    float32 = 560
 	listWidth float32 = 340
 	labels    float32 = 64 // of the custody
-	hashWidth float32 = width - 2*theme.Gap24 - listWidth - theme.Gap24 - labels - theme.Gap12
 )
 
 // View is the open sheet.
@@ -45,6 +44,7 @@ type View struct {
 	sheet   *widgets.Sheet
 	shown   present.Evidence
 	chosen  string        // entry of the file that is looked at; empty for none
+	wide    float32       // of its custody, px at scale 1
 	note    *widgets.Text // how many there are
 	list    *widgets.RowList[*widgets.TableRow]
 	empty   *widgets.Paragraph
@@ -81,7 +81,7 @@ func (v *View) content() fyne.CanvasObject {
 	file := widgets.NewColumn(theme.Gap12, v.custody, widgets.NewFill(v.sight))
 	left := widgets.NewStack(v.list, widgets.NewColumn(0, v.empty))
 	return widgets.NewColumn(theme.Gap12, head,
-		widgets.NewFill(&fyne.Container{Layout: halves{}, Objects: []fyne.CanvasObject{left, file}}),
+		widgets.NewFill(&fyne.Container{Layout: halves{v}, Objects: []fyne.CanvasObject{left, file}}),
 		widgets.NewRow(theme.Gap8, attach, widgets.NewSpacer(), v.retract, v.save, done))
 }
 

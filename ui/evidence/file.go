@@ -26,7 +26,7 @@ func (v *View) choose(i int) {
 	v.chosen = f.Entry
 	v.list.SetCurrent(i)
 	v.list.RefreshRows()
-	v.custody.Objects = custody(f)
+	v.custody.Objects = custody(f, v.wide)
 	if fresh {
 		v.see(Seen{Problem: "Reading " + f.Name + "…"})
 		v.on.Look(f, func(s Seen) {
@@ -43,18 +43,33 @@ func (v *View) refresh() {
 	v.sight.Refresh()
 }
 
-// custody is what a file is, who attached it and when, and its hash.
-func custody(f present.EvidenceFile) []fyne.CanvasObject {
+// widen takes the width that the custody has, which the lines of the hash are
+// reckoned for.
+func (v *View) widen(width float32) {
+	if width == v.wide {
+		return
+	}
+	v.wide = width
+	if i := v.index(); i >= 0 {
+		v.custody.Objects = custody(v.shown.Files[i], width)
+		v.custody.Refresh()
+	}
+}
+
+// custody is what a file is, who attached it and when, and its hash, for a width in
+// px at scale 1.
+func custody(f present.EvidenceFile, width float32) []fyne.CanvasObject {
 	rows := []fyne.CanvasObject{widgets.NewShrinkingText(theme.Lead, theme.Text, f.Name)}
 	row := func(label string, value fyne.CanvasObject) {
-		rows = append(rows, widgets.NewColumns(theme.Gap12, []float32{labels, 0}, widgets.NewText(theme.Caption, theme.Text3, label), value))
+		name := widgets.NewColumn(0, widgets.NewPad(2, 0, 0, 0, widgets.NewText(theme.Caption, theme.Text3, label))) // beside the first line
+		rows = append(rows, widgets.NewColumns(theme.Gap12, []float32{labels, 0}, name, value))
 	}
 	row("What", widgets.NewShrinkingText(theme.Body, theme.Text2, f.Size+", "+f.Media))
 	row("Attached", widgets.NewShrinkingText(theme.Body, theme.Text2, f.When+" by "+f.By))
 	if f.Bears != "" {
 		row("Bears on", widgets.NewShrinkingText(theme.Body, theme.Text2, f.Bears))
 	}
-	row("SHA-256", widgets.NewParagraph(theme.Mono, theme.Text2, f.SHA256).ForWidth(hashWidth)) // whole: it is there to be compared
+	row("SHA-256", widgets.NewParagraph(theme.Mono, theme.Text2, f.SHA256).ForWidth(width-labels-theme.Gap12)) // whole: it is there to be compared
 	return rows
 }
 
@@ -76,12 +91,13 @@ func (v *View) see(s Seen) {
 
 // halves is the list at the left and the file at the right, each as high as there
 // is room.
-type halves struct{}
+type halves struct{ v *View }
 
 func (halves) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.Size{} }
 
-func (halves) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+func (h halves) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	left, gap := theme.Px(listWidth), theme.Px(theme.Gap24)
+	h.v.widen(theme.Unscaled(size.Width - left - gap))
 	objects[0].Move(fyne.Position{})
 	objects[0].Resize(fyne.NewSize(left, size.Height))
 	objects[1].Move(fyne.NewPos(left+gap, 0))

@@ -3,8 +3,6 @@
 package flags
 
 import (
-	"strconv"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -25,6 +23,7 @@ type View struct {
 	opened string            // the flag that somebody opened; empty is the worst
 	more   bool              // all of them are open
 	scroll *container.Scroll // of the panel where there is too little room
+	spare  float32           // what that leaves of the height it has, px
 	ends   []*widgets.Button // the action of the opened flag, in each form of the panel
 	onSize func()
 }
@@ -137,11 +136,19 @@ func (v *View) standing(open func(i int) bool) fyne.CanvasObject {
 		}
 		column.Add(v.card(i, end))
 	}
-	v.addFoot(column)
-	return v.panel(column)
+	switch foot := v.foot(theme.Gap8); {
+	case foot != nil:
+		column.Add(foot)
+	case !open(v.seen() - 1):
+		column.Add(underLines())
+	}
+	return v.panel(v.head(), column)
 }
 
-// seen is how many flags are shown where there is room.
+// underLines keeps a last line as far off the lower edge as a card keeps itself.
+func underLines() fyne.CanvasObject { return widgets.NewSized(0, theme.Gap4, widgets.NewSpacer()) }
+
+// seen is how many flags are shown, with room or without.
 func (v *View) seen() int {
 	n := len(v.shown.Cards)
 	if v.more {
@@ -150,57 +157,9 @@ func (v *View) seen() int {
 	return min(n, cardsShown)
 }
 
-// foldedPanel is the panel where there is too little room: every flag a line that
-// can be opened, and all of them to be scrolled to.
-func (v *View) foldedPanel() fyne.CanvasObject {
-	column := widgets.NewColumn(0)
-	end := v.newEnd()
-	v.scroll = container.NewVScroll(column)
-	for i, c := range v.shown.Cards {
-		if c.ID == v.opened {
-			column.Add(v.card(i, end))
-		} else {
-			column.Add(v.line(i, func() { v.reveal(i) }))
-		}
-	}
-	return v.panel(&fyne.Container{Layout: wholeRows{column}, Objects: []fyne.CanvasObject{v.scroll}})
-}
-
 // newEnd makes place for the action of the opened flag in the next form.
 func (v *View) newEnd() func(*widgets.Button) {
 	form := len(v.ends)
 	v.ends = append(v.ends, nil)
 	return func(end *widgets.Button) { v.ends[form] = end }
 }
-
-func (v *View) panel(body fyne.CanvasObject) fyne.CanvasObject {
-	head := widgets.NewHeader(v.shown.Title, "", widgets.NewKeycaps("Ctrl", ".")).WithIcon("flag", theme.Over)
-	head.SetTone(theme.Over, theme.TintOver)
-	panel := widgets.NewHeadedPanel(head, body)
-	panel.SetColors(theme.Surface, theme.EdgeOver)
-	return panel
-}
-
-// addFoot says how many more flags there are and what is snoozed.
-func (v *View) addFoot(column *fyne.Container) {
-	foot := widgets.NewRow(theme.Gap8)
-	switch hidden := len(v.shown.Cards) - v.seen(); {
-	case hidden > 0:
-		foot.Add(widgets.NewQuiet(more(hidden), func() { v.expand(true) }))
-	case v.more && len(v.shown.Cards) > 2:
-		foot.Add(widgets.NewQuiet("Fewer", func() { v.expand(false) }))
-	}
-	if v.shown.Quiet != "" {
-		foot.Add(widgets.NewFill(widgets.NewShrinkingText(theme.Caption, theme.Text3, v.shown.Quiet).Align(fyne.TextAlignTrailing)))
-	}
-	if len(foot.Objects) > 0 {
-		column.Add(widgets.NewPad(0, theme.Gap12, theme.Gap8, 26, foot))
-	}
-}
-
-func (v *View) expand(more bool) {
-	v.more, v.opened = more, ""
-	v.build()
-}
-
-func more(n int) string { return "+" + strconv.Itoa(n) + " more" }

@@ -60,6 +60,16 @@ func (f *Footer) Show(p present.Footer) {
 	f.object.Refresh()
 }
 
+// End is where what it says ends, px from its left: file and zone may be covered
+// where something is wrong.
+func (f *Footer) End() float32 {
+	margin, gap := theme.Px(theme.Gap16), theme.Px(theme.Gap16)
+	if f.problem.Visible() {
+		return margin + f.warning.MinSize().Width + gap + f.problem.Width()
+	}
+	return margin + f.saved.Width() + gap + f.file.Width() + gap + f.zone.Width()
+}
+
 func show(o fyne.CanvasObject, visible bool) {
 	if visible {
 		o.Show()

@@ -1,6 +1,8 @@
 package home
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
 
@@ -54,7 +56,7 @@ func valueTint(t present.Tone) fyne.ThemeColorName {
 
 // set shows new figures; it reports false where the card must be built anew.
 func (c *card) set(p present.OpenCard) bool {
-	if p.ID != c.shown.ID || p.Severity != c.shown.Severity || len(p.Facts) != len(c.facts) {
+	if p.ID != c.shown.ID || p.Severity != c.shown.Severity || !slices.EqualFunc(p.Facts, c.shown.Facts, sameLabel) {
 		return false
 	}
 	c.title.SetText(p.Title)
@@ -71,6 +73,8 @@ func (c *card) set(p present.OpenCard) bool {
 	}
 	return true
 }
+
+func sameLabel(a, b present.Fact) bool { return a.Label == b.Label }
 
 // CreateRenderer implements fyne.Widget.
 func (c *card) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(c.content) }
@@ -109,6 +113,7 @@ func (v *View) showCards(cards []present.OpenCard) {
 		made := keptCard(before, c)
 		if made == nil {
 			made = newCard(c, func() { v.on.Run("open:" + c.ID) })
+			made.Keys = func(key *fyne.KeyEvent) bool { return v.cardKey(made, key) }
 		}
 		v.opened = append(v.opened, made)
 		v.cards.Add(made)

@@ -56,6 +56,16 @@ func (c *columns) fit(b breadth) {
 	}
 }
 
+func (c *columns) titles() (all []string) {
+	for _, column := range c.shown {
+		all = append(all, column.Title)
+	}
+	return all
+}
+
+// leadColumn is that of who leads, in the table of those that run.
+const leadColumn = 2
+
 // tables are the columns of the three lists.
 type tables struct{ runs, owed, past *columns }
 

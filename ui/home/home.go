@@ -44,6 +44,7 @@ type lists struct {
 	cards            *fyne.Container
 	opened           []*card
 	runs, owed, past *widgets.RowList[*widgets.TableRow]
+	runsHead         *widgets.TableHead
 	owedTop, pastTop *widgets.Header
 	runsPanel        *widgets.Panel
 	owedPanel        *widgets.Panel
@@ -72,7 +73,8 @@ func (v *View) makeLists() {
 	v.cards = &fyne.Container{Layout: cardsLayout{}}
 	v.runs = newTable(runHeight, v.tables.runs, v.bindRun)
 	v.runs.OnOpen = func(i int) { v.openAt(i, len(v.shown.Open), func(i int) string { return v.shown.Open[i].ID }) }
-	v.runsPanel = widgets.NewPanel(widgets.NewColumn(0, widgets.NewTableHead(v.tables.runs.shown, nil), widgets.NewFill(v.runs)))
+	v.runsHead = widgets.NewTableHead(v.tables.runs.shown, nil)
+	v.runsPanel = widgets.NewPanel(widgets.NewColumn(0, v.runsHead, widgets.NewFill(v.runs)))
 
 	v.owedTop = widgets.NewHeader("Owed", "").Flush()
 	v.owed = newTable(theme.RowLine, v.tables.owed, v.bindOwed)

@@ -149,6 +149,26 @@ func TestAnotherOrderKeepsTheKeys(t *testing.T) {
 	}
 }
 
+// Card and table call who leads as the policy does.
+func TestTheLeadIsCalledAsThePolicyDoes(t *testing.T) {
+	for name, size := range map[string]fyne.Size{"cards": laptop, "lines": smallest} {
+		h := scene(t, 2, 0)
+		d := at(t, size, h)
+		if !d.says("Lead") {
+			t.Errorf("%s: nothing says Lead", name)
+		}
+		h.Open = slices.Clone(h.Open)
+		for i, c := range h.Open {
+			h.Open[i].Facts = slices.Clone(c.Facts)
+			h.Open[i].Facts[0].Label = "Commander"
+		}
+		d.view.Show(h)
+		if !d.says("Commander") || d.says("Lead") {
+			t.Errorf("%s: Commander is said: %v, Lead is said: %v", name, d.says("Commander"), d.says("Lead"))
+		}
+	}
+}
+
 func TestPartsNarrowTheScreen(t *testing.T) {
 	d := at(t, laptop, scene(t, 1, 12))
 	d.tap(t, "Actions")

@@ -43,6 +43,7 @@ func (v *View) showRuns(before []present.OpenCard) {
 	if slices.EqualFunc(before, v.shown.Open, sameCard) {
 		return
 	}
+	v.nameLead()
 	current := v.runs.Current()
 	v.runs.SetCount(len(v.shown.Open))
 	if current < 0 || current >= len(before) {
@@ -51,6 +52,18 @@ func (v *View) showRuns(before []present.OpenCard) {
 	// The keyboard stays on the incident, not on the line: Enter must not open another.
 	if now := slices.IndexFunc(v.shown.Open, func(c present.OpenCard) bool { return c.ID == before[current].ID }); now >= 0 {
 		v.runs.Mark(now)
+	}
+}
+
+// nameLead names the column of those who lead as the policy of the first incident
+// does.
+func (v *View) nameLead() {
+	if len(v.shown.Open) == 0 || len(v.shown.Open[0].Facts) == 0 {
+		return
+	}
+	if c := &v.tables.runs.shown[leadColumn]; c.Title != v.shown.Open[0].Facts[0].Label {
+		c.Title = v.shown.Open[0].Facts[0].Label
+		v.runsHead.SetTitles(v.tables.runs.titles()...)
 	}
 }
 

@@ -9,6 +9,7 @@ import (
 	"warroom/model"
 	"warroom/model/modeltest"
 	"warroom/ui/desktest"
+	"warroom/ui/widgets"
 )
 
 // guided reads the guide beside the board.
@@ -27,6 +28,11 @@ func planned(t *testing.T, r *desktest.Rig) {
 	run(t, r, "What did we change?")
 }
 
+// flagged has more red flags than stand at a time.
+func flagged(t *testing.T, r *desktest.Rig) {
+	r.Tell(modeltest.Checkout(t, "14:18:52").Do(model.EnterPhase{Phase: model.Investigate}).Later(40 * time.Minute))
+}
+
 // beginning fills the form of a change in while another is open.
 func beginning(t *testing.T, r *desktest.Rig) {
 	story("14:18:52")(t, r)
@@ -39,6 +45,30 @@ func filtered(t *testing.T, r *desktest.Rig) {
 	r.Key("filter")
 	r.Type("pool")
 	r.Settle()
+}
+
+// newsAbove reads further down while others write.
+func newsAbove(t *testing.T, r *desktest.Rig) {
+	long(t, r)
+	desktest.Walk(r.Window.Content(), func(o fyne.CanvasObject) {
+		if list, ok := o.(*widgets.RowList[*widgets.TimelineRow]); ok {
+			r.Window.Canvas().Focus(list)
+		}
+	})
+	for range 4 {
+		r.Press(fyne.KeyPageDown)
+	}
+	all, err := r.Log.Summaries(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, text := range []string{"5xx is falling", "5xx at 3 %"} {
+		r.Clock.Advance(20 * time.Second)
+		if _, err := r.Room("on-call B").Do(t.Context(), all[0].ID, model.Note{Text: text}, time.Time{}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	r.Desk.Refresh()
 }
 
 // run does what a command of the palette does.

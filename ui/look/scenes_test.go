@@ -16,6 +16,7 @@ import (
 	"warroom/model/modeltest"
 	"warroom/model/session"
 	"warroom/ui"
+	"warroom/ui/declare"
 	"warroom/ui/desktest"
 	"warroom/ui/widgets"
 )
@@ -97,6 +98,16 @@ func declaring(t *testing.T, r *desktest.Rig) {
 	r.Key("worst")
 }
 
+// pastedAtHome declares from what was written in a chat.
+func pastedAtHome(t *testing.T, r *desktest.Rig) {
+	full(t, r)
+	left := declare.Draft{Title: "Checkout answers 500 for us", Lead: "on-call A", Kind: model.Outage, Note: "Checkout answers 500 for us\nsince 14:01, all regions"}
+	if err := r.Log.SaveDraft(t.Context(), "declare", left.Encode()); err != nil {
+		t.Fatal(err)
+	}
+	r.Key("declare")
+}
+
 // ironLaw looks for the cause while the impact lasts.
 func ironLaw(t *testing.T, r *desktest.Rig) {
 	story("14:18:52")(t, r)
@@ -124,6 +135,22 @@ func typing(t *testing.T, r *desktest.Rig) {
 	story("14:18:52")(t, r)
 	r.Key("log")
 	r.Type("@14:17 /change restart the cache")
+}
+
+// toasted has just logged a line.
+func toasted(t *testing.T, r *desktest.Rig) {
+	story("14:18:52")(t, r)
+	r.Key("log")
+	r.Type("/note the pool is full again, although twelve pods were added ten minutes ago")
+	r.Press(fyne.KeyReturn)
+}
+
+// completing begins a line with a slash.
+func completing(t *testing.T, r *desktest.Rig) {
+	story("14:18:52")(t, r)
+	r.Key("log")
+	r.Type("/")
+	r.Press(fyne.KeyDown)
 }
 
 func imported(t *testing.T, r *desktest.Rig) {

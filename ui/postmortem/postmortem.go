@@ -70,7 +70,7 @@ func New(intents Intents) *View {
 	v.preview = newPreview()
 	v.side = widgets.NewHeadedPanel(widgets.NewHeader("Preview", "as exported"), v.preview.scroll).Ruled()
 	v.buttons = newButtons(intents)
-	middle := widgets.NewPanel(widgets.NewStack(v.form.scroll, widgets.NewWheel(v.form.scroll)))
+	middle := widgets.NewPanel(widgets.NewStack(v.form.scroll, widgets.NewWheel(v.form.scroll.Scrolled)))
 	v.object = &fyne.Container{Layout: screenLayout{v}, Objects: []fyne.CanvasObject{v.rail.object, middle, v.side}}
 	return v
 }

@@ -65,7 +65,7 @@ func HomeOf(all []model.Summary, running []Running, found map[string]bool, limit
 	running = slices.Clone(running)
 	slices.SortStableFunc(running, func(a, b Running) int { return attention.Compare(attention.Incident(a), attention.Incident(b)) })
 	for _, r := range running {
-		h.Open = append(h.Open, openCard(r))
+		h.Open = append(h.Open, openCard(r, limits.Of(r.State.Policy).Title(model.Lead)))
 		h.Owed = append(h.Owed, updateOwed(r, x)...)
 	}
 	for _, s := range all {
@@ -92,12 +92,13 @@ func HomeOf(all []model.Summary, running []Running, found map[string]bool, limit
 	return h
 }
 
-func openCard(r Running) OpenCard {
+// openCard reads an incident that runs; leads is what its policy calls the lead.
+func openCard(r Running, leads string) OpenCard {
 	s := r.State
 	c := OpenCard{ID: s.ID, Severity: s.Severity, Title: s.Title, Elapsed: elapsed(r.View.Clock("elapsed"))}
-	lead := Fact{"Lead", "nobody yet", ToneNear}
+	lead := Fact{leads, "nobody yet", ToneNear}
 	if name := s.LeadName(); name != "" {
-		lead = Fact{"Lead", name, TonePlain}
+		lead = Fact{leads, name, TonePlain}
 	}
 	update := r.View.Clock("update")
 	c.Facts = []Fact{lead, {"Phase", phaseWords(s), TonePlain}, {"Update", updateWords(update), clockTone(update)}}

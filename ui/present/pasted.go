@@ -2,6 +2,8 @@ package present
 
 import (
 	"fmt"
+	"slices"
+	"time"
 
 	"warroom/model"
 	"warroom/model/paste"
@@ -22,6 +24,12 @@ type PasteOffer struct {
 func PasteOfferOf(p paste.Paste, x Clock) (PasteOffer, bool) {
 	o := PasteOffer{Paste: p, Kind: model.EntryNote}
 	switch {
+	case len(p.Alerts) > 0:
+		o.Says = oneLine(p.Alert.Title())
+		if !p.Alert.Resolved {
+			o.Kind = model.EntryAlert
+		}
+		o.Take, o.Detail = takeGroup(p.Alerts), spanOf(p.Orders(), x)
 	case p.Alert != nil && p.Alert.Resolved:
 		o.Says, o.Take = oneLine(p.Alert.Title()), "Log that the alert is over"
 		o.Detail = alertTime(p.Orders(), x)
@@ -31,7 +39,7 @@ func PasteOfferOf(p paste.Paste, x Clock) (PasteOffer, bool) {
 	case len(p.Lines) > 0:
 		o.Says = fmt.Sprintf("%d lines with times", len(p.Lines))
 		o.Take = fmt.Sprintf("Log %d lines, each at its time", len(p.Lines))
-		o.Detail = spanOf(p.Lines, x)
+		o.Detail = spanOf(p.Orders(), x)
 	default:
 		return o, false
 	}
@@ -45,17 +53,22 @@ func alertTime(orders model.Several, x Clock) string {
 	return "at " + when.LogMoment(orders[0].At, x.Now, x.Zone)
 }
 
-// spanOf is the first and the last time of the lines, whichever way they run.
-func spanOf(lines []paste.Line, x Clock) string {
-	first, last := lines[0].At, lines[0].At
-	for _, l := range lines {
-		if l.At.Before(first) {
-			first = l.At
-		}
-		if l.At.After(last) {
-			last = l.At
+func takeGroup(alerts []paste.Alert) string {
+	if slices.ContainsFunc(alerts, func(a paste.Alert) bool { return !a.Resolved }) {
+		return fmt.Sprintf("Log %d alerts, each at its time", len(alerts))
+	}
+	return fmt.Sprintf("Log that %d alerts are over", len(alerts))
+}
+
+// spanOf is the first and the last time of what is logged, whichever way it runs.
+func spanOf(orders model.Several, x Clock) string {
+	times := make([]time.Time, len(orders))
+	for i, o := range orders {
+		if times[i] = o.At; o.At.IsZero() {
+			times[i] = x.Now
 		}
 	}
+	first, last := slices.MinFunc(times, time.Time.Compare), slices.MaxFunc(times, time.Time.Compare)
 	return when.LogMoment(first, x.Now, x.Zone) + " to " + when.LogMoment(last, x.Now, x.Zone)
 }
 
@@ -64,6 +77,8 @@ func PasteDid(p paste.Paste, asNote bool) string {
 	switch {
 	case asNote || p.Plain():
 		return "Logged as one note"
+	case len(p.Alerts) > 0:
+		return fmt.Sprintf("Logged %d alerts", len(p.Alerts))
 	case p.Alert != nil:
 		return "Logged: " + shortened(p.Alert.Title())
 	}

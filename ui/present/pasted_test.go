@@ -13,6 +13,13 @@ func pasteClock() Clock {
 	return Clock{Now: time.Date(2026, 11, 24, 12, 18, 52, 0, time.UTC), Zone: time.FixedZone("", 2*60*60)}
 }
 
+// group is what Alertmanager sends of two alerts.
+func group(status, first, second string) string {
+	return `{"status": "` + status + `", "groupKey": "{}", "commonLabels": {"alertname": "5xx"}, "alerts": [
+		{"status": "` + first + `", "labels": {"alertname": "5xx"}, "startsAt": "2026-11-24T12:05:00Z", "endsAt": "2026-11-24T12:09:00Z"},
+		{"status": "` + second + `", "labels": {"alertname": "5xx"}, "startsAt": "2026-11-24T12:06:00Z", "endsAt": "2026-11-24T12:10:00Z"}]}`
+}
+
 func TestPasteOffers(t *testing.T) {
 	x := pasteClock()
 	for text, want := range map[string]PasteOffer{
@@ -21,6 +28,9 @@ func TestPasteOffers(t *testing.T) {
 		`{"title": "5xx", "level": "page", "timestamp": "2026-11-24T12:05:00Z"}`:   {Kind: model.EntryAlert, Says: "5xx", Take: "Log the alert", Detail: "at 14:05:00"},
 		`{"title": "5xx", "level": "page"}`:                                        {Kind: model.EntryAlert, Says: "5xx", Take: "Log the alert", Detail: "now; it tells no time"},
 		`{"title": "5xx", "status": "resolved", "endsAt": "2026-11-24T12:09:00Z"}`: {Kind: model.EntryNote, Says: "5xx", Take: "Log that the alert is over", Detail: "at 14:09:00"},
+		group("firing", "firing", "firing"):                                        {Kind: model.EntryAlert, Says: "5xx, and another alert", Take: "Log 2 alerts, each at its time", Detail: "14:05:00 to 14:06:00"},
+		group("firing", "firing", "resolved"):                                      {Kind: model.EntryAlert, Says: "5xx", Take: "Log 2 alerts, each at its time", Detail: "14:05:00 to 14:10:00"},
+		group("resolved", "resolved", "resolved"):                                  {Kind: model.EntryNote, Says: "5xx, and another alert", Take: "Log that 2 alerts are over", Detail: "14:09:00 to 14:10:00"},
 	} {
 		got, ok := PasteOfferOf(paste.Read(text, x.Now, x.Zone), x)
 		got.Paste = paste.Paste{}

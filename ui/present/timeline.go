@@ -91,6 +91,14 @@ func (t Timeline) ID(row int) string {
 	return t.entry(row).ID
 }
 
+// At is when the entry of a row happened, UTC; zero where there is no such row.
+func (t Timeline) At(row int) time.Time {
+	if row < 0 || row >= t.Len() {
+		return time.Time{}
+	}
+	return t.entry(row).At
+}
+
 // Index is the row of an entry, or -1.
 func (t Timeline) Index(id string) int {
 	for i := range t.Len() {

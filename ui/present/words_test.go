@@ -57,6 +57,17 @@ func TestThePolicysWords(t *testing.T) {
 	}
 }
 
+// Home calls who leads as the policy does that the incident goes by.
+func TestHomeHasThePolicysWordForTheLead(t *testing.T) {
+	s := checkout(t, "14:18:52")
+	for want, p := range map[string]policy.Policy{"Lead": limits, "Commander": ourWords()} {
+		home := present.HomeOf([]model.Summary{s.state.Summary()}, []present.Running{{State: s.state, View: s.view}}, nil, policy.NewBook(p), s.clock)
+		if got := home.Open[0].Facts[0].Label; got != want {
+			t.Errorf("the card says %q, want %q", got, want)
+		}
+	}
+}
+
 // Where the policy sets no limit for the post-mortem, none is told.
 func TestNoLimitForThePostMortem(t *testing.T) {
 	p := ourWords()

@@ -79,7 +79,7 @@ func New(on Intents, footer fyne.CanvasObject) *View {
 	v.body = widgets.NewColumn(0)
 	v.scroll = container.NewVScroll(widgets.NewPad(theme.Gap8, theme.Gap16, theme.Gap16, theme.Gap16, v.body))
 	v.changes = newChanges(on)
-	form := widgets.NewHeadedPanel(v.head, widgets.NewStack(v.scroll, widgets.NewWheel(v.scroll))).Ruled()
+	form := widgets.NewHeadedPanel(v.head, widgets.NewStack(v.scroll, widgets.NewWheel(v.scroll.Scrolled))).Ruled()
 	v.object = &fyne.Container{Layout: screenLayout{}, Objects: []fyne.CanvasObject{v.makeNav(), form, v.changes.object, footer}}
 	v.Choose(0)
 	return v

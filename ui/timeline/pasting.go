@@ -15,14 +15,9 @@ import (
 // would keep the window waiting, and nobody reads it there.
 const inLine = 4 << 10
 
-// Unpastable refuses a clipboard without text, as it is when a picture was copied
-// (the toolkit hands over text alone), and a text that is more than one entry can
-// hold.
+// Unpastable refuses a text that is more than one entry can hold.
 func Unpastable(text string) error {
-	switch {
-	case text == "":
-		return model.Refused("The clipboard holds no text.", "Save a picture as a file, and drop it on the window.")
-	case len(text) <= model.MaxText:
+	if len(text) <= model.MaxText {
 		return nil
 	}
 	return model.Refused(fmt.Sprintf("The paste has %.1f MB; at most %d MB fits.", float64(len(text))/(1<<20), model.MaxText>>20),
@@ -38,10 +33,15 @@ func (v *View) Paste(text string) {
 
 // paste takes what the field would lose: several lines, a text too long for it,
 // and the JSON of an alert.
+// Without a text it is a picture that was copied, if anything was: the line stays.
 // What was understood is offered. Any other lines are entered at once as one
 // entry, with their line breaks; what stands in the field goes in front, so that
 // "/finding " and a paste make a finding.
 func (v *View) paste(pasted string) bool {
+	if pasted == "" {
+		v.on.Picture()
+		return true
+	}
 	if err := Unpastable(pasted); err != nil {
 		v.refuse(pasted, err)
 		return true

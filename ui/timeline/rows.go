@@ -11,7 +11,7 @@ import (
 
 func (v *View) makeList() *widgets.RowList[*widgets.TimelineRow] {
 	list := widgets.NewRowList(theme.RowLine, widgets.NewTimelineRow, v.bind)
-	list.OnOpen = func(i int) { v.run("amend", i) }
+	list.OnOpen = v.entered
 	list.OnRune = v.typedRune
 	list.OnKey = v.typedKey
 	list.OnScrolled = v.scrolled
@@ -19,10 +19,26 @@ func (v *View) makeList() *widgets.RowList[*widgets.TimelineRow] {
 	return list
 }
 
+// entered takes Enter on a row: one that is a file opens, any other is amended.
+func (v *View) entered(i int) {
+	switch id := v.log.ID(i); {
+	case !v.inSight(i):
+	case v.on.IsFile(id):
+		v.open(id)
+	default:
+		v.run("amend", i)
+	}
+}
+
 func (v *View) typedRune(i int, r rune) {
+	if !v.inSight(i) {
+		return
+	}
 	switch r {
 	case 's', 'S':
 		v.run("star", i)
+	case 'e', 'E':
+		v.run("amend", i)
 	case 't', 'T':
 		v.run("retime", i)
 	case ' ':
@@ -34,7 +50,9 @@ func (v *View) typedKey(i int, key *fyne.KeyEvent) bool {
 	if key.Name != fyne.KeyDelete {
 		return false
 	}
-	v.run("retract", i)
+	if v.inSight(i) {
+		v.run("retract", i)
+	}
 	return true
 }
 
@@ -85,16 +103,17 @@ func (v *View) tapped(id string) {
 }
 
 // belowLayout places the rows, the sentence under them while they are few, and
-// the count of new entries in the middle of the upper edge.
-type belowLayout struct{ rows func() int }
+// over them the count of new entries, in a strip that is there with it.
+type belowLayout struct{ v *View }
 
 func (belowLayout) MinSize(o []fyne.CanvasObject) fyne.Size { return o[0].MinSize() }
 
 func (b belowLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	list, sentence, news := o[0], o[1], o[2]
-	list.Move(fyne.NewPos(0, 0))
-	list.Resize(size)
-	pad, y := theme.Px(theme.Gap12), float32(b.rows())*theme.Px(theme.RowLine)+theme.Px(theme.Gap8)
+	top := b.v.strip(size.Height)
+	list.Move(fyne.NewPos(0, top))
+	list.Resize(fyne.NewSize(size.Width, size.Height-top))
+	pad, y := theme.Px(theme.Gap12), top+float32(b.v.log.Len())*theme.Px(theme.RowLine)+theme.Px(theme.Gap8)
 	said := fyne.NewSize(size.Width-2*pad, sentence.MinSize().Height)
 	if y+said.Height > size.Height {
 		said.Width = 0 // it would lie over what stands below

@@ -3,8 +3,6 @@
 package timeline
 
 import (
-	"fmt"
-
 	"fyne.io/fyne/v2"
 
 	"warroom/model/logline"
@@ -24,8 +22,10 @@ type Intents struct {
 	Filter   func(present.Filter)
 	People   func() []string // who wrote entries
 	Detail   func(id string) (present.EntryDetail, bool)
+	IsFile   func(id string) bool                         // an entry with a file, which Detail opens
 	Offer    func(text string) (present.PasteOffer, bool) // what a paste was understood as; false is plain text
 	Take     func(p paste.Paste, asNote bool) error       // logs a paste
+	Picture  func()                                       // attaches what was copied, where that is no text
 }
 
 // View is the timeline.
@@ -69,7 +69,7 @@ func New(on Intents) *View {
 	v.news = widgets.NewSecondary("", v.showNewest)
 	v.news.Hide()
 	v.empty = widgets.NewShrinkingText(theme.Body, theme.Text3, "")
-	v.below = &fyne.Container{Layout: belowLayout{func() int { return v.log.Len() }}, Objects: []fyne.CanvasObject{v.list, v.empty, v.news}}
+	v.below = &fyne.Container{Layout: belowLayout{v}, Objects: []fyne.CanvasObject{v.list, v.empty, v.news}}
 	v.under = widgets.NewUnderLogLine(v.line, v.below)
 	v.object = widgets.NewHeadedPanel(v.head, v.under)
 	return v
@@ -82,7 +82,6 @@ func (v *View) Object() fyne.CanvasObject { return v.object }
 // is, and is told how many came in above. Another incident or another filter
 // begins at the newest entry again.
 func (v *View) Show(incident string, t present.Timeline) {
-	v.head.Set("Timeline", t.Note)
 	if incident != v.loaded || v.changed {
 		v.begin(incident, t)
 	} else {
@@ -106,28 +105,6 @@ func (v *View) begin(incident string, t present.Timeline) {
 	}
 }
 
-// goOn shows the same timeline with what has come in. Rows are followed by their
-// entries and not by their places: one that is backdated comes in among the
-// others, and the next key must mean the entry that is marked.
-func (v *View) goOn(t present.Timeline) {
-	reading := !v.list.AtTop()
-	anchor, current := v.log.ID(v.first), v.log.ID(v.list.Current())
-	v.log = t
-	above := max(0, t.Index(anchor)-v.first)
-	if above > 0 {
-		v.list.Inserted(above)
-	}
-	v.list.SetCount(t.Len())
-	if i := t.Index(current); i != v.list.Current() {
-		v.list.Mark(i)
-	}
-	if reading && above > 0 {
-		v.unseen += above
-		v.news.SetText(plural(v.unseen))
-		v.news.Show()
-	}
-}
-
 // sentence is what is said below the rows while they are few.
 func (v *View) sentence() string {
 	switch n, all := v.log.Len(), v.chosen.All(); {
@@ -139,23 +116,6 @@ func (v *View) sentence() string {
 		return "What you do here is written down by itself, with its time. Write the rest: one line, Enter."
 	}
 	return ""
-}
-
-func plural(n int) string {
-	if n == 1 {
-		return "1 new entry above"
-	}
-	return fmt.Sprintf("%d new entries above", n)
-}
-
-func (v *View) showNewest() {
-	v.list.ScrollToTop()
-	v.seen()
-}
-
-func (v *View) seen() {
-	v.unseen = 0
-	v.news.Hide()
 }
 
 // Line is what is being typed.

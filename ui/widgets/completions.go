@@ -40,29 +40,27 @@ func (c Completion) caps(marked bool) []string {
 	return nil
 }
 
-// maxCompletions is how many rows are shown; the list moves within more.
+// maxCompletions is how many rows are shown where there is room for them; the list
+// moves within more.
 const maxCompletions = 8
 
-// Completions is the list under a log line, rows of 28 px. It never has the
-// focus: the line passes the keys on.
+// Completions is the list at a log line, rows of 28 px. It never has the focus:
+// the line passes the keys on.
 type Completions struct {
 	widget.BaseWidget
 	onTake  func(Completion)
 	offers  []Completion
 	current int
 	hovered bool
-
-	box, mark     *shape
-	forms, means  []*label
-	letters, keys []*caps
+	most    int     // rows that there is room for
+	first   int     // the offer on top
+	rolled  float32 // px that the wheel was turned and that are no row yet
+	completionParts
 }
 
 func newCompletions(onTake func(Completion)) *Completions {
-	c := &Completions{
-		onTake: onTake,
-		box:    newShape(theme.Surface, theme.Edge, 1, theme.RadiusButton),
-		mark:   newShape(theme.Raised, theme.None, 0, theme.RadiusChip),
-	}
+	c := &Completions{onTake: onTake, most: maxCompletions, completionParts: newCompletionParts()}
+	c.wheel = NewWheel(c.roll)
 	c.ExtendBaseWidget(c)
 	c.Hide()
 	return c
@@ -70,26 +68,27 @@ func newCompletions(onTake func(Completion)) *Completions {
 
 func (c *Completions) any() bool { return len(c.offers) > 0 }
 
+// shown is how many offers are seen at a time.
+func (c *Completions) shown() int { return min(len(c.offers), c.most) }
+
 func (c *Completions) set(offers []Completion) {
-	offers = offers[:min(len(offers), maxCompletions)]
 	if slices.Equal(offers, c.offers) {
 		return
 	}
-	c.offers, c.current = slices.Clone(offers), 0
-	c.forms, c.means, c.letters, c.keys = nil, nil, nil, nil
-	for i, o := range c.offers {
-		c.forms = append(c.forms, newLabel(o.role(), theme.Text, o.Form))
-		c.means = append(c.means, newLabel(theme.Body, theme.Text2, o.Meaning))
-		var letter []string
-		if o.Letter != "" {
-			letter = []string{o.Letter}
-		}
-		c.letters = append(c.letters, newCaps(theme.Text2, theme.Edge, letter...))
-		c.keys = append(c.keys, newCaps(theme.Text2, theme.Edge, o.caps(i == 0)...))
-	}
-	c.Resize(fyne.NewSize(c.Size().Width, c.MinSize().Height))
+	c.offers, c.current, c.first, c.rolled = slices.Clone(offers), 0, 0, 0
+	c.build()
 	setVisible(c, len(c.offers) > 0)
-	c.Refresh()
+}
+
+// setMost gives it room for so many rows.
+func (c *Completions) setMost(rows int) {
+	rows = max(1, min(rows, maxCompletions))
+	if rows == c.most {
+		return
+	}
+	c.most = rows
+	c.show(c.current)
+	c.build()
 }
 
 func (c *Completions) move(step int) {
@@ -97,16 +96,38 @@ func (c *Completions) move(step int) {
 	if n == 0 {
 		return
 	}
-	c.keys[c.current].set(c.offers[c.current].caps(false))
 	c.current = ((c.current+step)%n + n) % n
-	c.keys[c.current].set(c.offers[c.current].caps(true))
+	c.show(c.current)
+	c.fill()
 	c.Refresh()
+}
+
+// show moves the list so that an offer is in sight.
+func (c *Completions) show(i int) {
+	c.first = max(0, min(max(c.first, i-c.shown()+1), i, len(c.offers)-c.shown()))
 }
 
 func (c *Completions) takeCurrent() {
 	if c.current < len(c.offers) {
 		c.onTake(c.offers[c.current])
 	}
+}
+
+// roll takes the wheel: the list moves by whole rows, and the mark stays on what
+// is seen.
+func (c *Completions) roll(e *fyne.ScrollEvent) {
+	row := theme.Px(theme.RowLine)
+	c.rolled -= e.Scrolled.DY
+	rows := int(c.rolled / row)
+	c.rolled -= float32(rows) * row
+	if to := max(0, min(c.first+rows, len(c.offers)-c.shown())); to != c.first+rows {
+		c.first, c.rolled = to, 0 // at an end: what was turned too far is not owed
+	} else {
+		c.first = to
+	}
+	c.current = max(c.first, min(c.current, c.first+c.shown()-1))
+	c.fill()
+	c.Refresh()
 }
 
 // Tapped implements fyne.Tappable.
@@ -132,63 +153,11 @@ func (c *Completions) MouseMoved(e *desktop.MouseEvent) {
 // MouseOut implements desktop.Hoverable.
 func (c *Completions) MouseOut() { c.hovered = false }
 
+// at is the offer at a height; -1 is none.
 func (c *Completions) at(y float32) int {
-	i := int((y - 1) / theme.Px(theme.RowLine))
-	if i < 0 || i >= len(c.offers) {
+	row := int((y - 1) / theme.Px(theme.RowLine))
+	if y < 1 || row >= c.shown() {
 		return -1
 	}
-	return i
-}
-
-// CreateRenderer implements fyne.Widget.
-func (c *Completions) CreateRenderer() fyne.WidgetRenderer { return rendererOf(c) }
-
-func (c *Completions) objects() []fyne.CanvasObject {
-	out := []fyne.CanvasObject{c.box.obj, c.mark.obj}
-	for i := range c.forms {
-		out = append(out, c.forms[i].obj, c.means[i].obj)
-		out = append(out, c.letters[i].objects()...)
-		out = append(out, c.keys[i].objects()...)
-	}
-	return out
-}
-
-func (c *Completions) restyle() {
-	c.box.restyle()
-	c.mark.restyle()
-	for i := range c.forms {
-		for _, part := range []interface{ restyle() }{c.forms[i], c.means[i], c.letters[i], c.keys[i]} {
-			part.restyle()
-		}
-	}
-}
-
-func (c *Completions) minSize() fyne.Size {
-	return fyne.NewSize(theme.Px(240), float32(len(c.offers))*theme.Px(theme.RowLine)+2)
-}
-
-func (c *Completions) arrange(size fyne.Size) {
-	row, pad := theme.Px(theme.RowLine), theme.Px(11)
-	c.box.put(0, 0, size.Width, size.Height)
-	meansAt := theme.Px(172)
-	for i := range c.forms {
-		meansAt = max(meansAt, pad+c.forms[i].width()+theme.Px(theme.Gap16))
-	}
-	for i := range c.forms {
-		top := 1 + float32(i)*row
-		if i == c.current {
-			c.mark.put(1, top, size.Width-2, row)
-		}
-		base := top + middleBase(row, theme.Body)
-		end := size.Width - pad
-		for _, keys := range []*caps{c.keys[i], c.letters[i]} {
-			if n := keys.width(); n > 0 {
-				end -= n
-				keys.put(end, top+row/2)
-				end -= theme.Px(theme.Gap12)
-			}
-		}
-		c.forms[i].put(pad, base, end-pad)
-		c.means[i].put(meansAt, base, end-meansAt)
-	}
+	return c.first + row
 }

@@ -26,7 +26,7 @@ type dialogBody struct {
 func newDialogBody(content fyne.CanvasObject) *dialogBody {
 	b := &dialogBody{content: content}
 	b.scroll = container.NewVScroll(NewPad(bodyRing, bodySide, bodyRing, bodySide, content))
-	b.wheel = NewWheel(b.scroll)
+	b.wheel = NewWheel(b.scroll.Scrolled)
 	b.object = &fyne.Container{Layout: dialogBodyLayout{b}, Objects: []fyne.CanvasObject{b.scroll, b.wheel}}
 	return b
 }

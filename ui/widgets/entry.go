@@ -95,9 +95,10 @@ func (e *Entry) TypedRune(r rune) {
 func (e *Entry) TypedShortcut(s fyne.Shortcut) {
 	switch s := s.(type) {
 	case *fyne.ShortcutPaste:
-		if e.ReadOnly || e.OnPaste != nil && e.OnPaste(s.Clipboard.Content()) {
-			return
+		if !e.ReadOnly {
+			e.paste(s)
 		}
+		return
 	case *fyne.ShortcutCut, *fyne.ShortcutUndo, *fyne.ShortcutRedo:
 		if e.ReadOnly {
 			return
@@ -105,6 +106,31 @@ func (e *Entry) TypedShortcut(s fyne.Shortcut) {
 	}
 	e.Entry.TypedShortcut(s)
 }
+
+// Clipboard is the text that was copied, by way of the app, which may limit how
+// long that takes; a shortcut's own clipboard does not.
+func Clipboard() string { return fyne.CurrentApp().Clipboard().Content() }
+
+// paste takes the text that was copied. Where there is none, and the entry has no
+// use for that, it hands the paste on to the window, as it does with keys.
+func (e *Entry) paste(s *fyne.ShortcutPaste) {
+	text := Clipboard()
+	if e.OnPaste != nil && e.OnPaste(text) {
+		return
+	}
+	if text != "" {
+		e.Entry.TypedShortcut(&fyne.ShortcutPaste{Clipboard: read(text), Secondary: s.Secondary})
+	} else if window, is := fyne.CurrentApp().Driver().CanvasForObject(e).(fyne.Shortcutable); is {
+		window.TypedShortcut(s)
+	}
+}
+
+// read is a clipboard that was read already.
+type read string
+
+func (r read) Content() string { return string(r) }
+
+func (read) SetContent(string) {}
 
 // SetText replaces the text and ends a selection, which Fyne keeps: the letter
 // after the next would replace the next.

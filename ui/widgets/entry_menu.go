@@ -14,7 +14,7 @@ func (e *Entry) TappedSecondary(*fyne.PointEvent) {
 	ShowMenu(e, []MenuItem{
 		{Text: "Cut", Keys: []string{"Ctrl", "X"}, Disabled: fixed || none, Run: does(&fyne.ShortcutCut{Clipboard: clipboard})},
 		{Text: "Copy", Keys: []string{"Ctrl", "C"}, Disabled: none, Run: does(&fyne.ShortcutCopy{Clipboard: clipboard})},
-		{Text: "Paste", Keys: []string{"Ctrl", "V"}, Disabled: fixed, Run: does(&fyne.ShortcutPaste{Clipboard: clipboard})},
+		{Text: "Paste", Keys: []string{"Ctrl", "V"}, Disabled: fixed, Run: does(&fyne.ShortcutPaste{})},
 		{Text: "Select all", Keys: []string{"Ctrl", "A"}, Run: e.SelectAll},
 	})
 }

@@ -59,7 +59,8 @@ type logState struct {
 	kindTint                fyne.ThemeColorName
 	state                   LogNote
 	focused, hovered, typed bool
-	choosing                bool // the offers are choices
+	choosing                bool      // the offers are choices
+	area                    fyne.Size // of the line with what is below it
 }
 
 // NewLogLine makes an empty line. hint and examples show while it is empty; keys

@@ -4,8 +4,6 @@ import (
 	"slices"
 
 	"fyne.io/fyne/v2"
-
-	"warroom/ui/theme"
 )
 
 // Choice is one way to take what was pasted into a line.
@@ -26,19 +24,6 @@ func (l *LogLine) SetChoices(choices ...Choice) {
 	l.SetCompletions(offers...)
 	l.choosing = len(offers) > 0
 	l.placeOffers()
-}
-
-// placeOffers moves the list under the field; choices leave the line free that
-// says what they are about.
-func (l *LogLine) placeOffers() {
-	l.completions.Move(fyne.NewPos(l.completions.Position().X, l.offersTop()))
-}
-
-func (l *LogLine) offersTop() float32 {
-	if l.choosing {
-		return l.minSize().Height
-	}
-	return theme.Px(theme.RowStep) + theme.Px(theme.Gap4)
 }
 
 // Choosing reports whether a choice is open.

@@ -86,30 +86,3 @@ func (l *LogLine) arrange(size fyne.Size) {
 	x = l.note.put(x, noteBase, size.Width-x) + theme.Px(6)
 	l.more.put(x, noteBase, size.Width-x)
 }
-
-// NewUnderLogLine lays a log line over what is below it, 8 px apart, with the
-// completions on top. The line keeps the panel's padding at both sides; what is
-// below gets the whole width, as rows have padding of their own. They are drawn inside the content: a pop-up would take the
-// focus from the line.
-func NewUnderLogLine(line *LogLine, below fyne.CanvasObject) *fyne.Container {
-	return &fyne.Container{Layout: logLayout{line}, Objects: []fyne.CanvasObject{line, below, line.completions}}
-}
-
-type logLayout struct{ line *LogLine }
-
-func (logLayout) takesRest() bool { return true }
-
-func (g logLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
-	top, below := objects[0].MinSize(), objects[1].MinSize()
-	return fyne.NewSize(max(top.Width, below.Width), top.Height+theme.Px(theme.Gap8)+below.Height)
-}
-
-func (g logLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	h := objects[0].MinSize().Height
-	pad := theme.Px(theme.Gap12)
-	place(objects[0], pad, 0, size.Width-2*pad, h)
-	top := h + theme.Px(theme.Gap8)
-	place(objects[1], 0, top, size.Width, size.Height-top)
-	offers := objects[2].MinSize().Height
-	place(objects[2], pad, g.line.offersTop(), size.Width-2*pad, offers)
-}

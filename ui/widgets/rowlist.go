@@ -94,6 +94,26 @@ func (l *RowList[R]) ScrollToTop() {
 	l.show()
 }
 
+// ScrollTo makes a row the first that is seen, as the wheel does: the keyboard
+// stays on its own.
+func (l *RowList[R]) ScrollTo(index int) {
+	l.scroll.ScrollToOffset(fyne.NewPos(0, float32(max(0, index))*l.rowHeight()))
+	l.show()
+}
+
+// ScrollBy moves the rows up by so many of their heights, or down: what took room
+// above them, or gives it back, then moves none of them.
+func (l *RowList[R]) ScrollBy(rows int) {
+	l.scroll.ScrollToOffset(l.scroll.Offset.AddXY(0, float32(rows)*l.rowHeight()))
+	l.show()
+}
+
+// InSight tells whether the whole of a row is seen.
+func (l *RowList[R]) InSight(index int) bool {
+	top := float32(index)*l.rowHeight() - l.scroll.Offset.Y
+	return index >= 0 && index < l.count && top > -1 && top+l.rowHeight() < l.scroll.Size().Height+1
+}
+
 // Current is the row that the keyboard is on, or -1.
 func (l *RowList[R]) Current() int { return l.current }
 
@@ -117,8 +137,7 @@ func (l *RowList[R]) Mark(index int) {
 // or as near to that as the end of the list lets it come.
 func (l *RowList[R]) ShowFrom(index int) {
 	l.current = max(-1, min(index, l.count-1))
-	l.scroll.ScrollToOffset(fyne.NewPos(0, float32(max(0, l.current))*l.rowHeight()))
-	l.show()
+	l.ScrollTo(l.current)
 }
 
 // RefreshRows binds the rows that are seen again.

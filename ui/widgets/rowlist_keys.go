@@ -74,9 +74,10 @@ func (l *RowList[R]) minSize() fyne.Size {
 
 func (l *RowList[R]) takesRest() bool { return true }
 
-// arrange rounds the height down to whole rows.
+// arrange rounds the height down to whole rows; where there is no room for one, it
+// is cut.
 func (l *RowList[R]) arrange(size fyne.Size) {
 	h := l.rowHeight()
-	place(l.scroll, 0, 0, size.Width, max(h, float32(int(size.Height/h))*h))
+	place(l.scroll, 0, 0, size.Width, max(min(h, size.Height), float32(int(size.Height/h))*h))
 	l.show()
 }

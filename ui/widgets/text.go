@@ -43,6 +43,9 @@ func (t *Text) SetText(text string) {
 // Text is the whole text, also where it is drawn cut.
 func (t *Text) Text() string { return t.line.full }
 
+// Width is that of the whole text, also where it is drawn cut, px.
+func (t *Text) Width() float32 { return up(t.line.width()) }
+
 // SetColor changes the colour token.
 func (t *Text) SetColor(token fyne.ThemeColorName) {
 	if token != t.line.color {
@@ -102,7 +105,7 @@ func (t *Text) restyle() { t.line.restyle() }
 func (t *Text) minSize() fyne.Size {
 	size := fyne.NewSize(0, lineHeight(t.line.role))
 	if !t.shrink {
-		size.Width = up(t.line.width())
+		size.Width = t.Width()
 	}
 	return size
 }

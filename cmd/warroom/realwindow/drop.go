@@ -57,12 +57,8 @@ func connection(t testing.TB) *xgb.Conn {
 // begin makes the window that it is dragged from, which owns what is dragged.
 func (d *dragged) begin() {
 	d.t.Helper()
-	id, err := xproto.NewWindowId(d.conn)
-	d.check(err)
-	d.source = id
-	root := xproto.Setup(d.conn).DefaultScreen(d.conn)
-	d.check(xproto.CreateWindowChecked(d.conn, 0, id, root.Root, -10, -10, 1, 1, 0, xproto.WindowClassInputOnly, root.RootVisual, 0, nil).Check())
-	d.check(xproto.SetSelectionOwnerChecked(d.conn, id, d.atom("XdndSelection"), xproto.TimeCurrentTime).Check())
+	d.source = window(d.t, d.conn)
+	d.check(own(d.conn, d.source, d.atom("XdndSelection")))
 }
 
 // send tells the target something; what stands first in each message is who says it.
@@ -102,30 +98,16 @@ func (d *dragged) answerUntil(message xproto.Atom) error {
 				return nil
 			}
 		case xproto.SelectionRequestEvent:
-			if err := d.hand(e); err != nil {
+			if err := hand(d.conn, e, d.uris); err != nil {
 				return err
 			}
 		}
 	}
 }
 
-// hand gives the target what it asks for.
-func (d *dragged) hand(asked xproto.SelectionRequestEvent) error {
-	if err := xproto.ChangePropertyChecked(d.conn, xproto.PropModeReplace, asked.Requestor, asked.Property, asked.Target, 8,
-		uint32(len(d.uris)), []byte(d.uris)).Check(); err != nil {
-		return err
-	}
-	answer := xproto.SelectionNotifyEvent{Time: asked.Time, Requestor: asked.Requestor, Selection: asked.Selection, Target: asked.Target, Property: asked.Property}
-	return xproto.SendEventChecked(d.conn, false, asked.Requestor, xproto.EventMaskNoEvent, string(answer.Bytes())).Check()
-}
-
 func (d *dragged) atom(name string) xproto.Atom {
-	reply, err := xproto.InternAtom(d.conn, false, uint16(len(name)), name).Reply()
-	if err != nil {
-		d.t.Errorf("the atom %s: %v", name, err)
-		return 0
-	}
-	return reply.Atom
+	d.t.Helper()
+	return atom(d.t, d.conn, name)
 }
 
 func (d *dragged) check(err error) {

@@ -27,6 +27,21 @@ func (p *Program) window() string {
 // Title is the window's title.
 func (p *Program) Title() string { return run("xdotool", "getwindowname", p.window()) }
 
+// Size is that of the window, px; 0 where it has none yet.
+func (p *Program) Size() (width, height int) {
+	for _, line := range strings.Fields(run("xdotool", "getwindowgeometry", "--shell", p.window())) {
+		name, value, _ := strings.Cut(line, "=")
+		n, _ := strconv.Atoi(value) //nolint:errcheck // 0 then
+		switch name {
+		case "WIDTH":
+			width = n
+		case "HEIGHT":
+			height = n
+		}
+	}
+	return width, height
+}
+
 // Press presses keys one after the other: Press("ctrl+n", "Return").
 func (p *Program) Press(keys ...string) {
 	p.t.Helper()

@@ -1,0 +1,104 @@
+package flags
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"warroom/ui/theme"
+	"warroom/ui/widgets"
+)
+
+// foldedPanel is the panel where there is too little room: each flag a line that
+// can be opened, to be scrolled to, and the count of the rest below, in sight.
+func (v *View) foldedPanel() fyne.CanvasObject {
+	column := widgets.NewColumn(0)
+	end := v.newEnd()
+	v.scroll = container.NewVScroll(column)
+	for i, c := range v.shown.Cards[:v.seen()] {
+		if c.ID == v.opened {
+			column.Add(v.card(i, end))
+		} else {
+			column.Add(v.line(i, func() { v.reveal(i) }))
+		}
+	}
+	fold := foldedLayout{v: v, rows: column}
+	foot := underLines()
+	if rest := v.rest(); rest != nil {
+		rest.Hide()
+		foot, fold.air, fold.inHead = v.foot(0), theme.Gap8, rest
+		fold.head = v.head(rest)
+	} else {
+		fold.head = v.head()
+	}
+	return v.panel(fold.head, &fyne.Container{Layout: fold, Objects: []fyne.CanvasObject{v.scroll, foot}})
+}
+
+// reveal scrolls a flag into sight, and where there is room those above and
+// below, whose buttons Tab reaches next.
+func (v *View) reveal(i int) {
+	rows := v.scroll.Content.(*fyne.Container).Objects
+	seen := v.scroll.Size().Height
+	y := v.scroll.Offset.Y
+	for _, part := range [][2]int{{max(i-1, 0), min(i+1, len(rows)-1)}, {i, i}} {
+		first, last := rows[part[0]], rows[part[1]]
+		y = max(y, last.Position().Y+last.Size().Height-seen)
+		y = min(y, first.Position().Y)
+	}
+	v.scroll.ScrollToOffset(fyne.NewPos(0, y))
+}
+
+// foldedLayout places the foot under the lines that scroll, which end between two
+// of them. With an open card they take all of the height. A line is seen before
+// there is air under the foot, and where it would lie under the foot, the head says
+// what that says.
+type foldedLayout struct {
+	v      *View
+	rows   *fyne.Container
+	air    float32 // under the foot, px at scale 1
+	head   *widgets.Header
+	inHead *widgets.Button // nil where no flag is behind the count
+}
+
+func (l foldedLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
+	return o[0].MinSize().AddWidthHeight(0, o[1].MinSize().Height+theme.Px(l.air))
+}
+
+func (l foldedLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	line, foot := theme.Px(theme.RowStep), o[1].MinSize().Height
+	if l.moveRest(o[1], size.Height < line+foot) {
+		foot = 0
+	}
+	room := size.Height - foot
+	room -= max(0, min(theme.Px(l.air), room-line))
+	height := float32(int(room/line)) * line
+	for _, row := range l.rows.Objects {
+		if row.MinSize().Height != line {
+			height = room
+		}
+	}
+	height = min(max(height, min(room, line)), l.rows.MinSize().Height)
+	l.v.spare = room - height
+	o[0].Move(fyne.NewPos(0, 0))
+	o[0].Resize(fyne.NewSize(size.Width, height))
+	o[1].Move(fyne.NewPos(0, height))
+	o[1].Resize(fyne.NewSize(size.Width, foot))
+}
+
+// moveRest shows what is behind the count in the head or in the foot, and tells
+// whether it is the head.
+func (l foldedLayout) moveRest(foot fyne.CanvasObject, toHead bool) bool {
+	if l.inHead == nil {
+		return false
+	}
+	if l.inHead.Visible() != toHead {
+		if toHead {
+			l.inHead.Show()
+			foot.Hide()
+		} else {
+			l.inHead.Hide()
+			foot.Show()
+		}
+		l.head.Refresh()
+	}
+	return toHead
+}

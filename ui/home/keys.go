@@ -1,0 +1,75 @@
+package home
+
+import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+)
+
+// Key takes a key while nothing has the focus: Enter opens what needs somebody
+// most, an arrow goes to the first incident.
+func (v *View) Key(c fyne.Canvas, key *fyne.KeyEvent) {
+	switch key.Name {
+	case fyne.KeyReturn, fyne.KeyEnter:
+		if id := v.neediest(); id != "" {
+			v.on.Run("open:" + id)
+		}
+	case fyne.KeyUp, fyne.KeyDown, fyne.KeyLeft, fyne.KeyRight:
+		if v.cards.Visible() && len(v.opened) > 0 {
+			c.Focus(v.opened[0])
+			return
+		}
+		v.focusList(c, v.runsPanel.Visible())
+	}
+}
+
+// neediest is the incident that somebody should look at first: those that run
+// stand in this order, before what is owed of those that are over.
+func (v *View) neediest() string {
+	switch {
+	case len(v.shown.Open) > 0:
+		return v.shown.Open[0].ID
+	case len(v.shown.Owed) > 0:
+		return v.shown.Owed[0].ID
+	}
+	return ""
+}
+
+// focusList goes to the uppermost list that has a row; runs tells whether those of
+// the incidents that run count.
+func (v *View) focusList(c fyne.Canvas, runs bool) bool {
+	switch {
+	case runs && len(v.shown.Open) > 0:
+		c.Focus(v.runs)
+	case len(v.shown.Owed) > 0:
+		c.Focus(v.owed)
+	case len(v.shown.History) > 0:
+		c.Focus(v.past)
+	default:
+		return false
+	}
+	return true
+}
+
+// cardKey goes from a card to the one beside it, or down to the lists.
+func (v *View) cardKey(from *card, key *fyne.KeyEvent) bool {
+	c := fyne.CurrentApp().Driver().CanvasForObject(from)
+	if c == nil {
+		return false
+	}
+	to := slices.Index(v.opened, from)
+	switch key.Name {
+	case fyne.KeyLeft:
+		to--
+	case fyne.KeyRight:
+		to++
+	case fyne.KeyDown:
+		return v.focusList(c, false)
+	default:
+		return false
+	}
+	if to >= 0 && to < len(v.opened) {
+		c.Focus(v.opened[to])
+	}
+	return true
+}

@@ -1,0 +1,49 @@
+package timeline
+
+import "warroom/ui/present"
+
+// goOn shows the same timeline with what has come in. Rows are followed by their
+// entries and not by their places: one that is backdated comes in among the
+// others, and the next key must mean the entry that is marked. Where that one got
+// another time itself, it is followed with the eyes too.
+func (v *View) goOn(t present.Timeline) {
+	reading, was := !v.list.AtTop(), v.log
+	current, at := was.ID(v.list.Current()), was.At(v.list.Current())
+	above := v.cameInAbove(t)
+	v.log = t
+	if above > 0 {
+		v.list.Inserted(above)
+	}
+	v.list.SetCount(t.Len())
+	i := t.Index(current)
+	switch {
+	case i >= 0 && !t.At(i).Equal(at):
+		v.list.SetCurrent(i)
+	case i != v.list.Current():
+		v.list.Mark(i)
+	}
+	if fresh := min(above, t.Len()-was.Len()); reading && fresh > 0 {
+		v.announce(fresh)
+	}
+}
+
+// cameInAbove is how many rows more there are above what is read, whose mark is
+// the first row seen that stands where it stood.
+func (v *View) cameInAbove(t present.Timeline) int {
+	for row := v.first; row < v.log.Len(); row++ {
+		if now := t.Index(v.log.ID(row)); now >= 0 && t.At(now).Equal(v.log.At(row)) {
+			return max(0, now-row)
+		}
+	}
+	return 0
+}
+
+// inSight tells whether a key may act on the row that it is on: what is done to an
+// entry is done to one that is seen. Another is scrolled to.
+func (v *View) inSight(row int) bool {
+	if v.list.InSight(row) {
+		return true
+	}
+	v.list.SetCurrent(row)
+	return false
+}
