@@ -2,27 +2,18 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"log"
-	"path/filepath"
 	"runtime/debug"
 	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/app"
 
-	"warroom/model/session"
 	"warroom/resources/icons"
-	"warroom/resources/templates"
-	"warroom/storage"
 	"warroom/ui"
 	"warroom/ui/theme"
 )
-
-// windowPatience is how long the window waits for another program that holds the
-// file before it says so: longer would look like a freeze.
-const windowPatience = 300 * time.Millisecond
 
 // heapGrowth is how much the heap may grow before it is collected, in per cent. A
 // window allocates little between two ticks: half of Go's default saves memory
@@ -47,6 +38,8 @@ func openWindow(c *call) (err error) {
 	}
 	defer recovered(path, &err)
 	debug.SetGCPercent(startGrowth)
+	clock := c.clockOfWindow()
+	file := beginOpening(path, c.now)
 	log.SetOutput(&quiet{to: c.err})
 	app.SetMetadata(fyne.AppMetadata{Name: "Warroom", Version: version, Icon: icons.App(), Migrations: map[string]bool{"fyneDo": true}})
 	a := app.New()
@@ -55,7 +48,7 @@ func openWindow(c *call) (err error) {
 	w := newWindow(a)
 	main := fyne.NewMainMenu()
 	w.SetMainMenu(main)
-	h := &house{call: c, app: a, window: w, path: path, menu: main, clock: c.clockOfWindow(), caller: newCaller(a)}
+	h := &house{call: c, app: a, window: w, path: path, file: file, menu: main, clock: clock, caller: newCaller(a)}
 	a.Lifecycle().SetOnStarted(h.started)
 	h.open()
 	w.ShowAndRun()
@@ -96,6 +89,7 @@ type house struct {
 	menu   *fyne.MainMenu
 	clock  *steady // nil with --now
 	path   string
+	file   <-chan opened // the first opening; nil once it was taken
 	desk   *ui.Desk
 	stop   context.CancelFunc
 	runs   bool // the window has been shown
@@ -117,39 +111,6 @@ func (h *house) fillMenu() {
 	}
 }
 
-// open opens the file and shows its screen, or what is in the way.
-func (h *house) open() {
-	db, err := storage.Open(h.path, storage.Options{Now: h.now, Busy: windowPatience})
-	if err != nil {
-		ui.ShowTrouble(h.window, troubleOf(err), ui.TroubleIntents{Again: h.open, Quit: h.app.Quit, Later: later})
-		return
-	}
-	h.db = db
-	all, err := templates.All()
-	if err != nil {
-		ui.ShowTrouble(h.window, troubleOf(err), ui.TroubleIntents{Again: h.open, Quit: h.app.Quit, Later: later})
-		return
-	}
-	ctx, stop := context.WithCancel(context.Background())
-	h.stop = stop
-	h.desk = ui.New(ctx, ui.Deps{
-		Window: h.window, Room: session.New(db, h.sessionOptions()), Drafts: db, Templates: all,
-		Policy: h.standing().Current(), PolicyTrouble: h.standing().trouble, PolicyFile: h.policyFile(),
-		Time:    ui.Time{Now: h.now, Here: time.Now, Zone: h.zone, Later: later},
-		Machine: h.machine(), By: h.by, File: filepath.Base(h.path), ReadOnly: db.ReadOnly(), Version: version,
-	})
-	if err := h.desk.Unread(); err != nil {
-		h.leave()
-		ui.ShowTrouble(h.window, troubleOf(err), ui.TroubleIntents{Again: h.open, Quit: h.app.Quit, Later: later})
-		return
-	}
-	h.fillMenu()
-	h.caller.answer(h.desk.Summon)
-	go h.tick(ctx)
-	go h.watch(ctx, db)
-	go h.rest(ctx)
-}
-
 func (h *house) machine() ui.Machine {
 	return ui.Machine{
 		Copy: copyText, OwnCopy: h.ownCopy,
@@ -160,23 +121,5 @@ func (h *house) machine() ui.Machine {
 	}
 }
 
-// troubleOf is what keeps the file from being opened, in words.
-func troubleOf(err error) ui.Trouble {
-	problem := new(storage.Problem)
-	if errors.As(err, &problem) {
-		return ui.Trouble{Why: problem.Why, Remedy: problem.Remedy, File: problem.Path, Passing: problem.Kind == storage.Locked}
-	}
-	return ui.Trouble{Why: sentence(err), Remedy: "Try again, or use another file with --db.", File: ""}
-}
-
 // later does something on the ui's goroutine after a while.
 func later(after time.Duration, do func()) { time.AfterFunc(after, func() { fyne.Do(do) }) }
-
-// leave ends what runs beside the window and keeps what was being typed.
-func (h *house) leave() {
-	if h.desk == nil {
-		return
-	}
-	h.stop()
-	h.desk.Close()
-}
