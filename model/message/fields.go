@@ -91,6 +91,9 @@ func status(s *model.State) string {
 // falseAlarmReason is why the incident was none, as it was called last.
 func falseAlarmReason(s *model.State) string {
 	reason := ""
+	if s.Status != model.StatusFalseAlarm {
+		return reason // asked with every entry of a long log
+	}
 	for i := range s.Timeline {
 		if row := &s.Timeline[i]; row.Kind == model.EntryFalseAlarm && !row.Retracted {
 			reason = row.Text
