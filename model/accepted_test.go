@@ -95,6 +95,8 @@ func TestAccepted(t *testing.T) {
 		{"a decision answers decide", []Command{Note{Entry: EntryDecision, Text: "roll back"}}, steps("triage/decide"), "done roll back"},
 		{"a mitigation answers decide", []Command{TryMitigation{Step: "scale"}}, steps("triage/decide", "mitigate/scale"), "done yes, Scale, running"},
 		{"a fact answers once", []Command{AssessImpact{Summary: "a"}, AssessImpact{Summary: "b"}}, steps("triage/assess"), "done a"},
+		{"what a fact answered can be ticked", []Command{AssessImpact{Summary: "a"}, DoStep{"assess", ""}}, steps("triage/assess"), "done a"},
+		{"and ticked with words", []Command{AssessImpact{Summary: "a"}, DoStep{"assess", "b"}}, steps("triage/assess"), "done b"},
 		{"resolving answers confirm", []Command{Resolve{Signal: signal}}, steps("fix/confirm"), "done 5xx 94 % → 0.2 %"},
 		{"reopening takes confirm back", []Command{Resolve{Signal: signal}, Reopen{"x"}}, steps("fix/confirm"), "open"},
 		{"publishing answers publish", []Command{Resolve{}, PublishPostMortem{}}, steps("postmortem/publish"), "done"},

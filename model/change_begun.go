@@ -33,7 +33,7 @@ func (b ChangeBegun) apply(s *State, e Event) {
 // mitigate notes that a step of the Mitigate phase runs: the decision has been
 // taken, and somebody is on it.
 func (s *State) mitigate(b ChangeBegun, e Event) {
-	s.setStep(b.Step, Step{Mark{e.At, e.ID}, StepRunning, e.By, b.Text})
+	s.setStep(b.Step, Step{Mark{e.At, e.ID}, StepRunning, e.By, b.Text, false})
 	s.tick("triage/decide", e, "yes, "+b.Step.Title())
 	s.acknowledge(e.At)
 	if s.Phase == Triage {

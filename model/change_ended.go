@@ -32,7 +32,7 @@ func (b ChangeEnded) apply(s *State, e Event) {
 	if b.Outcome != ChangeVerified {
 		state = StepNoEffect
 	}
-	s.setStep(c.Step, Step{mark, state, e.By, b.result()})
+	s.setStep(c.Step, Step{mark, state, e.By, b.result(), false})
 }
 
 func (b ChangeEnded) result() string {

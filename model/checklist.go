@@ -14,6 +14,7 @@ type Step struct {
 	State StepState
 	By    string
 	Text  string // what was said with it: a result, or why it is not applicable
+	Fact  bool   // a fact answered it, nobody ticked it: a known impact answers Assess
 }
 
 // StepState is how a step stands.

@@ -13,10 +13,10 @@ func (c DoStep) decide(s *State, _ Act) ([]Body, error) {
 	if err != nil {
 		return nil, err
 	}
-	switch s.Step(id).State {
-	case StepDone:
+	switch step := s.Step(id); {
+	case step.State == StepDone && !step.Fact:
 		return nil, Refused(id.Title()+" is done already.", "To take it back: /undo "+string(id))
-	case StepRunning:
+	case step.State == StepRunning:
 		return nil, Refused(id.Title()+" is running.", "End it: /worked "+short(id)+", /noeffect or /reverted.")
 	}
 	text, err := cleanOptional(c.Text)

@@ -8,7 +8,7 @@ func (s *State) setStep(id StepID, step Step) { s.Steps[id] = step }
 // Assess); what was done before keeps its time.
 func (s *State) tick(id StepID, e Event, text string) {
 	if now := s.Step(id).State; now == StepOpen || now == StepRunning {
-		s.setStep(id, Step{Mark{e.At, e.ID}, StepDone, e.By, text})
+		s.setStep(id, Step{Mark{e.At, e.ID}, StepDone, e.By, text, true})
 	}
 }
 
@@ -21,8 +21,14 @@ type StepTicked struct {
 func (StepTicked) kind() string { return "step-ticked" }
 
 func (b StepTicked) apply(s *State, e Event) {
-	mark := Mark{e.At, e.ID}
-	s.setStep(b.Step, Step{mark, StepDone, e.By, b.Text})
+	step := Step{Mark{e.At, e.ID}, StepDone, e.By, b.Text, false}
+	if had := s.Step(b.Step); had.Fact && had.State == StepDone {
+		step.Mark = had.Mark // it was done then; this only says so
+		if step.Text == "" {
+			step.Text = had.Text
+		}
+	}
+	s.setStep(b.Step, step)
 	s.acknowledge(e.At)
 	if b.Step == "fix/deploy" {
 		s.Times.Deployed = e.At
@@ -70,7 +76,7 @@ type StepWaived struct {
 func (StepWaived) kind() string { return "step-waived" }
 
 func (b StepWaived) apply(s *State, e Event) {
-	s.setStep(b.Step, Step{Mark{e.At, e.ID}, StepNA, e.By, b.Reason})
+	s.setStep(b.Step, Step{Mark{e.At, e.ID}, StepNA, e.By, b.Reason, false})
 }
 
 func (b StepWaived) entry(*State) (EntryKind, string) {

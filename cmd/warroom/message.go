@@ -63,7 +63,7 @@ func (c *call) message(cmd *cobra.Command, args []string, f messageFlags) error 
 			return fmt.Errorf("%w Leave --copy out and copy the text from here.", err)
 		}
 	}
-	if f.copy || f.sent {
+	if (f.copy || f.sent) && !state.Imported {
 		sent := model.SendMessage{Name: t.Name, Channel: f.channel, How: how, Promises: promise, Text: filled.Text}
 		if _, err := room.Do(cmd.Context(), state.ID, sent, time.Time{}); err != nil {
 			return err
@@ -73,7 +73,20 @@ func (c *call) message(cmd *cobra.Command, args []string, f messageFlags) error 
 	if len(filled.Missing) > 0 {
 		fmt.Fprintln(c.err, "missing: "+strings.Join(filled.Missing, ", "))
 	}
+	if f.copy || f.sent {
+		c.besideMessage(state, t.Name)
+	}
 	return nil
+}
+
+// besideMessage says on stderr what somebody who sends a message should know.
+func (c *call) besideMessage(s *model.State, name string) {
+	switch {
+	case s.Imported:
+		fmt.Fprintln(c.err, "Nothing is logged in what was imported.")
+	case name == "resolution" && !s.IsResolved():
+		fmt.Fprintln(c.err, "The incident still runs, and this says that it is resolved. If it was not meant: send an update.")
+	}
 }
 
 func (c *call) messageContext(s *model.State, promise time.Time) message.Context {

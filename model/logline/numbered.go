@@ -1,6 +1,7 @@
 package logline
 
 import (
+	"strconv"
 	"strings"
 
 	"warroom/model"
@@ -71,9 +72,18 @@ func worked(_ Context, rest string) (model.Command, error) {
 	return model.EndMitigation{Outcome: model.ChangeVerified, Step: step, Text: signal}, nil
 }
 
-// noEffect ends a mitigation where its step is named, else a change.
+// noEffect ends a mitigation where its step is named, else a change. The name of a
+// step is an ordinary word too: where that step does not run and a change is open,
+// nobody can tell which one is meant.
 func noEffect(x Context, rest string) (model.Command, error) {
 	if step, text, ok := cutMitigation(rest); ok {
+		if word, _ := cutWord(rest); !strings.Contains(word, "/") && x.State != nil && x.State.Step(step).State != model.StepRunning {
+			if open := x.State.OpenChanges(); len(open) > 0 {
+				n := strconv.Itoa(open[len(open)-1].N)
+				return nil, model.Refused(step.Title()+" is not running, and change "+n+" is open: which one had no effect?",
+					"The change: /noeffect "+n+" TEXT. The step: /noeffect "+string(step)+" TEXT.")
+			}
+		}
 		return model.EndMitigation{Outcome: model.ChangeNoEffect, Step: string(step), Text: text}, nil
 	}
 	return end(changes, model.ChangeNoEffect, x, rest)

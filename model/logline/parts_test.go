@@ -107,6 +107,7 @@ func TestPreview(t *testing.T) {
 	}
 	for line, want := range map[string]string{
 		"/noeffect 1 still": "Change 1 has ended. What is still in place can be reverted: /reverted 1 TEXT.",
+		"/noeffect failover of the pods did nothing": "Failover is not running, and change 3 is open: which one had no effect? The change: /noeffect 3 TEXT. The step: /noeffect mitigate/failover TEXT.",
 		"/next today 14:05": "14:05 (UTC+02:00) has passed. Give a time to come, e.g. 14:46 or +30m.",
 		"/next 40d":         "That is more than a month ahead. Promise a time that people can wait for, e.g. /next +30m.",
 		"/done fly":         "There is no step “fly”. Steps: assess, classify, communicate, decide, rollback, scale, failover, disable, redirect, when, what, where, why, test, implement, staging, deploy, confirm, write, review, publish.",

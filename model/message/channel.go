@@ -21,7 +21,6 @@ const (
 type channel struct {
 	bold   string              // the mark on either side of bold; empty where there is none
 	labels bool                // every label is bold
-	bullet string              // in front of every line but the first
 	join   string              // between lines; empty is a line break
 	prose  bool                // sentences: capitals and full stops are set right
 	aloud  bool                // facts as they are read out
@@ -47,7 +46,7 @@ type channel struct {
 // arrows are written as typewriters do: one “…” would more than halve its room.
 var channels = map[string]channel{
 	"plain":      {},
-	"markdown":   {bold: "**", labels: true, bullet: "- ", words: prose.Markdown},
+	"markdown":   {bold: "**", labels: true, words: prose.Markdown},
 	"slack":      {bold: "*", words: pasted},
 	"teams":      {bold: "**", labels: true, words: pasted},
 	"discord":    {bold: "**", labels: true, words: escaped},

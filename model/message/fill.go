@@ -85,17 +85,17 @@ func (f Facts) at(name string) Fact {
 }
 
 func (w *writer) line(line Line, f Facts) {
+	labels := w.channel.labels && w.text.Len() > 0 // the first line has no label
 	if w.text.Len() > 0 {
 		if w.channel.join == "" {
 			w.text.WriteByte('\n')
 		} else {
 			w.text.WriteString(w.channel.join)
 		}
-		w.text.WriteString(w.channel.bullet)
 	}
 	bold := false
 	for _, p := range line {
-		if b := p.Weight == Bold || p.Weight == Label && w.channel.labels; b != bold {
+		if b := p.Weight == Bold || p.Weight == Label && labels; b != bold {
 			w.text.WriteString(w.channel.bold)
 			bold = b
 		}
