@@ -45,7 +45,7 @@ func (db *DB) append(tx transaction, incident string, known int, drafts []model.
 			return nil, err
 		}
 	}
-	return events, row.write(tx, known+len(events), summary, &db.writes.growth)
+	return events, row.write(tx, known+len(events), summary, &db.writes.Load().growth)
 }
 
 // end is where an append goes on: the number of events of the incident, and

@@ -78,7 +78,7 @@ func (db *DB) Content(ctx context.Context, sum string, to io.Writer) error {
 		piece, err := db.piece(ctx, sum, n)
 		switch {
 		case err != nil:
-			return explain("read the file "+sum, db.path, err)
+			return db.explain("read the file "+sum, err)
 		case len(piece) == 0 && n == 0:
 			return session.ErrNoContent
 		case len(piece) == 0:
@@ -94,7 +94,7 @@ func (db *DB) Content(ctx context.Context, sum string, to io.Writer) error {
 // piece is the n-th piece of a file, empty behind the last. Each is a query of its
 // own, so that a slow reader keeps no read transaction open and the -wal short.
 func (db *DB) piece(ctx context.Context, sum string, n int) (piece []byte, err error) {
-	err = each(ctx, db.reads, func(rows *sql.Rows) error { return rows.Scan(&piece) },
+	err = each(ctx, db.reads.Load(), func(rows *sql.Rows) error { return rows.Scan(&piece) },
 		"select piece from attachments where sha = ? and n = ?", sum, n)
 	return piece, err
 }

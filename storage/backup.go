@@ -43,10 +43,11 @@ func (db *DB) Backup(ctx context.Context, path string) error {
 // one that we have still reaches a file whose name is gone.
 func (db *DB) copyInto(ctx context.Context, part string) error {
 	const copyAll = "vacuum into ?"
-	if !db.ReadOnly() && db.place.check() != nil {
-		db.writes.Lock()
-		defer db.writes.Unlock()
-		_, err := db.writes.conn.ExecContext(ctx, copyAll, part)
+	if !db.onlyReads() && db.place.check() != nil {
+		w := db.writes.Load()
+		w.Lock()
+		defer w.Unlock()
+		_, err := w.conn.ExecContext(ctx, copyAll, part)
 		return err
 	}
 	pool, err := db.copier()
@@ -58,7 +59,7 @@ func (db *DB) copyInto(ctx context.Context, part string) error {
 }
 
 func (db *DB) copier() (*sql.DB, error) {
-	if !db.ReadOnly() {
+	if !db.onlyReads() {
 		return connect(db.path, copying, db.busy), nil
 	}
 	source := db.path

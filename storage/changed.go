@@ -8,27 +8,32 @@ import (
 // Changed reports whether another process has written to the file since the
 // last call, or since the log was opened. Appends through this DB do not count.
 // A call costs some 10 µs, so it can be asked several times a second; while a
-// write of our own is under way it answers false, and the next call tells.
+// write of our own is under way it answers false, and the next call tells. Once
+// the disk has room again that was full, it answers true as well: see Full.
 func (db *DB) Changed(ctx context.Context) (bool, error) {
-	if db.ReadOnly() {
+	switch {
+	case db.Full():
+		return db.writable(), nil
+	case db.ReadOnly():
 		return false, nil
 	}
-	if !db.writes.TryLock() {
+	w := db.writes.Load()
+	if !w.TryLock() {
 		return false, nil
 	}
-	defer db.writes.Unlock()
+	defer w.Unlock()
 	if err := ctx.Err(); err != nil {
 		return false, err
 	}
 	if err := db.place.check(); err != nil {
 		return false, err
 	}
-	now, err := dataVersion(db.writes.conn)
+	now, err := dataVersion(w.conn)
 	if err != nil {
-		return false, explain("look for changes by others", db.path, err)
+		return false, db.explain("look for changes by others", err)
 	}
-	changed := now != db.writes.version
-	db.writes.version = now
+	changed := now != w.version
+	w.version = now
 	return changed, nil
 }
 

@@ -11,11 +11,11 @@ import (
 // Draft implements session.Drafts.
 func (db *DB) Draft(ctx context.Context, key string) (string, error) {
 	var text string
-	err := db.reads.QueryRowContext(ctx, "select text from drafts where key = ?", key).Scan(&text)
+	err := db.reads.Load().QueryRowContext(ctx, "select text from drafts where key = ?", key).Scan(&text)
 	if errors.Is(err, sql.ErrNoRows) {
 		return "", nil
 	}
-	return text, explain("read the draft of "+key, db.path, err)
+	return text, db.explain("read the draft of "+key, err)
 }
 
 // SaveDraft implements session.Drafts.

@@ -39,8 +39,8 @@ func scan(row interface{ Scan(...any) error }, more ...any) (model.Event, error)
 
 // Events implements session.Log.
 func (db *DB) Events(ctx context.Context, incident string, from int) ([]model.Event, error) {
-	events, err := eventsOf(ctx, db.reads, incident, from)
-	return events, explain("read the events of "+incident, db.path, err)
+	events, err := eventsOf(ctx, db.reads.Load(), incident, from)
+	return events, db.explain("read the events of "+incident, err)
 }
 
 // querier is a pool, a connection or a transaction.

@@ -70,11 +70,11 @@ func (db *DB) Search(ctx context.Context, text string, limit int) ([]string, err
 		strings.Repeat(one+" intersect ", len(phrases)-1) + one +
 		") order by declared desc, id desc limit ?"
 	var ids []string
-	err := each(ctx, db.reads, func(rows *sql.Rows) error {
+	err := each(ctx, db.reads.Load(), func(rows *sql.Rows) error {
 		var id string
 		err := rows.Scan(&id)
 		ids = append(ids, id)
 		return err
 	}, query, append(phrases, limit)...)
-	return ids, explain("search the log", db.path, err)
+	return ids, db.explain("search the log", err)
 }

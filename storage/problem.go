@@ -72,3 +72,11 @@ func (p *Problem) because(why string) *Problem {
 	p.Why = fmt.Sprintf(why, filepath.Base(p.Path))
 	return p
 }
+
+// inside says of damage that was found in an open file what it means for what is
+// shown, and how to get at the rest.
+func (p *Problem) inside() *Problem {
+	p = p.because("A part of %s is damaged: what stood there cannot be read, and the lists may leave out incidents. Nothing more is written to it.")
+	p.Remedy = "Copy the file, with the -wal beside it, before anything else, and see what is affected with: warroom verify. Then restore a backup, or go on with a new file by --db."
+	return p
+}

@@ -28,18 +28,36 @@ func (db *DB) connectReading() error {
 	if err := db.read(db.path, reading); err == nil {
 		return nil
 	}
-	folder, err := os.MkdirTemp("", "warroom-*")
+	var err error
+	for _, in := range []string{os.TempDir(), inMemory} {
+		if err = db.readCopy(in); err == nil {
+			return nil
+		}
+	}
+	return err
+}
+
+// inMemory is where Linux keeps files in memory: a full disk often holds the folder
+// of temporary files too.
+const inMemory = "/dev/shm"
+
+func (db *DB) readCopy(in string) error {
+	folder, err := os.MkdirTemp(in, "warroom-*")
 	if err != nil {
 		return err
 	}
-	db.copied = folder
 	duplicate := filepath.Join(folder, filepath.Base(db.path))
 	for _, end := range []string{"", "-wal"} {
-		if err := copyFile(db.path+end, duplicate+end); err != nil {
-			return err
-		}
+		err = errors.Join(err, copyFile(db.path+end, duplicate+end))
 	}
-	return db.read(duplicate, reading)
+	if err == nil {
+		err = db.read(duplicate, reading)
+	}
+	if err != nil {
+		return errors.Join(err, os.RemoveAll(folder))
+	}
+	db.copied = folder
+	return nil
 }
 
 func (db *DB) read(path string, p purpose) error {
@@ -48,7 +66,7 @@ func (db *DB) read(path string, p purpose) error {
 		return errors.Join(err, pool.Close())
 	}
 	pool.SetMaxOpenConns(0)
-	db.reads = pool
+	db.reads.Store(pool)
 	return nil
 }
 

@@ -40,7 +40,7 @@ func (db *DB) dropSpare() error {
 	before := model.Millis(db.now().Add(-spareFor))
 	const due = "from drafts where key like '" + attaching + "%' and saved < ?"
 	var any bool
-	if err := db.writes.conn.QueryRowContext(context.Background(), "select exists(select 1 "+due+")", before).Scan(&any); err != nil || !any {
+	if err := db.writes.Load().conn.QueryRowContext(context.Background(), "select exists(select 1 "+due+")", before).Scan(&any); err != nil || !any {
 		return err
 	}
 	return db.write(context.Background(), "take out what no entry speaks of", func(tx transaction) error {

@@ -28,7 +28,7 @@ type row struct {
 // Search looks in it.
 func (db *DB) Summaries(ctx context.Context) ([]model.Summary, error) {
 	var list []model.Summary
-	err := each(ctx, db.reads, func(rows *sql.Rows) error {
+	err := each(ctx, db.reads.Load(), func(rows *sql.Rows) error {
 		var raw sql.RawBytes
 		if err := rows.Scan(&raw); err != nil {
 			return err
@@ -40,7 +40,7 @@ func (db *DB) Summaries(ctx context.Context) ([]model.Summary, error) {
 		list = append(list, s)
 		return nil
 	}, "select summary from incidents order by declared desc, num desc")
-	return list, explain("list the incidents", db.path, err)
+	return list, db.explain("list the incidents", err)
 }
 
 // encode is a summary as it is stored.
@@ -106,11 +106,11 @@ func refTaken(err error) error {
 func (db *DB) NextRef(ctx context.Context, year int) (string, error) {
 	prefix := fmt.Sprintf("INC-%d-", year)
 	var highest int
-	err := db.reads.QueryRowContext(ctx,
+	err := db.reads.Load().QueryRowContext(ctx,
 		"select coalesce(max(cast(substr(ref, ?) as integer)), 0) from incidents where ref glob ? || '[0-9]*'",
 		len(prefix)+1, prefix).Scan(&highest)
 	if err != nil {
-		return "", explain("find the next reference", db.path, err)
+		return "", db.explain("find the next reference", err)
 	}
 	return fmt.Sprintf("%s%03d", prefix, highest+1), nil
 }

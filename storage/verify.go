@@ -34,16 +34,16 @@ type Fault struct {
 // meanwhile, and holds one incident at a time: 1M events take seconds. Faults
 // are what it found; err is why it could not look.
 func (db *DB) Verify(ctx context.Context, project Project) (heads []Head, faults []Fault, err error) {
-	tx, err := db.reads.BeginTx(ctx, nil)
+	tx, err := db.reads.Load().BeginTx(ctx, nil)
 	if err != nil {
-		return nil, nil, explain("verify the log", db.path, err)
+		return nil, nil, db.explain("verify the log", err)
 	}
 	defer tx.Rollback() //nolint:errcheck // nothing was written
 	v := &verifier{tx: tx, project: project, format: db.format.Load(), spoken: map[string]bool{}}
 	for _, check := range []func(context.Context) error{v.pages, v.chains, v.incidents, v.orphans, v.files} {
 		if err := check(ctx); err != nil {
 			if kind, _ := kindOf(err); kind != Damaged {
-				return nil, nil, explain("verify the log", db.path, err)
+				return nil, nil, db.explain("verify the log", err)
 			}
 			v.fault(Fault{What: "A part of the file is damaged and cannot be read."})
 		}

@@ -62,7 +62,8 @@ func (w *writer) transact(do func(transaction) error) error {
 	return err
 }
 
-func (w *writer) close() error {
+// Close lets go of the connection.
+func (w *writer) Close() error {
 	w.Lock()
 	defer w.Unlock()
 	return errors.Join(w.conn.Close(), w.pool.Close())

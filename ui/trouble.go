@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"cmp"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -9,12 +10,14 @@ import (
 	"warroom/ui/widgets"
 )
 
-// Trouble is what keeps the file from being opened.
+// Trouble is what keeps the file from being opened, or from being gone on with.
 type Trouble struct {
+	Title   string // empty: it cannot be opened
 	Why     string
 	Remedy  string
 	File    string
-	Passing bool // it may end by itself: another program holds the file
+	Typed   string // what was in a field when it was found, so that it is not lost
+	Passing bool   // it may end by itself: another program holds the file
 }
 
 // TroubleIntents are what a person, or time, can do about it.
@@ -38,20 +41,26 @@ func ShowTrouble(w fyne.Window, t Trouble, on TroubleIntents) {
 		}
 	}
 	button := widgets.NewPrimary("Try again", again).Tall().WithKeys("Enter")
+	title := cmp.Or(t.Title, "The incident file cannot be opened")
 	column := widgets.NewColumn(theme.Gap12,
 		widgets.NewRow(theme.Gap8, widgets.NewIcon("triangle-alert", theme.Near, theme.Icon),
-			widgets.NewText(theme.Title, theme.Text, "The incident file cannot be opened")),
+			widgets.NewText(theme.Title, theme.Text, title)),
 		widgets.NewParagraph(theme.Body, theme.Text2, t.Why).ForWidth(troubleWidth),
 		widgets.NewParagraph(theme.Body, theme.Text, t.Remedy).ForWidth(troubleWidth),
 	)
 	if t.File != "" {
 		column.Add(widgets.NewParagraph(theme.Mono, theme.Text3, t.File).ForWidth(troubleWidth))
 	}
+	if t.Typed != "" {
+		column.Add(widgets.NewParagraph(theme.Caption, theme.Text3, "What you were typing:").ForWidth(troubleWidth))
+		column.Add(widgets.NewParagraph(theme.Mono, theme.Text, t.Typed).ForWidth(troubleWidth))
+	}
 	if t.Passing {
 		column.Add(widgets.NewParagraph(theme.Caption, theme.Text3, "Trying again every second. Nothing in it is changed.").ForWidth(troubleWidth))
 		on.Later(retryEvery, again)
 	}
 	column.Add(widgets.NewRow(theme.Gap12, button, widgets.NewQuiet("Quit", on.Quit).Tall()))
+	w.SetTitle("Warroom · " + title)
 	w.SetContent(centred(widgets.NewSized(troubleWidth, 0, column)))
 	w.Canvas().SetOnTypedKey(func(key *fyne.KeyEvent) {
 		if key.Name == fyne.KeyReturn || key.Name == fyne.KeyEnter {

@@ -114,3 +114,42 @@ func TestTroubleTriesAgain(t *testing.T) {
 		t.Errorf("tried %d times, want once: the next try makes its own screen", tries)
 	}
 }
+
+// What keeps the file from being written for now is said, what is typed stays, and
+// once there is room both are over.
+func TestHinderedAndGoesOn(t *testing.T) {
+	r := at(t, "14:18:52")
+	full := errors.New("The disk is full. Make room, then try again.")
+	r.Log.Fail = full
+	r.Desk.Hinder("The disk is full: nothing can be saved.")
+	if !r.Says("nothing can be saved") {
+		t.Errorf("the screen says %q", r.Texts())
+	}
+	r.Key("log")
+	r.Type("the cache is cold")
+	r.Press(fyne.KeyReturn)
+	if r.Desk.Typing() != "the cache is cold" || !r.Says("Make room, then try again.") {
+		t.Errorf("the line says %q, the screen %q", r.Desk.Typing(), r.Texts())
+	}
+	r.Log.Fail = nil
+	r.Desk.Hinder("The disk is full: nothing can be saved.")
+	r.Desk.GoOn()
+	r.Settle()
+	if r.Says("nothing can be saved") {
+		t.Errorf("there is room, and the screen says %q", r.Texts())
+	}
+	r.Press(fyne.KeyReturn)
+	if !r.Says("the cache is cold") || r.Desk.Typing() != "" {
+		t.Errorf("the line says %q, the screen %q", r.Desk.Typing(), r.Texts())
+	}
+}
+
+func TestTroubleKeepsWhatWasTyped(t *testing.T) {
+	r := desktest.Open(t, desktest.Options{})
+	ui.ShowTrouble(r.Window, ui.Trouble{Title: "The incident file is damaged", Why: "A part of it is damaged.", Typed: "half a line"},
+		ui.TroubleIntents{Again: func() {}, Quit: func() {}, Later: r.Clock.Later})
+	r.Settle()
+	if !r.Says("The incident file is damaged") || !r.Says("half a line") || r.Says("cannot be opened") {
+		t.Errorf("the screen says %q", r.Texts())
+	}
+}

@@ -36,22 +36,34 @@ func untilNextSecond(now time.Time) time.Duration {
 }
 
 // watch tells the desk when another program has written to the file, which it asks
-// with each beat: what the command line wrote is on the screen within a second.
+// with each beat: what the command line wrote is on the screen within a second. So
+// it goes on by itself when a full disk has room again.
 func (h *house) watch(ctx context.Context, db *storage.DB) {
-	for {
+	for full := db.Full(); ; {
 		select {
 		case <-ctx.Done():
 			return
 		case <-time.After(untilNextBeat(h.now())):
 		}
-		if changed, err := db.Changed(ctx); err == nil && changed {
+		changed, err := db.Changed(ctx)
+		room := full && !db.Full()
+		full = db.Full()
+		if room || err == nil && changed {
 			fyne.Do(func() {
 				if ctx.Err() == nil {
-					h.desk.Refresh()
+					h.readOn(room)
 				}
 			})
 		}
 	}
+}
+
+func (h *house) readOn(room bool) {
+	if room {
+		h.desk.GoOn()
+		return
+	}
+	h.desk.Refresh()
 }
 
 // beside works on another goroutine, then does the rest on the ui's.

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"os"
 	"os/exec"
 	"strconv"
 	"strings"
@@ -76,4 +77,19 @@ func asText(v any) string {
 		return strconv.FormatFloat(v, 'f', -1, 64)
 	}
 	return fmt.Sprint(v)
+}
+
+// spoil inverts 3,000 bytes a third of the way into a file: spoil FILE.
+func spoil(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 1 {
+		ts.Fatalf("usage: spoil FILE")
+	}
+	path := ts.MkAbs(args[0])
+	whole, err := os.ReadFile(path)
+	ts.Check(err)
+	part := whole[len(whole)/3:]
+	for i := range part[:min(3000, len(part))] {
+		part[i] ^= 0xff
+	}
+	ts.Check(os.WriteFile(path, whole, 0o600))
 }

@@ -33,8 +33,17 @@ func beginOpening(path string, now func() time.Time) <-chan opened {
 	return file
 }
 
+// openFor opens the file and looks through it, where that takes no longer than the
+// start of the graphics library.
 func openFor(path string, now func() time.Time) (*storage.DB, error) {
-	return storage.Open(path, storage.Options{Now: now, Busy: windowPatience})
+	db, err := storage.Open(path, storage.Options{Now: now, Busy: windowPatience})
+	if err != nil {
+		return nil, err
+	}
+	if err := db.CheckSmall(context.Background()); err != nil {
+		return nil, errors.Join(err, db.Close())
+	}
+	return db, nil
 }
 
 // openFile takes the file that was opened beside the start, or opens it again.
@@ -51,13 +60,13 @@ func (h *house) openFile() (*storage.DB, error) {
 func (h *house) open() {
 	db, err := h.openFile()
 	if err != nil {
-		ui.ShowTrouble(h.window, troubleOf(err), ui.TroubleIntents{Again: h.open, Quit: h.app.Quit, Later: later})
+		h.trouble(troubleOf(err))
 		return
 	}
 	h.db = db
 	all, err := templates.All()
 	if err != nil {
-		ui.ShowTrouble(h.window, troubleOf(err), ui.TroubleIntents{Again: h.open, Quit: h.app.Quit, Later: later})
+		h.trouble(troubleOf(err))
 		return
 	}
 	ctx, stop := context.WithCancel(context.Background())
@@ -70,30 +79,37 @@ func (h *house) open() {
 	})
 	if err := h.desk.Unread(); err != nil {
 		h.leave()
-		ui.ShowTrouble(h.window, troubleOf(err), ui.TroubleIntents{Again: h.open, Quit: h.app.Quit, Later: later})
+		h.trouble(troubleOf(err))
 		return
+	}
+	if db.Full() {
+		h.desk.Hinder(diskIsFull)
 	}
 	h.fillMenu()
 	h.caller.answer(h.desk.Summon)
 	go h.tick(ctx)
 	go h.watch(ctx, db)
+	go h.guard(ctx, db)
 	go h.rest(ctx)
+}
+
+// diskIsFull stands in the footer of a file that was opened on a full disk.
+const diskIsFull = "The disk is full: the file is shown as it was, nothing can be saved until there is room."
+
+// trouble shows what is in the way in place of the file.
+func (h *house) trouble(t ui.Trouble) {
+	ui.ShowTrouble(h.window, t, ui.TroubleIntents{Again: h.open, Quit: h.app.Quit, Later: later})
 }
 
 // troubleOf is what keeps the file from being opened, in words.
 func troubleOf(err error) ui.Trouble {
 	problem := new(storage.Problem)
 	if errors.As(err, &problem) {
-		return ui.Trouble{Why: problem.Why, Remedy: problem.Remedy, File: problem.Path, Passing: problem.Kind == storage.Locked}
+		t := ui.Trouble{Why: problem.Why, Remedy: problem.Remedy, File: problem.Path, Passing: problem.Kind == storage.Locked}
+		if problem.Kind == storage.Damaged {
+			t.Title = "The incident file is damaged"
+		}
+		return t
 	}
 	return ui.Trouble{Why: sentence(err), Remedy: "Try again, or use another file with --db.", File: ""}
-}
-
-// leave ends what runs beside the window and keeps what was being typed.
-func (h *house) leave() {
-	if h.desk == nil {
-		return
-	}
-	h.stop()
-	h.desk.Close()
 }
