@@ -9,18 +9,34 @@ import (
 func TestTitlesAreKept(t *testing.T) {
 	long := strings.Repeat("x", 10_000)
 	for typed, want := range map[string]string{
-		long:                          long,
-		" Checkout\treturns\r\n500s ": "Checkout returns  500s",
-		"a\x00b\x1b[31mc":             "a b [31mc",
-		"תשלום נכשל":                  "תשלום נכשל",
-		"دفع فشل \u200f":              "دفع فشل \u200f",
-		"👩‍🚒 🔥 checkout":              "👩‍🚒 🔥 checkout",
-		"broken \xff\xfe utf-8":       "broken \uFFFD utf-8",
-		"a\u2028b":                    "a b",
+		long:                                long,
+		" Checkout\treturns\r\n500s ":       "Checkout returns  500s",
+		"a\x00b\x1b[31mc":                   "a b [31mc",
+		"תשלום נכשל":                        "תשלום נכשל",
+		"دفع فشل \u200f":                    "دفع فشل \u200f",
+		"👩‍🚒 🔥 checkout":                    "👩‍🚒 🔥 checkout",
+		"broken \xff\xfe utf-8":             "broken \uFFFD utf-8",
+		"a\u2028b":                          "a b",
+		"\u202epool\u202c \u2067עמוס\u2069": "pool עמוס",
 	} {
 		if got := told(t, Declare{Title: typed}).state().Title; got != want {
 			t.Errorf("%q is titled %q, want %q", typed, got, want)
 		}
+	}
+}
+
+// A character that turns the direction of writing could turn the words of whoever
+// quotes the text; the letters keep their own direction.
+func TestTextsTurnNothing(t *testing.T) {
+	const turning = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+	for _, done := range []Command{Note{Text: turning + "תשלום\nنكسل\u200f" + turning}, Retitle{turning + "תשלום"}} {
+		s := declared(t, done).state()
+		if got := s.Title + lastRow(s); strings.ContainsAny(got, turning) || !strings.Contains(got, "תשלום") {
+			t.Errorf("%T: %q", done, got)
+		}
+	}
+	if got := lastRow(declared(t, Note{Text: turning + "תשלום\nنكسل\u200f" + turning}).state()); got != "note: תשלום\nنكسل\u200f" {
+		t.Errorf("%q", got)
 	}
 }
 
@@ -88,4 +104,31 @@ func TestLateEntries(t *testing.T) {
 			t.Errorf("%s: late is %v", row.Text, row.Late)
 		}
 	}
+}
+
+// The mark follows the time that stands: amended it comes and goes, and what takes
+// the amendment back takes the mark with it.
+func TestLateFollowsTheTimeThatStands(t *testing.T) {
+	sc := declared(t, Note{Text: "at once"}, at("13:30", Note{Text: "afterwards"}))
+	late := func(when string, want ...bool) {
+		t.Helper()
+		for i, id := range []string{eventID(2), eventID(3)} {
+			row, err := sc.state().entry(id)
+			if err != nil || row.Late != want[i] {
+				t.Errorf("%s: %s late is %v, %v", when, row.Text, row.Late, err)
+			}
+		}
+	}
+	late("as written", false, true)
+	do := func(commands ...Command) {
+		for _, c := range commands {
+			if err := sc.do(c); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	do(AmendEntry{Entry: eventID(2), At: onTheDay("13:00")}, AmendEntry{Entry: eventID(3), At: onTheDay("14:01:30")})
+	late("amended", true, false)
+	do(RetractEntry{Entry: eventID(4)}, RetractEntry{Entry: eventID(5)})
+	late("taken back", false, true)
 }

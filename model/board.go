@@ -8,7 +8,8 @@ type Board struct {
 	Changes    []Change     // in the order in which they were begun
 	Hypotheses []Hypothesis // in the order in which they were raised
 	Findings   []Mark       // findings and evidence on record
-	Attached   []Attachment // files, in the order of the log
+	Attached   []Attachment // files that stand, in the order of the log
+	Withdrawn  []Attachment // files whose entries are retracted: evidence of nothing, in custody still
 	Proof      []Proof      // every measured signal, in the order of the log
 }
 
@@ -34,6 +35,7 @@ type Change struct {
 	Begun  time.Time // UTC
 	Ended  time.Time // UTC; zero while open
 	Result string    // the signal or text it ended with
+	Proven bool      // it was verified by a signal with a value before and after
 }
 
 // ChangeState is how a change stands.

@@ -21,6 +21,7 @@ func (b ChangeEnded) apply(s *State, e Event) {
 		return
 	}
 	c.State, c.Ended, c.Result = b.Outcome, e.At, b.result()
+	c.Proven = c.Proven || b.Outcome == ChangeVerified && b.Signal.Proves()
 	mark := Mark{e.At, e.ID}
 	if b.Outcome == ChangeVerified && b.Signal.Text != "" {
 		s.Board.Proof = append(s.Board.Proof, Proof{mark, "change", b.Signal})

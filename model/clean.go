@@ -14,7 +14,8 @@ const (
 )
 
 // cleanLine makes one line of what was typed: control characters and line
-// breaks become spaces, broken UTF-8 becomes U+FFFD, the ends are trimmed.
+// breaks become spaces, broken UTF-8 becomes U+FFFD, what turns the direction of
+// writing is dropped, the ends are trimmed.
 func cleanLine(text string, max int) (string, error) {
 	return clean(text, max, func(r rune) rune {
 		if unicode.IsControl(r) || r == '\u2028' || r == '\u2029' {
@@ -39,8 +40,18 @@ func clean(text string, max int, each func(rune) rune) (string, error) {
 		return "", Refused(fmt.Sprintf("The text has %d bytes; at most %d fit.", len(text), max),
 			"Keep the part that matters and attach the rest elsewhere.")
 	}
-	return strings.TrimSpace(strings.Map(each, strings.ToValidUTF8(text, "\uFFFD"))), nil
+	return strings.TrimSpace(strings.Map(func(r rune) rune {
+		if Turns(r) {
+			return -1
+		}
+		return each(r)
+	}, strings.ToValidUTF8(text, "\uFFFD"))), nil
 }
+
+// Turns reports an embedding, override or isolate of Unicode's bidirectional
+// algorithm (UAX 9). One that is not closed turns the words of whoever quotes the
+// text; Arabic and Hebrew need none of them and keep their own direction.
+func Turns(r rune) bool { return r >= '\u202A' && r <= '\u202E' || r >= '\u2066' && r <= '\u2069' }
 
 // cleanOptional cleans a text that may be empty.
 func cleanOptional(text string) (string, error) { return cleanText(text) }

@@ -12,6 +12,9 @@ type fixes struct {
 // reworded is a body whose text can be amended.
 type reworded interface{ reworded(text string) Body }
 
+// withdrawn is a body of which something is told even where its entry is retracted.
+type withdrawn interface{ withdraw(s *State, e Event) }
+
 // correcting are the facts that say something of others, in their order.
 func correcting(ordered []Fact) []Fact {
 	var by []Fact

@@ -22,7 +22,7 @@ type Entry struct {
 type Marks struct {
 	Starred   bool
 	Retracted bool
-	Late      bool // written long after it happened, see LateAfter
+	Late      bool // written long after it happened, by the time that stands; see LateAfter
 }
 
 // detailed is a body that knows more of its row than a kind and a text.
@@ -41,6 +41,8 @@ func (e *Entry) describe(b Body, s *State) {
 // LateAfter is the gap between happening and writing from which an entry is
 // marked as entered late.
 const LateAfter = time.Minute
+
+func late(happened, recorded time.Time) bool { return recorded.Sub(happened) > LateAfter }
 
 // EntryKind says what sort of row it is.
 type EntryKind string

@@ -3,7 +3,6 @@ package model
 import (
 	"encoding/hex"
 	"fmt"
-	"slices"
 	"strings"
 )
 
@@ -36,11 +35,12 @@ type Attachment struct {
 	SHA256     string
 	Media      string
 	Hypothesis int // number of the one that it bears on; 0 for none
+	Retracted  bool
 }
 
 func (b EvidenceAttached) apply(s *State, e Event) {
-	mark := Mark{e.At, e.ID}
-	file := Attachment{Mark: mark, By: e.By, Name: CleanFileName(b.Name), Size: b.Size, SHA256: b.SHA256, Media: b.Media}
+	file := b.custody(e)
+	mark := file.Mark
 	s.Board.Findings = append(s.Board.Findings, mark)
 	if h := s.hypothesis(b.Hypothesis); h != nil {
 		file.Hypothesis = h.N
@@ -51,6 +51,17 @@ func (b EvidenceAttached) apply(s *State, e Event) {
 		}
 	}
 	s.Board.Attached = append(s.Board.Attached, file)
+}
+
+// withdraw keeps the custody of a file whose entry is retracted.
+func (b EvidenceAttached) withdraw(s *State, e Event) {
+	file := b.custody(e)
+	file.Retracted = true
+	s.Board.Withdrawn = append(s.Board.Withdrawn, file)
+}
+
+func (b EvidenceAttached) custody(e Event) Attachment {
+	return Attachment{Mark: Mark{e.At, e.ID}, By: e.By, Name: CleanFileName(b.Name), Size: b.Size, SHA256: b.SHA256, Media: b.Media}
 }
 
 func (b EvidenceAttached) text() string { return CleanFileName(b.Name) + ", " + SizeInWords(b.Size) }
@@ -107,29 +118,4 @@ func CheckAttachment(name string, size int64) error {
 			"Attach the part that shows it, or log where the file lies: /evidence TEXT.")
 	}
 	return nil
-}
-
-// Attachment finds a file by its name, by the beginning of its SHA-256 (at least
-// four digits), or by its entry. A name of several with different content is
-// refused: custody is of one of them.
-func (s *State) Attachment(named string) (Attachment, error) {
-	var found []Attachment
-	for _, a := range slices.Backward(s.Board.Attached) {
-		if named != "" && (a.Name == named || a.Entry == named || len(named) >= 4 && strings.HasPrefix(a.SHA256, strings.ToLower(named))) {
-			found = append(found, a)
-		}
-	}
-	for _, other := range found {
-		if other.SHA256 != found[0].SHA256 {
-			return Attachment{}, Refused("“"+named+"” is the name of files with different content.",
-				"Name one by its SHA-256: "+found[0].SHA256[:12]+" is the newest, "+other.SHA256[:12]+" another one.")
-		}
-	}
-	if len(found) > 0 {
-		return found[0], nil
-	}
-	if len(s.Board.Attached) == 0 {
-		return Attachment{}, Refused("No file is attached to this incident.", "Attach one: warroom attach ID FILE.")
-	}
-	return Attachment{}, Refused("No file “"+named+"” is attached to this incident.", "Name one as it is listed, e.g. "+s.Board.Attached[0].Name+".")
 }

@@ -59,6 +59,39 @@ func TestAttachmentOfOneNameTwice(t *testing.T) {
 	}
 }
 
+// A file that was retracted is evidence of nothing, and still in custody.
+func TestARetractedFileStaysInCustody(t *testing.T) {
+	other := file("lag.png")
+	other.SHA256 = strings.Repeat("1b", 32)
+	sc := declared(t, RaiseHypothesis{"v42"}, file("pool.png"), other, RetractEntry{Entry: eventID(3)})
+	s := sc.state()
+	all := s.Custody()
+	if len(all) != 2 || !all[0].Retracted || all[0].Name != "pool.png" || all[0].SHA256 != sum || all[0].By != "on-call A" || all[0].At != onTheDay("14:02") || all[1].Retracted {
+		t.Errorf("in custody are %+v", all)
+	}
+	if len(s.Board.Attached) != 1 || s.Board.Attached[0].Name != "lag.png" || len(s.Board.Findings) != 1 {
+		t.Errorf("on the board are %+v, found %v", s.Board.Attached, s.Board.Findings)
+	}
+	if a, err := s.Attachment("pool.png"); err != nil || !a.Retracted {
+		t.Errorf("its name finds %+v, %v", a, err)
+	}
+	// Attached anew it is the one that its name means; the first stays retracted.
+	if err := sc.do(file("pool.png")); err != nil {
+		t.Fatal(err)
+	}
+	if a, err := sc.state().Attachment("pool.png"); err != nil || a.Retracted || len(sc.state().Custody()) != 3 {
+		t.Errorf("attached anew its name finds %+v, %v", a, err)
+	}
+	if err := sc.do(RetractEntry{Entry: eventID(5)}); err != nil { // the retraction
+		t.Fatal(err)
+	}
+	for _, a := range sc.state().Custody() {
+		if a.Retracted {
+			t.Errorf("%s is retracted still", a.Name)
+		}
+	}
+}
+
 func TestAttachmentRefused(t *testing.T) {
 	change := func(by func(*AttachEvidence)) AttachEvidence {
 		c := file("pool.png")

@@ -39,7 +39,7 @@ func FoldEvents(events []Event) *State { return Fold(ReadAll(events)) }
 // step takes one fact into the state and its row into the timeline.
 func (s *State) step(f Fact, fixes fixes) {
 	row := Entry{ID: f.ID, At: f.At, Recorded: f.Recorded, By: f.By}
-	row.Marks = Marks{fixes.starred[f.ID], fixes.dead[f.ID], f.Recorded.Sub(f.At) > LateAfter}
+	row.Marks = Marks{fixes.starred[f.ID], fixes.dead[f.ID], late(f.At, f.Recorded)}
 	if f.Body == nil {
 		row.Kind, row.Text, row.Raw = EntryUnreadable, "written by a newer version or damaged: "+f.Kind, string(f.Event.Body)
 		s.Timeline = append(s.Timeline, row)
@@ -48,13 +48,15 @@ func (s *State) step(f Fact, fixes fixes) {
 	amended, fixed := fixes.amended[f.ID]
 	body, event := f.Body, f.Event
 	if fixed && !amended.At.IsZero() {
-		event.At, row.At = amended.At, amended.At
+		event.At, row.At, row.Late = amended.At, amended.At, late(amended.At, f.Recorded)
 	}
 	if r, ok := body.(reworded); ok && fixed && amended.Text != "" {
 		body = r.reworded(amended.Text)
 	}
 	if !row.Retracted {
 		body.apply(s, event)
+	} else if w, ok := body.(withdrawn); ok {
+		w.withdraw(s, event)
 	}
 	row.describe(body, s)
 	if row.Kind == "" {

@@ -63,10 +63,15 @@ func lastTitle(st *story) string {
 }
 
 // bare is a state without what counts or shows the corrections themselves: the
-// number of events, and the row of the entry that they are about.
+// number of events, the row of the entry that they are about, and the custody of its
+// file.
 func bare(s *State, entry string) *State {
 	s.EventCount = 0
 	s.Timeline = slices.DeleteFunc(s.Timeline, func(row Entry) bool { return row.ID == entry })
+	s.Board.Withdrawn = slices.DeleteFunc(s.Board.Withdrawn, func(a Attachment) bool { return a.Entry == entry })
+	if len(s.Board.Withdrawn) == 0 {
+		s.Board.Withdrawn = nil
+	}
 	return s
 }
 

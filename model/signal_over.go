@@ -55,3 +55,31 @@ func (s Signal) lastBy(until time.Time) Reading {
 	}
 	return last
 }
+
+// SoakFrom is when the quiet time before resolving begins (UTC): the later of the end
+// of the impact and the deploy of the fix. A deploy after the resolution changes
+// nothing about it; zero while the impact lasts.
+func (s *State) SoakFrom() time.Time {
+	from, deployed := s.Times.Mitigated, s.Times.Deployed
+	if !s.Mitigated() || !deployed.After(from) || s.IsResolved() && deployed.After(s.Times.Resolved) {
+		return from
+	}
+	return deployed
+}
+
+// Unread returns the first watched signal that has not been shown to keep its limit
+// since the quiet time began: nobody has read it, nor measured it within its limit,
+// up to a time (UTC; zero is until now). Quiet minutes that nobody looked at show
+// nothing.
+func (s *State) Unread(until time.Time) (Signal, bool) {
+	from := s.SoakFrom()
+	for _, sig := range s.Signals {
+		if sig.Limit == "" {
+			continue
+		}
+		if last := sig.lastBy(until); (last.At.IsZero() || last.At.Before(from)) && !s.measuredBelow(sig, Mark{At: from}, until) {
+			return sig, true
+		}
+	}
+	return Signal{}, false
+}

@@ -39,3 +39,31 @@ func TestStillOver(t *testing.T) {
 		t.Error("at 14:03 it was over its limit")
 	}
 }
+
+// TestUnread: a watched signal counts as read once it has a reading, or a measured
+// value within its limit, since the later of the mitigation and the deploy.
+func TestUnread(t *testing.T) {
+	watch, mitigated, deployed := WatchSignal{"5xx", "1 %"}, MarkMitigated{"service is back"}, DoStep{Step: "fix/deploy"}
+	read := TakeReading{[]NamedValue{{"5xx", "0.1 %"}}}
+	for _, c := range []struct {
+		name string
+		done []Command
+		want string
+	}{
+		{"nothing is watched", []Command{mitigated}, ""},
+		{"not read", []Command{watch, mitigated}, "5xx"},
+		{"read before the mitigation", []Command{watch, read, mitigated}, "5xx"},
+		{"read since", []Command{watch, mitigated, read}, ""},
+		{"read before the deploy", []Command{watch, mitigated, read, deployed}, "5xx"},
+		{"read since the deploy", []Command{watch, mitigated, deployed, read}, ""},
+		{"measured since", []Command{watch, mitigated, deployed, Verify{"5XX: 94 % -> 0.2 %"}}, ""},
+		{"measured before the deploy", []Command{watch, mitigated, Verify{"5xx: 94 % -> 0.2 %"}, deployed}, "5xx"},
+		{"measured over its limit", []Command{watch, mitigated, deployed, Verify{"5xx: 94 % -> 2 %"}}, "5xx"},
+		{"another one read", []Command{watch, mitigated, deployed, TakeReading{[]NamedValue{{"p95", "180 ms"}}}}, "5xx"},
+		{"deployed after the resolution", []Command{watch, mitigated, read, Resolve{}, deployed}, ""},
+	} {
+		if got, _ := declared(t, c.done...).state().Unread(onTheDay("15:00")); got.Name != c.want {
+			t.Errorf("%s: got %q, want %q", c.name, got.Name, c.want)
+		}
+	}
+}

@@ -7,7 +7,7 @@ var also = map[string]string{
 	"theme": "theme mode appearance colours light dark", "text-size": "font zoom larger smaller", "help": "keys shortcuts",
 	"undo": "take back", "log": "note write entry", "copy-due": "send message update",
 	"first-flag": "red flags warning", "severity": "P0 P1 P2 P3 priority level", "people": "lead commander roles hand over",
-	"lead": "commander owner", "promise": "next update time", "mitigated": "service is back restored", "resolve": "fixed done end",
+	"lead": "commander owner", "escalate": "call in help page wake", "promise": "next update time", "mitigated": "service is back restored", "resolve": "fixed done end",
 	"close": "done end file", "reopen": "back again", "false-alarm": "not an incident", "change": "deploy config fix",
 	"end-change": "verified worked no effect reverted", "hypothesis": "theory guess idea", "cause": "root cause why",
 	"task": "todo assign", "watch": "metric signal", "reading": "metric value signal", "eta": "when estimate",

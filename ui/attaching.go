@@ -5,8 +5,6 @@ import (
 	"fmt"
 	"io"
 	"path/filepath"
-	"slices"
-	"strconv"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -143,36 +141,6 @@ func (d *Desk) measure(paths []string) {
 	})
 }
 
-// offered is how many hypotheses fit into a choice; the newest open ones do.
-const offered = 4
-
-// askBearing asks which hypothesis the files bear on, where any is open.
-func (d *Desk) askBearing(files []measured) {
-	choices := []ask.Choice{{Value: "0", Label: "None"}}
-	var told []string
-	all := d.state().Board.Hypotheses
-	for i := len(all) - 1; i >= 0 && len(told) < offered; i-- {
-		if h := all[i]; h.State == model.HypothesisOpen {
-			choices = slices.Insert(choices, 1, ask.Choice{Value: strconv.Itoa(h.N), Label: strconv.Itoa(h.N)})
-			told = slices.Insert(told, 0, fmt.Sprintf("%d: %s", h.N, shortText(h.Text)))
-		}
-	}
-	if len(told) == 0 {
-		d.attach(d.current(), files, ask.Answers{})
-		return
-	}
-	incident := d.current()
-	d.dialog = ask.Show(d.window.Canvas(), ask.Form{
-		Title: "What does " + namesOf(files) + " bear on?", Consequence: strings.Join(told, " · "),
-		Fields: []ask.Field{
-			{Name: "n", Label: "Hypothesis", Choices: choices},
-			{Name: "side", Label: "It speaks", Choices: []ask.Choice{{Value: "for", Label: "For it"}, {Value: "against", Label: "Against it"}}},
-		},
-		Confirm: "Attach", Cancel: "Do not attach",
-		Do: func(a ask.Answers) error { d.attach(incident, files, a); return nil },
-	})
-}
-
 func shortText(text string) string {
 	const most = 60
 	if runes := []rune(strings.Join(strings.Fields(text), " ")); len(runes) > most {
@@ -192,6 +160,7 @@ func namesOf(files []measured) string {
 // that no entry is ever without it.
 func (d *Desk) attach(incident string, files []measured, about ask.Answers) {
 	if len(files) == 0 {
+		d.doneWith(about[typedLine])
 		return
 	}
 	first := files[0]

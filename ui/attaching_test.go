@@ -8,11 +8,13 @@ import (
 	"image/png"
 	"strings"
 	"testing"
+	"time"
 
 	"fyne.io/fyne/v2"
 
 	"warroom/model"
 	"warroom/ui/desktest"
+	"warroom/ui/widgets"
 )
 
 func picture(t *testing.T) string {
@@ -150,6 +152,7 @@ func TestExportWithFiles(t *testing.T) {
 	if !r.Says("Also written beside it") {
 		t.Fatalf("it says %q", r.Texts())
 	}
+	r.Window.Canvas().FocusNext() // past what browses for the file
 	r.Window.Canvas().FocusNext()
 	r.Press(fyne.KeyRight)
 	r.Press(fyne.KeyReturn)
@@ -160,5 +163,82 @@ func TestExportWithFiles(t *testing.T) {
 	}
 	if !document || !file {
 		t.Errorf("document %v, file %v: it says %q", document, file, r.Texts())
+	}
+}
+
+// A confirmed hypothesis that nothing speaks for stands as guessing until something
+// does: what a file shows can be said of it as well.
+func TestAFileBearsOnAGuess(t *testing.T) {
+	r := at(t, "14:38:20")
+	room := r.Room("on-call B")
+	n := len(r.Log.Since(0))
+	incident := r.Log.Since(0)[n-1].Incident
+	for _, c := range []model.Command{model.RaiseHypothesis{Text: "the cache was cold"}, model.SettleHypothesis{Outcome: model.HypothesisConfirmed, N: 4}} {
+		if _, err := room.Do(t.Context(), incident, c, time.Time{}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	r.Desk.Refresh()
+	r.Settle()
+	r.Machine.Saved["/shots/pool.png"] = picture(t)
+	drop(r, "/shots/pool.png")
+	if !r.Says("4: the cache was cold") {
+		t.Errorf("it asks %q", r.Texts())
+	}
+}
+
+// What stands in the log line says what a picture bears on, and is done with it.
+func TestAPictureBehindForInTheLine(t *testing.T) {
+	for line, want := range map[string]string{"/for 3 ": `"hypothesis":`, "/against 3": `"against":true`} {
+		r := at(t, "14:38:20")
+		before := r.Events()
+		r.Machine.Picture = picture(t)
+		r.Key("log")
+		r.Type(line)
+		paste(t, r, "")
+		if !r.Asks() {
+			t.Fatalf("%q: nothing is asked: %q", line, r.Texts())
+		}
+		r.Press(fyne.KeyReturn)
+		if got := r.Bodies(before); !strings.Contains(got, want) || strings.Contains(got, `"against":true`) != strings.HasPrefix(line, "/against") || !strings.Contains(got, hypothesis(t, r, 3)) {
+			t.Errorf("%q: the log has %s", line, got)
+		}
+		r.Key("log")
+		if entry, is := r.Window.Canvas().Focused().(*widgets.Entry); !is || entry.Text != "" {
+			t.Errorf("%q: the line is left with %q", line, entry.Text)
+		}
+	}
+}
+
+// hypothesis is the id of the event that raised the n-th one.
+func hypothesis(t *testing.T, r *desktest.Rig, n int) string {
+	t.Helper()
+	for _, e := range r.Log.Since(0) {
+		if e.Kind == "hypothesis-raised" {
+			if n--; n == 0 {
+				return e.ID
+			}
+		}
+	}
+	t.Fatal("there is no such hypothesis")
+	return ""
+}
+
+// Evidence keeps its line breaks, and a picture that is pasted there is attached for
+// the hypothesis that is asked about.
+func TestEvidenceThatIsPastedIntoTheBoard(t *testing.T) {
+	r := at(t, "14:38:20")
+	before := r.Events()
+	r.Desk.Run("for:3")
+	paste(t, r, "panic: x\n\tat y")
+	r.Press(fyne.KeyReturn)
+	if got := r.Bodies(before); !strings.Contains(got, `panic: x\n\tat y`) {
+		t.Errorf("the log has %s; the screen says %q", got, r.Texts())
+	}
+	r.Desk.Run("against:3")
+	r.Machine.Picture = picture(t)
+	paste(t, r, "")
+	if got := r.Bodies(before + 1); r.Asks() || !strings.Contains(got, `"against":true`) || !strings.Contains(got, hypothesis(t, r, 3)) {
+		t.Errorf("the log has %s; the screen says %q", got, r.Texts())
 	}
 }

@@ -235,3 +235,90 @@ func TestAColleagueMovesNothing(t *testing.T) {
 		t.Errorf("Home shows %q", r.Texts())
 	}
 }
+
+// What one types oneself is seen at once, wherever one reads, and is no news; the
+// colleague's lines that were counted are seen with it.
+func TestOnesOwnLineIsSeenAndNoNews(t *testing.T) {
+	s := modeltest.Checkout(t, "14:18:52")
+	for range 60 {
+		s.Do(model.Note{Text: "a line of the log"})
+	}
+	for line, news := range map[string]string{"my own line": "", "@14:07:30 my own line": "1 new entry above"} {
+		r := desktest.Open(t, desktest.Options{}).Tell(s)
+		r.Key("filter")
+		r.Type("14:05:51") // further down
+		r.Press(fyne.KeyReturn)
+		if _, err := r.Room("on-call B").Do(t.Context(), s.State().ID, model.Note{Text: "a colleague's line"}, time.Time{}); err != nil {
+			t.Fatal(err)
+		}
+		r.Desk.Refresh()
+		r.Settle()
+		if !r.Says("1 new entry above") {
+			t.Fatalf("the colleague's line is not told of: %q", r.Texts())
+		}
+		r.Key("log")
+		r.Type(line)
+		r.Press(fyne.KeyReturn)
+		if !r.Says("my own line") || r.Says("2 new") || r.Says("1 new") != (news != "") {
+			t.Errorf("%q: the screen says %q", line, r.Texts())
+		}
+	}
+}
+
+// Down in an empty line goes to the newest entry; in one with a text, or in its
+// history, it is the line's own.
+func TestDownInAnEmptyLineGoesToTheRows(t *testing.T) {
+	r := at(t, "14:18:52")
+	before := r.Events()
+	r.Key("log")
+	line := r.Window.Canvas().Focused()
+	r.Type("x")
+	r.Press(fyne.KeyDown)
+	if r.Window.Canvas().Focused() != line {
+		t.Error("Down left a line with a text")
+	}
+	r.Press(fyne.KeyBackspace)
+	r.Press(fyne.KeyDown)
+	if r.Window.Canvas().Focused() == line {
+		t.Fatal("Down stays in the empty line")
+	}
+	r.Window.Canvas().Focused().TypedRune('s')
+	if got := r.Kinds(before); len(got) != 1 || got[0] != "entry-starred" {
+		t.Errorf("s on the first row logged %q", got)
+	}
+	r.Desk.Run("help")
+	r.Type("empty line")
+	if !r.Says("From the empty line: newest") {
+		t.Errorf("F1 says %q", r.Texts())
+	}
+}
+
+// A colleague's hypothesis lets the board scroll while one types or reads further
+// down: the line and the rows stay where they are. One's own makes it higher.
+func TestTheBoardDoesNotMoveTheLine(t *testing.T) {
+	s := modeltest.Checkout(t, "14:38:20")
+	r := desktest.Open(t, desktest.Options{Size: fyne.NewSize(1366, 1080)}).Tell(s)
+	r.Key("log")
+	line, is := r.Window.Canvas().Focused().(*widgets.Entry)
+	if !is {
+		t.Fatal("the line has no focus")
+	}
+	y := func() float32 { return fyne.CurrentApp().Driver().AbsolutePositionForObject(line).Y }
+	add := func(text string) {
+		if _, err := r.Room("on-call B").Do(t.Context(), s.State().ID, model.RaiseHypothesis{Text: text}, time.Time{}); err != nil {
+			t.Fatal(err)
+		}
+		r.Desk.Refresh()
+		r.Settle()
+	}
+	before := y()
+	add("the cache was cold")
+	if y() != before || !r.Says("3 open") {
+		t.Errorf("the line was at %g and is at %g; the screen says %q", before, y(), r.Texts())
+	}
+	r.Type("h the disk is slow")
+	r.Press(fyne.KeyReturn)
+	if y() <= before {
+		t.Errorf("with one's own hypothesis the line stays at %g", y())
+	}
+}

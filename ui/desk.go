@@ -36,7 +36,7 @@ type Deps struct {
 	ReadOnly  bool // the file can only be read
 
 	PolicyFile    PolicyFile
-	PolicyTrouble string // why the team's own policy is not used; empty where it is, or where there is none
+	PolicyTrouble present.PolicyTrouble
 }
 
 // Time is the clock, the zone, and how to do something later on the ui's
@@ -69,16 +69,17 @@ type Appearance struct {
 // Desk is the one window.
 type Desk struct {
 	Deps
-	ctx     context.Context
-	window  fyne.Window
-	by      string
-	table   *action.Table
-	screens *screens
-	limits  *policy.Book // the policies that the incidents go by
-	dialog  *widgets.Dialog
-	files   *evidence.View // the open sheet; nil while it is closed
-	watches map[string]watching
-	list    listing
+	ctx      context.Context
+	window   fyne.Window
+	by       string
+	table    *action.Table
+	screens  *screens
+	limits   *policy.Book // the policies that the incidents go by
+	dialog   *widgets.Dialog
+	files    *evidence.View // the open sheet; nil while it is closed
+	browsing *browsing      // the open dialog that points at a file; nil while it is closed
+	watches  map[string]watching
+	list     listing
 	declaring
 	attending attending
 	kept      map[string]ask.Answers
@@ -119,8 +120,8 @@ func New(ctx context.Context, deps Deps) *Desk {
 	d.cancel = d.Room.Subscribe(d.changed)
 	d.startAttending()
 	d.home()
-	if d.PolicyTrouble != "" {
-		d.warn(d.PolicyTrouble)
+	if d.PolicyTrouble.Say != "" {
+		d.warn(d.PolicyTrouble.Say)
 	}
 	return d
 }

@@ -68,6 +68,9 @@ func (d *Desk) logLine(line string) error {
 	if err := d.reasoned(order.Command); err != nil {
 		return err
 	}
+	if end, ok := d.gated(line); ok {
+		return d.askWhy(line, end)
+	}
 	return d.doAt(order.Command, order.At)
 }
 

@@ -8,6 +8,7 @@ import (
 	"warroom/model"
 	"warroom/model/modeltest"
 	"warroom/ui/desktest"
+	"warroom/ui/widgets"
 )
 
 // atHome is home with the story's incident, which needs somebody, and a quiet one
@@ -80,5 +81,21 @@ func TestEnterOnAQuietHome(t *testing.T) {
 	r.Press(fyne.KeyDown)
 	if !r.Says("All quiet") || r.Asks() {
 		t.Errorf("it shows %q", r.Texts())
+	}
+}
+
+// Ctrl+L on home is the log line of the incident that needs somebody most, whatever
+// home is narrowed to: what is typed next is that incident's.
+func TestTheLogLineIsAKeyAwayFromHome(t *testing.T) {
+	r := atHome(t, fyne.NewSize(1366, 768))
+	r.Key("log")
+	r.Type("a line")
+	if line, is := r.Window.Canvas().Focused().(*widgets.Entry); !is || line.Text != "a line" || !r.Says("Checkout returns 500s for all users") {
+		t.Errorf("the focus is on %T; the screen says %q", r.Window.Canvas().Focused(), r.Texts())
+	}
+	r = desktest.Open(t, desktest.Options{})
+	r.Key("log")
+	if !r.Says("No incident is open") {
+		t.Errorf("with none open the screen says %q", r.Texts())
 	}
 }

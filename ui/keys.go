@@ -14,7 +14,7 @@ func (d *Desk) listenToKeys() {
 }
 
 func (d *Desk) typedKey(key *fyne.KeyEvent) {
-	if widgets.OverlayTakes(d.window.Canvas(), key) {
+	if d.browsing.takes(d.window.Canvas(), key) || widgets.OverlayTakes(d.window.Canvas(), key) {
 		return
 	}
 	if a, ok := d.table.Bare(key.Name); ok {

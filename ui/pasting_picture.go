@@ -3,10 +3,24 @@ package ui
 import (
 	"warroom/model"
 	"warroom/model/session"
+	"warroom/ui/ask"
 )
 
 // pastePicture attaches the picture that was copied to the open incident.
-func (d *Desk) pastePicture() {
+func (d *Desk) pastePicture() { d.pastePictureThen(d.askBearing) }
+
+// pastePictureFor attaches it to the hypothesis that a question is about, which it
+// answers: the question closes, and keeps what was typed.
+func (d *Desk) pastePictureFor(n string, against bool) {
+	d.dialog.Close()
+	incident := d.current()
+	d.pastePictureThen(func(files []measured) {
+		d.attach(incident, files, ask.Answers{"n": n, "side": sideOf(against)})
+	})
+}
+
+// pastePictureThen reads the picture that was copied, then attaches it.
+func (d *Desk) pastePictureThen(attach func([]measured)) {
 	if why := d.whyAttach(""); why != "" {
 		d.warn("Nothing was attached: " + why + ".")
 		return
@@ -32,7 +46,7 @@ func (d *Desk) pastePicture() {
 			d.warn(inWords(err))
 			return
 		}
-		d.askBearing([]measured{m})
+		attach([]measured{m})
 	})
 }
 

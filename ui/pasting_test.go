@@ -169,6 +169,10 @@ func TestHugePastes(t *testing.T) {
 		t.Errorf("the screen says %q", r.Texts())
 	}
 	paste(t, r, strings.Repeat("x", 100_000)) // one line, too long to be drawn in a field
+	if !r.Says("Log 97 kB as one note") || r.Events() != before {
+		t.Errorf("the screen says %q", r.Texts())
+	}
+	r.Press(fyne.KeyReturn)
 	if got := r.Events() - before; got != 1 || entry.Text != "" {
 		t.Errorf("%d entries, %d bytes in the line", got, len(entry.Text))
 	}
@@ -179,6 +183,20 @@ func TestHugePastes(t *testing.T) {
 	r.Press(fyne.KeyEscape)
 	if !r.Says("too long for the line") || r.Events() != before+1 {
 		t.Errorf("the screen says %q", r.Texts())
+	}
+}
+
+// What was copied by mistake is not in the log: nothing is until Enter, and Esc takes
+// it out of the line and of the draft as well.
+func TestAWrongClipboardIsTakenBack(t *testing.T) {
+	r, entry, before := pasted(t, "user = root\npassword = hunter2")
+	if r.Events() != before || !r.Says("Log 2 lines as one note") {
+		t.Fatalf("%d events; the screen says %q", r.Events()-before, r.Texts())
+	}
+	r.Press(fyne.KeyEscape)
+	r.Clock.Advance(ui.KeepAfter)
+	if draft, err := r.Log.Draft(t.Context(), "line@"+r.Log.Since(0)[0].Incident); r.Events() != before || entry.Text != "" || draft != "" || err != nil {
+		t.Errorf("%d events, the line is %q, the draft %q, %v", r.Events()-before, entry.Text, draft, err)
 	}
 }
 

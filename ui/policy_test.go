@@ -2,27 +2,58 @@ package ui_test
 
 import (
 	"maps"
+	"strings"
 	"testing"
 	"time"
 
 	"fyne.io/fyne/v2"
 
 	"warroom/model"
+	"warroom/model/modeltest"
 	"warroom/model/policy"
 	"warroom/ui/desktest"
+	"warroom/ui/present"
 )
 
+// A policy that is not used is told when the window opens, in a sentence that fits
+// into the smallest, and stands in the footer of every screen until it is mended.
 func TestTroubleWithThePolicyIsSaid(t *testing.T) {
-	const trouble = "policy.toml line 12: boxes.triage: “soon” is no length of time. The default is used."
-	r := desktest.Open(t, desktest.Options{Trouble: trouble})
-	r.Settle()
-	if !r.Says(trouble) {
-		t.Errorf("it says %q", r.Texts())
+	trouble := present.Mistakes("policy.toml", 14)
+	for _, scale := range []float32{1, 1.3} {
+		r := desktest.Open(t, desktest.Options{Trouble: trouble, File: []byte("boxes.triage = \"soon\"\n"), Size: fyne.NewSize(1024, 640), Scale: scale})
+		r.Settle()
+		if !r.Says("14 mistakes in policy.toml: the default is used. Ctrl+, lists them.") || cutOf(r) != "" {
+			t.Errorf("at %g it says %q, and cuts %q", scale, r.Texts(), cutOf(r))
+		}
+		r.After(9 * time.Second)
+		if r.Says("Ctrl+, lists them") || !r.Says(trouble.Sign) {
+			t.Errorf("later home says %q", r.Texts())
+		}
+		r.Tell(modeltest.Checkout(t, "14:18:52"))
+		if !r.Says(trouble.Sign) || cutOf(r) != "" {
+			t.Errorf("the cockpit says %q", r.Texts())
+		}
+		r.Key("settings")
+		if !r.Says("policy.toml: 1 mistake") {
+			t.Errorf("once it is read again the footer says %q", r.Texts())
+		}
+		r.File.Text = []byte("[boxes]\ntriage = \"6m\"\n")
+		r.Tap("Read it again")
+		r.Key("home")
+		if r.Says("mistake") {
+			t.Errorf("it is mended, and home says %q", r.Texts())
+		}
 	}
-	r.After(9 * time.Second)
-	if r.Says(trouble) {
-		t.Error("it still says so")
+}
+
+// cutOf is what of the trouble ends in an ellipsis.
+func cutOf(r *desktest.Rig) string {
+	for _, text := range r.Texts() {
+		if strings.HasSuffix(text, "…") && (strings.Contains(text, "mistake") || strings.HasPrefix(text, "policy")) {
+			return text
+		}
 	}
+	return ""
 }
 
 // TestAnIncidentKeepsItsPolicy opens a window under another policy on an incident

@@ -28,7 +28,10 @@ func concat(lists ...[]question) []question {
 
 // put opens the form of a question. What was typed and left with Esc is offered
 // again the next time.
-func (d *Desk) put(q question, arg string) {
+func (d *Desk) put(q question, arg string) { d.putThen(q, arg, func() {}) }
+
+// putThen is put with what follows the command.
+func (d *Desk) putThen(q question, arg string, then func()) {
 	form := q.form(d, arg)
 	key := q.id + ":" + arg + "@" + d.current()
 	for i, field := range form.Fields {
@@ -36,7 +39,13 @@ func (d *Desk) put(q question, arg string) {
 			form.Fields[i].Text = kept
 		}
 	}
-	form.Kept = func(a ask.Answers) { d.kept[key] = a }
+	note := form.Kept
+	form.Kept = func(a ask.Answers) {
+		if note != nil {
+			note(a)
+		}
+		d.kept[key] = a
+	}
 	form.Do = func(a ask.Answers) error {
 		command, at, err := q.answer(d, arg, a)
 		if err != nil {
@@ -46,6 +55,7 @@ func (d *Desk) put(q question, arg string) {
 			return err
 		}
 		delete(d.kept, key)
+		then()
 		return nil
 	}
 	d.dialog = ask.Show(d.window.Canvas(), form)

@@ -16,10 +16,10 @@ var boardQuestions = []question{
 		func(_ *Desk, _ string, a ask.Answers) (model.Command, time.Time, error) {
 			return now(model.RaiseHypothesis{Text: a["text"]})
 		}},
-	{"for", evidenceForm("What speaks for it?"), func(_ *Desk, n string, a ask.Answers) (model.Command, time.Time, error) {
+	{"for", evidenceForm("What speaks for it?", false), func(_ *Desk, n string, a ask.Answers) (model.Command, time.Time, error) {
 		return now(model.AddEvidence{N: number(n), Text: a["text"]})
 	}},
-	{"against", evidenceForm("What speaks against it?"), func(_ *Desk, n string, a ask.Answers) (model.Command, time.Time, error) {
+	{"against", evidenceForm("What speaks against it?", true), func(_ *Desk, n string, a ask.Answers) (model.Command, time.Time, error) {
 		return now(model.AddEvidence{N: number(n), Against: true, Text: a["text"]})
 	}},
 	{"confirm", confirmForm, func(_ *Desk, n string, a ask.Answers) (model.Command, time.Time, error) {
@@ -55,8 +55,21 @@ func oneLine(title, consequence, label, placeholder, confirm string) func(*Desk,
 	}
 }
 
-func evidenceForm(title string) func(*Desk, string) ask.Form {
-	return oneLine(title, "What was measured or read, with its figures.", "Evidence", "pool full: 20 of 20 busy", "Add evidence")
+// evidenceForm asks for an observation, of several lines where it was pasted so, or
+// for a picture.
+func evidenceForm(title string, against bool) func(*Desk, string) ask.Form {
+	return func(d *Desk, n string) ask.Form {
+		field := text("text", "Evidence", "pool full: 20 of 20 busy")
+		field.Rows = 3
+		field.Pasted = func(text string) bool {
+			if text == "" {
+				d.pastePictureFor(n, against)
+			}
+			return text == ""
+		}
+		return ask.Form{Title: title, Consequence: "What was measured or read, with its figures. Ctrl+V attaches a picture that was copied.",
+			Fields: []ask.Field{field}, Confirm: "Add evidence"}
+	}
 }
 
 func confirmForm(d *Desk, n string) ask.Form {

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"strings"
 	"time"
 
 	"warroom/model"
@@ -12,7 +13,7 @@ import (
 var deputyQuestions = []question{
 	{"decide", oneLine("Can it be mitigated at once?", "A wrong decision beats none. It goes into the log.", "Decision", "roll back v42, it went out at 13:52", "Log decision"), plainEntry(model.EntryDecision)},
 	{"finding", oneLine("What was found?", "What was measured or read, with its figures.", "Finding", "pool full: 20 of 20 connections busy", "Log finding"), plainEntry(model.EntryFinding)},
-	{"evidence", evidenceForm("What speaks for it?"), func(_ *Desk, n string, a ask.Answers) (model.Command, time.Time, error) {
+	{"evidence", evidenceForm("What speaks for it?", false), func(_ *Desk, n string, a ask.Answers) (model.Command, time.Time, error) {
 		return now(model.AddEvidence{N: number(n), Text: a["text"]})
 	}},
 	{"settle", settleForm, func(_ *Desk, n string, a ask.Answers) (model.Command, time.Time, error) {
@@ -22,11 +23,21 @@ var deputyQuestions = []question{
 		func(_ *Desk, _ string, a ask.Answers) (model.Command, time.Time, error) {
 			return now(model.Verify{Signal: a["text"]})
 		}},
+	{"escalate", oneLine("Whom do you call in?", "The log and the post-mortem keep who it was, and when.", "Name", "on-call C", "Log escalation"), escalate},
 	{"task-owner", oneLine("Who does it?", "A task belongs to one named person.", "Owner", "on-call B", "Give task"),
 		func(_ *Desk, n string, a ask.Answers) (model.Command, time.Time, error) {
 			return now(model.ChangeTask{N: number(n), Owner: a["text"]})
 		}},
 	{"task-box", boxForm, startBox},
+}
+
+// escalate settles that mitigation is over its box by who was called in.
+func escalate(_ *Desk, _ string, a ask.Answers) (model.Command, time.Time, error) {
+	name := strings.TrimSpace(a["text"])
+	if name == "" {
+		return nil, time.Time{}, model.Refused("Whom do you call in?", "Give a name or a team, e.g. on-call C.")
+	}
+	return now(model.OverrideFlag{Flag: "mitigation-overdue", Reason: "escalated to " + name})
 }
 
 func plainEntry(kind model.EntryKind) func(*Desk, string, ask.Answers) (model.Command, time.Time, error) {

@@ -41,7 +41,7 @@ var endQuestions = []question{
 func withProof(form func(*Desk, string) ask.Form) func(*Desk, string) ask.Form {
 	return func(d *Desk, arg string) ask.Form {
 		f := form(d, arg)
-		f.Fields[0].Text = d.lastProof()
+		f.Fields[0].Text = present.TypedProof(d.state())
 		return f
 	}
 }
@@ -68,7 +68,7 @@ func (d *Desk) gate() present.Gate { return present.GateOf(d.state(), d.now.view
 func signalForm(d *Desk) ask.Form {
 	return ask.Form{
 		Title: "Resolve the incident?", Consequence: resolveConsequence(d.now.view.Clock("postmortem")),
-		Fields:  []ask.Field{{Name: "signal", Label: "Signal before and after", Placeholder: "5xx: 94 % -> 0.1 %", Text: d.lastProof()}},
+		Fields:  []ask.Field{{Name: "signal", Label: "Signal before and after", Placeholder: "5xx: 94 % -> 0.1 %", Text: present.TypedProof(d.state())}},
 		Confirm: "Resolve", Cancel: "Keep watching",
 	}
 }
@@ -90,15 +90,6 @@ func (d *Desk) resolveTitle() string {
 		return fmt.Sprintf("Resolve with %s of the soak left?", when.Countdown(soak.Left()))
 	}
 	return "Resolve now?"
-}
-
-// lastProof is what shows that it holds, as it can be typed; empty where the last
-// reading says otherwise.
-func (d *Desk) lastProof() string {
-	if m, over := present.ProofOf(d.state()); over == "" && m.Proves() {
-		return m.Name + ": " + m.Before + " -> " + m.After
-	}
-	return ""
 }
 
 // resolveConsequence says when the post-mortem will be due.

@@ -28,7 +28,9 @@ func (d *Desk) copyMarkdown() {
 
 // askExport asks where to write the post-mortem.
 func (d *Desk) askExport() {
-	fields := []ask.Field{{Name: "path", Label: "File", Placeholder: "postmortem.md", Text: d.exportPath()}}
+	fields := []ask.Field{{Name: "path", Label: "File", Placeholder: "postmortem.md", Text: d.exportPath(), Browse: func(typed string, chosen func(string)) {
+		d.browse("Where should the post-mortem go?", d.exportPath(), typed, chosen)
+	}}}
 	if len(d.state().Board.Attached) > 0 {
 		fields = append(fields, ask.Field{Name: "files", Label: "Attached files", Choices: []ask.Choice{
 			{Value: "listed", Label: "Listed with their SHA-256"}, {Value: "beside", Label: "Also written beside it"},

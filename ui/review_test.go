@@ -1,12 +1,16 @@
 package ui_test
 
 import (
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 	"time"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/storage"
+	"fyne.io/fyne/v2/widget"
 
 	"warroom/model"
 	"warroom/model/modeltest"
@@ -130,6 +134,67 @@ func TestExportReplacesOnlyWhenToldTo(t *testing.T) {
 	if got := r.Machine.Saved["old.md"]; !strings.HasPrefix(got, "# Post-Mortem: Checkout") || r.Asks() {
 		t.Errorf("the file says %.30q; the question is open: %v", got, r.Asks())
 	}
+}
+
+// The place of an export can be pointed at; until it is confirmed nothing is
+// written, and a file that is there keeps what it says.
+func TestExportBrowsesForItsFile(t *testing.T) {
+	folder := t.TempDir()
+	old := filepath.Join(folder, "old.md")
+	if err := os.WriteFile(old, []byte("what stood there"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	r := reviewed(t)
+	r.Desk.Run("export")
+	field := r.Inputs()[0].(*widgets.Field)
+	field.SetText(filepath.Join(folder, "not-yet", "october.md"))
+	r.Tap("Browse…")
+	name := nameIn(t, r)
+	if name.Text != "october.md" || len(r.Machine.Saved) != 0 {
+		t.Fatalf("the dialog begins with %q; saved is %v", name.Text, r.Machine.Saved)
+	}
+	name.SetText("old.md")
+	name.OnSubmitted("old.md")
+	r.Settle()
+	if kept, err := os.ReadFile(old); err != nil || string(kept) != "what stood there" {
+		t.Errorf("choosing wrote into the file: %q, %v", kept, err)
+	}
+	if field.Text() != old || r.Window.Canvas().Focused() != fyne.Focusable(field.Entry) || len(r.Machine.Saved) != 0 {
+		t.Fatalf("the field says %q, the focus is on %v, saved is %v", field.Text(), r.Window.Canvas().Focused(), r.Machine.Saved)
+	}
+	r.Press(fyne.KeyReturn)
+	if got := r.Machine.Saved[old]; !strings.HasPrefix(got, "# Post-Mortem: Checkout") || r.Asks() {
+		t.Errorf("the file says %.30q; the question is open: %v", got, r.Asks())
+	}
+	if to, err := storage.Writer(storage.NewFileURI(filepath.Join(folder, "after.md"))); err != nil || to.Close() != nil {
+		t.Fatal(err)
+	} else if _, err := os.Stat(filepath.Join(folder, "after.md")); err != nil {
+		t.Errorf("files are still not written: %v", err)
+	}
+}
+
+func TestEscLeavesTheBrowsedFolderAlone(t *testing.T) {
+	r := reviewed(t)
+	r.Desk.Run("export")
+	field := r.Inputs()[0].(*widgets.Field)
+	before := field.Text()
+	r.Tap("Browse…")
+	nameIn(t, r)
+	r.Window.Canvas().Unfocus()
+	r.Window.Canvas().OnTypedKey()(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	if field.Text() != before || r.Button("Export") == nil || r.Window.Canvas().Focused() == nil {
+		t.Errorf("Esc leaves %q with the focus on %v: %q", field.Text(), r.Window.Canvas().Focused(), r.Texts())
+	}
+}
+
+// nameIn is the field of the name in the open dialog.
+func nameIn(t *testing.T, r *desktest.Rig) *widget.Entry {
+	t.Helper()
+	name, ok := r.Window.Canvas().Focused().(*widget.Entry)
+	if !ok {
+		t.Fatalf("no dialog asks for a name: the focus is on %v", r.Window.Canvas().Focused())
+	}
+	return name
 }
 
 func TestAnActionItemIsAddedFromThePalette(t *testing.T) {

@@ -88,7 +88,8 @@ func (d *Desk) makeIncident() {
 		s.picked.message, s.picked.channel = name, channel
 		d.showMessages()
 	}})
-	body = cockpit.New(cockpit.Intents{Run: d.run, Why: d.why, Do: d.do, Keep: func(field, text string) { d.keepOwn(field+"@"+d.current(), text) }},
+	body = cockpit.New(cockpit.Intents{Run: d.run, Why: d.why, Do: d.do, Keep: func(field, text string) { d.keepOwn(field+"@"+d.current(), text) },
+		Reading: func() bool { return s.timeline.Reading(d.window.Canvas()) }},
 		cockpit.Regions{Timeline: s.timeline.Object(), Flags: s.flags.Object(), Messages: s.messages.Object()})
 	s.cockpit = body
 	s.review = d.makeReview()
@@ -143,7 +144,8 @@ func (d *Desk) scene() cockpit.Scene {
 	s, v, x := d.state(), d.now.view, d.at()
 	phase := d.phaseShown()
 	return cockpit.Scene{
-		Tiles: present.TilesOf(v), Rail: present.RailOf(s, v, x), Panel: present.PhaseOf(s, phase, x), Cells: present.CellsOf(s, phase, x),
+		Incident: s.ID,
+		Tiles:    present.TilesOf(v), Rail: present.RailOf(s, v, x), Panel: present.PhaseOf(s, phase, x), Cells: present.CellsOf(s, phase, x),
 		Ledger: present.LedgerOf(s, x), Board: present.HypothesesOf(s, x), Gate: present.GateOf(s, v, x),
 		Readings: present.ReadingsOf(s, 4, x), Impact: s.Impact, Review: present.ReviewPhaseOf(s, v),
 	}

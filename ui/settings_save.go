@@ -3,6 +3,7 @@ package ui
 import (
 	"bytes"
 	"errors"
+	"path/filepath"
 
 	"warroom/model"
 	"warroom/model/policy"
@@ -94,14 +95,16 @@ func (d *Desk) restartPolicy() {
 // adopt makes a file's policy the one that holds: for the next declaration, and
 // for open incidents that remember none. One with mistakes leaves the default.
 func (d *Desk) adopt(file []byte) {
-	p, _ := policyfile.Read(file) // the screen names its mistakes
+	p, mistakes := policyfile.Read(file)
 	p = p.In(d.Time.Zone)
+	d.PolicyTrouble = present.Mistakes(filepath.Base(d.PolicyFile.Path), len(mistakes))
 	d.Policy, d.limits = p, policy.NewBook(p)
 	d.Room.SetPolicy(policy.Encode(p))
 	d.watches, d.attending.known = map[string]watching{}, false
 	if d.now.state != nil {
 		d.take(d.now.state)
 	}
+	d.footer()
 }
 
 // plainly is why the file could not be read or written, with what to do: nothing

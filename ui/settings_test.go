@@ -10,6 +10,7 @@ import (
 
 	"warroom/model"
 	"warroom/ui/desktest"
+	"warroom/ui/present"
 	"warroom/ui/widgets"
 )
 
@@ -199,7 +200,7 @@ func TestSettingsFit(t *testing.T) {
 
 // TestTroubleHasItsOwnSign: what was not done does not look like what was.
 func TestTroubleHasItsOwnSign(t *testing.T) {
-	r := desktest.Open(t, desktest.Options{Trouble: "policy.toml line 2: boxes.triage: “soon” is no length of time. The default is used."})
+	r := desktest.Open(t, desktest.Options{Trouble: present.Mistakes("policy.toml", 1)})
 	r.Settle()
 	if !shows(r, "triangle-alert") || shows(r, "check-") {
 		t.Error("trouble is told with a check")

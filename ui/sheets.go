@@ -80,6 +80,7 @@ func (d *Desk) switchGuide() {
 // Fyne tells of by another way.
 var ownKeys = []present.HelpKey{
 	{Group: string(action.Entries), Caps: []string{"↑", "↓"}, Label: "Choose an entry"},
+	{Group: string(action.Entries), Caps: []string{"↓"}, Label: "From the empty line: newest"},
 	{Group: string(action.Entries), Caps: []string{"Enter"}, Label: "Amend, or open its file"},
 	{Group: string(action.Entries), Caps: []string{"E"}, Label: "Amend"},
 	{Group: string(action.Entries), Caps: []string{"S"}, Label: "Star"},

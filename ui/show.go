@@ -125,6 +125,7 @@ func (d *Desk) footer() {
 	if d.ReadOnly && f.Problem == "" {
 		f.Problem = "This file can only be read; nothing is saved."
 	}
+	f.Warning = d.PolicyTrouble.Sign
 	d.screens.foot.Show(f)
 	d.screens.homeFoot.Show(f)
 	if d.screens.editing.foot != nil {
@@ -149,7 +150,14 @@ func (d *Desk) showPhase(p model.Phase) {
 }
 
 func (d *Desk) preview(line string) logline.Understanding {
-	return logline.Preview(line, d.lineContext())
+	u := logline.Preview(line, d.lineContext())
+	if u.EntryKind != model.EntryResolved || u.Err != nil {
+		return u
+	}
+	if end, ok := d.gated(line); ok {
+		u.Says, u.Warning = "", d.gate().NotYet(end.proves())
+	}
+	return u
 }
 
 func (d *Desk) completions(line string) []logline.Completion {
@@ -162,7 +170,15 @@ func (d *Desk) entryDetail(id string) (present.EntryDetail, bool) {
 
 func (d *Desk) lineKey() string { return "line@" + d.current() }
 
+// focusLine goes to the log line; where no incident is open, to that of the one that
+// needs somebody most.
 func (d *Desk) focusLine() {
+	if d.current() == "" {
+		d.open(d.screens.home.Neediest())
+	}
+	if d.current() == "" {
+		return // it could not be opened, which was said
+	}
 	d.leaveForTimeline()
 	d.screens.timeline.Focus(d.window.Canvas())
 }

@@ -93,3 +93,27 @@ func scrollOf(list *widgets.RowList[*widgets.TimelineRow]) (found fyne.CanvasObj
 	})
 	return found
 }
+
+// In the smallest window the rail has no room for the names of the open changes: the
+// newest stands under the discs with their count and its clock, and a key ends it.
+func TestTheNewestOpenChangeInTheSmallestWindow(t *testing.T) {
+	r := desktest.Open(t, desktest.Options{Size: fyne.NewSize(1024, 640)}).Tell(modeltest.Checkout(t, "14:18:52"))
+	if !r.Says("2 open") || !r.Says("04:57") {
+		t.Fatalf("the screen says %q", r.Texts())
+	}
+	r.After(time.Second)
+	if !r.Says("04:58") {
+		t.Errorf("a second later it says %q", r.Texts())
+	}
+	for range 40 {
+		r.Window.Canvas().FocusNext()
+		at, is := r.Window.Canvas().Focused().(fyne.CanvasObject)
+		if is && strings.Contains(strings.Join(desktest.TextsOf(at), " "), "2 open") {
+			r.Press(fyne.KeyReturn)
+			break
+		}
+	}
+	if !r.Asks() {
+		t.Error("no key ends it")
+	}
+}

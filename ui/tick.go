@@ -59,6 +59,7 @@ func (d *Desk) tickCurrent() {
 		return
 	}
 	d.screens.cockpit.Tick(d.scene())
+	d.screens.timeline.Tick()
 	d.screens.flags.Show(present.FlagsOf(d.now.view, d.at()))
 	if name, channel := d.chosenMessage(); d.messageText(name, channel) != d.messageShown {
 		d.showMessages()

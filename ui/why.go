@@ -23,6 +23,14 @@ func (d *Desk) needsIncident(string) string {
 	return ""
 }
 
+// needsLine asks for an incident to log in: the one that is open, else one that runs.
+func (d *Desk) needsLine(arg string) string {
+	if d.screens != nil && d.screens.home.Neediest() != "" {
+		return ""
+	}
+	return d.needsIncident(arg)
+}
+
 // needsUndo asks for something to take back: what the toast offers, else an
 // incident.
 func (d *Desk) needsUndo(arg string) string {

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"io"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -17,8 +18,9 @@ func newAttachment(c *call) *cobra.Command {
 		Use:   "attachment ID [SHA|NAME]",
 		Short: "List attached files with who attached them and when, or write one out with -o",
 		Long: `List the files that are attached to an incident: SHA-256, size, type, when, by
-whom, name. With SHA (its first digits) or NAME it is that one alone; -o writes its
-content to a file, once it is known to be what was attached.`,
+whom, name. One that was retracted stands among them as retracted. With SHA (its first
+digits) or NAME it is that one alone; -o writes its content to a file, once it is
+known to be what was attached.`,
 		Example:           `  warroom attachment INC-2026-014 pool.png -o /tmp/pool.png`,
 		Args:              takes(1, 2),
 		ValidArgsFunction: c.completeID,
@@ -33,7 +35,7 @@ content to a file, once it is known to be what was attached.`,
 			if err != nil {
 				return err
 			}
-			listed := state.Board.Attached
+			listed := state.Custody()
 			if len(args) > 1 {
 				one, err := state.Attachment(args[1])
 				if err != nil {
@@ -47,11 +49,22 @@ content to a file, once it is known to be what was attached.`,
 				})
 			}
 			for _, a := range listed {
-				fmt.Fprintf(c.out, "%s  %8s  %s  %s  %s  %s\n", a.SHA256, model.SizeInWords(a.Size), a.Media, when.LogMoment(a.At, c.now(), c.zone), a.By, a.Name)
+				fmt.Fprintln(c.out, c.custodyOf(a))
 			}
 			return nil
 		}),
 	}
 	cmd.Flags().StringVarP(&file, "output", "o", "", "the file to write its content to; one that is there is replaced, whole or not at all")
 	return cmd
+}
+
+// custodyOf is a line of the list. Its time has its day and its zone: whoever reads
+// it may do so in another year, elsewhere.
+func (c *call) custodyOf(a model.Attachment) string {
+	at := a.At.In(c.zone)
+	name := a.Name
+	if a.Retracted {
+		name = "(retracted) " + name
+	}
+	return fmt.Sprintf("%s  %8s  %s  %s %s  %s  %s", a.SHA256, model.SizeInWords(a.Size), a.Media, at.Format(time.DateTime), when.Zone(at), a.By, name)
 }

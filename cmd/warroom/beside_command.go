@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"strings"
+	"time"
 
 	"warroom/model"
 	"warroom/model/deputy"
@@ -13,11 +14,13 @@ import (
 
 // tellBeside says what the window shows beside a command: what to think of, a red
 // flag that does not stand, what stands in what is published. before is the state
-// that the command found.
-func (c *call) tellBeside(before *model.State, command model.Command) {
+// that the command found, at when it happened; zero is now.
+func (c *call) tellBeside(before *model.State, command model.Command, at time.Time) {
 	x := logline.Context{Now: c.now(), Zone: c.zone, State: before, Words: c.policy(before)}
-	if warning := logline.Warning(command, x); warning != "" {
-		fmt.Fprintln(c.err, warning)
+	for _, warning := range []string{logline.Warning(command, x), logline.Early(at, x)} {
+		if warning != "" {
+			fmt.Fprintln(c.err, warning)
+		}
 	}
 	c.tellIdle(before, command)
 	if _, publishes := command.(model.PublishPostMortem); publishes {

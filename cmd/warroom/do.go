@@ -64,7 +64,7 @@ func (c *call) do(cmd *cobra.Command, args []string, at time.Time) error {
 	if err != nil {
 		return err
 	}
-	c.tellBeside(before, command)
+	c.tellBeside(before, command, at)
 	limits := c.limitsOf(done)
 	for _, e := range done.Events {
 		fmt.Fprintln(c.out, join("; ", changed(done.State, e), limits))

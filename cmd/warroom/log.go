@@ -51,7 +51,7 @@ func newLog(c *call) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			c.tellBeside(state, order.Command)
+			c.tellBeside(state, order.Command, order.At)
 			if limits := c.limitsOf(done); limits != "" {
 				fmt.Fprintln(c.err, limits)
 			}

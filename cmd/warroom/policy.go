@@ -13,6 +13,7 @@ import (
 	"warroom/model"
 	"warroom/model/policy"
 	policyfile "warroom/resources/policy"
+	"warroom/ui/present"
 )
 
 func newPolicy(c *call) *cobra.Command {
@@ -75,8 +76,9 @@ func (c *call) printPolicy() {
 // remember.
 type standing struct {
 	*policy.Book
-	from    string // where it comes from, a sentence
-	trouble string // why a file is not used, two sentences; empty where nothing is wrong
+	from    string                // where it comes from, a sentence
+	trouble string                // why a file is not used, two sentences; empty where nothing is wrong
+	told    present.PolicyTrouble // the same for the window, which has less room
 }
 
 // standing reads the policy when it is first asked for. What is wrong with its
@@ -93,29 +95,30 @@ func (c *call) standing() *standing {
 
 func (c *call) readStanding() *standing {
 	path, named := c.policyPath()
-	at := func(p policy.Policy, from, trouble string) *standing {
-		return &standing{policy.NewBook(p.In(c.zone)), from, trouble}
+	at := func(p policy.Policy, from, trouble string, told present.PolicyTrouble) *standing {
+		return &standing{policy.NewBook(p.In(c.zone)), from, trouble, told}
 	}
+	name := filepath.Base(path)
 	source, err := readPolicy(path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist) && !named:
-		return at(policyfile.Default(), "The default. A file "+path+" would override it.", "")
+		return at(policyfile.Default(), "The default. A file "+path+" would override it.", "", present.PolicyTrouble{})
 	case errors.Is(err, fs.ErrNotExist):
-		return at(policyfile.Default(), "The default; "+path+" is not there.", path+" is not there. The default is used.")
+		return at(policyfile.Default(), "The default; "+path+" is not there.", path+" is not there. The default is used.", present.Unread(name, "is not there"))
 	case err != nil:
-		return at(policyfile.Default(), "The default; "+path+" cannot be read.", path+" cannot be read. The default is used.")
+		return at(policyfile.Default(), "The default; "+path+" cannot be read.", path+" cannot be read. The default is used.", present.Unread(name, "cannot be read"))
 	}
 	p, mistakes := policyfile.Read(source)
 	if len(mistakes) == 0 {
-		return at(p, "The default, as "+path+" overrides it.", "")
+		return at(p, "The default, as "+path+" overrides it.", "", present.PolicyTrouble{})
 	}
 	first := mistakes[0]
 	many := ""
 	if len(mistakes) > 1 {
 		many = fmt.Sprintf(" It is the first of %d mistakes.", len(mistakes))
 	}
-	trouble := fmt.Sprintf("%s line %d: %s%s The default is used.", filepath.Base(path), first.Line, first.What(), many)
-	return at(p, "The default; "+path+" has "+counted(len(mistakes), "mistake")+".", trouble)
+	trouble := fmt.Sprintf("%s line %d: %s%s The default is used.", name, first.Line, first.What(), many)
+	return at(p, "The default; "+path+" has "+counted(len(mistakes), "mistake")+".", trouble, present.Mistakes(name, len(mistakes)))
 }
 
 // policyPath is the team's file, and whether somebody named it.

@@ -6,12 +6,14 @@ import (
 )
 
 // harmless are reports of Fyne that say nothing to a person: a main menu that is
-// filled only after the start, preferences that this program does not use, and a
-// machine without a session bus, or with one that takes no notification and has
-// no place for an icon.
+// filled only after the start, preferences that this program does not use, a home
+// without a folder that its dialog of files would list, and a machine without a
+// session bus, or with one that takes no notification and has no place for an icon.
 var harmless = [][]byte{
 	[]byte("Main menu must have at least one child menu"),
 	[]byte("Preferences load error"),
+	[]byte("Preferences API requires a unique ID"),
+	[]byte("Getting favorite locations"),
 	[]byte("Failed to create fyne cache space"), // a home without a folder for caches
 	[]byte("Failed to create app cache space"),
 	[]byte("failed to watch theme settings"),

@@ -20,6 +20,11 @@ func TestTheLogLeavesOutWhatIsHarmlessAndNothingElse(t *testing.T) {
 		"2026/11/24 15:39:09 Fyne error:  Failed to create app cache space\n",
 		"2026/11/24 15:39:09   Cause: mkdir /home/on-call/.cache/fyne/warroom: no such file or directory\n",
 		"2026/11/24 15:39:09   At: cache.go:34\n",
+		"2026/11/24 15:39:09 Fyne error:  Preferences API requires a unique ID, use app.NewWithID() or the FyneApp.toml ID field\n",
+		"2026/11/24 15:39:09   At: app.go:113\n",
+		"2026/11/24 15:39:09 Fyne error:  Getting favorite locations\n",
+		"2026/11/24 15:39:09   Cause: this computer does not define a VIDEOS folder\n",
+		"2026/11/24 15:39:09   At: file.go:400\n",
 		"2026/11/24 15:39:10 Fyne error:  failed to load image\n",
 		"2026/11/24 15:39:10   Cause: no such file\n",
 	} {

@@ -73,7 +73,7 @@ func (h *house) open() {
 	h.stop = stop
 	h.desk = ui.New(ctx, ui.Deps{
 		Window: h.window, Room: session.New(db, h.sessionOptions()), Drafts: db, Templates: all,
-		Policy: h.standing().Current(), PolicyTrouble: h.standing().trouble, PolicyFile: h.policyFile(),
+		Policy: h.standing().Current(), PolicyTrouble: h.standing().told, PolicyFile: h.policyFile(),
 		Time:    ui.Time{Now: h.now, Here: time.Now, Zone: h.zone, Later: later},
 		Machine: h.machine(), By: h.by, File: filepath.Base(h.path), ReadOnly: db.ReadOnly(), Version: version,
 	})

@@ -145,10 +145,11 @@ func instant(typed string) (time.Time, error) {
 	return t.UTC().Truncate(time.Millisecond), err
 }
 
-// clean drops control characters but line breaks and tabs, and trims the ends.
+// clean drops control characters but line breaks and tabs, and what turns the
+// direction of writing, and trims the ends.
 func clean(text string) string {
 	return strings.TrimSpace(strings.Map(func(r rune) rune {
-		if unicode.IsControl(r) && r != '\n' && r != '\t' {
+		if unicode.IsControl(r) && r != '\n' && r != '\t' || model.Turns(r) {
 			return -1
 		}
 		return r

@@ -39,7 +39,7 @@ func TestReadRefuses(t *testing.T) {
 		event(`"time":"2021-02-30","text":"a"`):                         "events[1].time: “2021-02-30” is no time.",
 		event(`"time":null,"text":"a"`):                                 "events[1].time: it is missing.",
 		event(`"time":"2021-03-01T10:00:00Z"`):                          "events[1].text: it is missing.",
-		event(`"time":"2021-03-01T10:00:00Z","text":" \u0000 "`):        "events[1].text: it is missing.",
+		event(`"time":"2021-03-01T10:00:00Z","text":"\u0000\u202e"`):    "events[1].text: it is missing.",
 		event(`"time":5,"text":"a"`):                                    "events[1].time cannot be of type number.",
 		event(`"time":"2021-03-01","text":"a","about":"yes"`):           "events[1].about cannot be of type string",
 		head + `"events":[` + strings.Repeat(`{},`, MaxEvents) + `{}]}`: "events: there are 10001; at most 10000 fit.",

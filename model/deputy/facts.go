@@ -17,6 +17,7 @@ type facts struct {
 	triaged time.Time // the end of triage; zero while it lasts or is not known
 	update  beat
 	soak    soak
+	first   []span          // what went before a call
 	shown   bool            // it was resolved, and that it holds was shown or accepted
 	ends    map[string]bool // the clocks that end later in an imported incident seen at an earlier moment
 }
@@ -34,9 +35,14 @@ type traces struct {
 	leadLeft time.Time         // when the lead was last taken from somebody
 	said     time.Time         // when the last call was said aloud
 	promised time.Time         // the last promise
-	sent     time.Time         // when the last message went out,
-	kept     time.Time         // and the promise that it kept or missed
+	sent     time.Time         // when the last message went out
+	answers  []answer          // each message and each promise, in the order of the timeline
 }
+
+// answer is a message or a promise, with what was due before it: the promise that
+// stood, or where there was none what followed from the message before. Both are zero
+// where nothing had gone out.
+type answer struct{ at, promised, sent time.Time }
 
 func gather(s *model.State, p policy.Policy) *facts {
 	f := &facts{State: s, policy: p, limits: p.For(s.Severity), log: trace(s)}
@@ -44,6 +50,7 @@ func gather(s *model.State, p policy.Policy) *facts {
 	f.update = nextBeat(s, p)
 	f.soak = f.soakRuns()
 	f.shown = f.shownToHold()
+	f.first = append(f.awaited(), f.escalation())
 	f.ends = endsOf(s.Whole, p)
 	return f
 }
@@ -96,8 +103,10 @@ func (t *traces) see(row *model.Entry, resolved time.Time) {
 			t.said = latest(t.said, row.At)
 		}
 	case model.EntryMessage:
-		t.sent, t.kept, t.promised = row.At, t.promised, row.Due
+		t.answers = append(t.answers, answer{row.At, t.promised, t.sent})
+		t.sent, t.promised = row.At, row.Due
 	case model.EntryPromise:
+		t.answers = append(t.answers, answer{row.At, t.promised, t.sent})
 		t.promised = row.Due
 	case model.EntryResolved:
 		if row.At.Equal(resolved) {

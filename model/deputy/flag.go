@@ -27,7 +27,7 @@ func (f Flag) Snoozed() bool { return !f.SnoozedUntil.IsZero() }
 // is logged that changes it.
 type sight struct {
 	since   time.Time
-	saw     func(now time.Time) string
+	saw     func(now time.Time) string // empty once waiting alone has ended it
 	action  Action
 	entries []string
 }
@@ -99,6 +99,9 @@ func (a alarm) at(now time.Time) (Flag, bool) {
 	}
 	worst := a.sights[0]
 	f := Flag{ID: a.rule.ID, Title: a.rule.Title, Why: a.rule.Why, Saw: worst.saw(now), Action: worst.action, Since: worst.since}
+	if f.Saw == "" {
+		return Flag{}, false
+	}
 	if a.rule.adds && n > 1 {
 		f.Saw += " " + strconv.Itoa(n-1) + " more like it."
 	}

@@ -79,10 +79,19 @@ func untestedFix(f *facts) []sight {
 	}
 	for _, c := range f.InPlace() {
 		if c.IsFix() {
-			seen = append(seen, sight{c.Begun, says("The fix " + changeName(c) + " was begun" + without + "."), action, []string{c.ID}})
+			seen = append(seen, sight{c.Begun, says("The fix " + changeName(c) + " was begun" + without + "."), f.untestedAction(c, action), []string{c.ID}})
 		}
 	}
 	return seen
+}
+
+// untestedAction takes a fix back while the impact lasts: testing it then would be
+// work on the cause. Once service is back it is tested.
+func (f *facts) untestedAction(c model.Change, test Action) Action {
+	if f.Mitigated() {
+		return test
+	}
+	return Action{numbered("revert", c.N), "Take " + changeName(c) + " back…"}
 }
 
 // parallelChanges sees each change that was begun while another one was open.

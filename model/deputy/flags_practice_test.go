@@ -36,7 +36,16 @@ func practiceScenes() map[string][]scene {
 		"mitigation-overdue": {
 			{"the box is over", do(try("scale")), "14:18:01", true},
 			{"at the end of the box", do(try("scale")), "14:17:59", false},
-			{"triage lasts", tell(nothing), "14:30", false},
+			{"nothing was decided within both boxes", tell(nothing), "14:20:01", true},
+			{"at the end of both boxes", tell(nothing), "14:20", false},
+			{"decided late, a box from there", tell(func(s *modeltest.Story) { s.At("14:19").Do(try("scale")) }), "14:34", false},
+			{"decided late, and that is over", tell(func(s *modeltest.Story) { s.At("14:19").Do(try("scale")) }), "14:34:01", true},
+			{"declared late", late, "14:05", false},
+			{"declared late, and not decided then", late, "14:05:01", true},
+			{"nothing was decided, and somebody was called in", tell(func(s *modeltest.Story) { s.At("14:21").Do(escalated()) }), "14:40", false},
+			{"called in, and decided", tell(func(s *modeltest.Story) { s.At("14:21").Do(escalated()).At("14:22").Do(try("scale")) }), "14:37:01", true},
+			{"resolved undecided", tell(func(s *modeltest.Story) { s.At("14:21").Do(resolve("")) }), "14:30", false},
+			{"somebody was called in", tell(func(s *modeltest.Story) { s.Do(try("scale")).At("14:19").Do(escalated()) }), "14:40", false},
 			{"mitigated late", tell(func(s *modeltest.Story) { s.Do(try("scale")).At("14:40").Do(mitigated()) }), "14:41", false},
 			{"reopened, a new box", tell(func(s *modeltest.Story) {
 				s.Do(try("scale"), mitigated()).At("14:40").Do(model.Reopen{Reason: "back"})
@@ -82,7 +91,15 @@ func practiceScenes() map[string][]scene {
 		"silent-log": {
 			{"a quarter of an hour", do(finding()), "14:18", true},
 			{"not yet", do(finding()), "14:17:59", false},
-			{"mitigated", do(mitigated()), "14:40", false},
+			{"mitigated, while the soak runs", do(mitigated()), "14:18", true},
+			{"mitigated, not yet", do(mitigated()), "14:17:59", false},
+			{"mitigated, and a reading was taken", tell(func(s *modeltest.Story) { s.Do(mitigated()).At("14:14").Do(reading("0.1 %")) }), "14:28", false},
+			{"mitigated, and the soak is met", do(mitigated()), "14:33", false},
+			{"the soak began again", tell(func(s *modeltest.Story) {
+				s.Do(mitigated(), model.WatchSignal{Name: "5xx", Limit: "1 %"}).At("14:20").Do(reading("2 %"))
+			}), "14:40", true},
+			{"mitigated, and no soak is asked for", of(model.P3, func(s *modeltest.Story) { s.Do(mitigated()) }), "14:20", false},
+			{"resolved early", tell(func(s *modeltest.Story) { s.Do(mitigated()).At("14:10").Do(resolve("")) }), "14:20", false},
 			{"an old thing written down now", tell(func(s *modeltest.Story) { s.At("14:10").Backdated("14:01", finding()) }), "14:20", false},
 			{"a snooze is no news", tell(func(s *modeltest.Story) {
 				s.Do(finding()).At("14:14").Do(model.SnoozeFlag{Flag: "guessing", For: time.Minute})

@@ -16,7 +16,7 @@ func noSeverity(f *facts) []sight {
 	case f.Severity != model.NoSeverity && known:
 		return nil
 	case f.Severity != model.NoSeverity:
-		text, action = "The impact is not written down.", Action{"impact", "Write down who is affected…"}
+		text, action = "The impact is not written down.", Action{"impact", "Write impact…"}
 	case known:
 		text = "There is no severity yet."
 	}
@@ -24,26 +24,75 @@ func noSeverity(f *facts) []sight {
 	return []sight{{since, says(text), action, nil}}
 }
 
-// mitigationOverdue sees that the impact lasts beyond mitigation's box.
-func mitigationOverdue(f *facts) []sight {
-	t := mitigate(f)
-	if t.fixed != "" || f.Mitigated() || t.limit <= 0 {
-		return nil
+// mitigationBox is when the time for mitigating is over, and how that is told. It
+// counts from the end of triage; where triage never ended, both boxes count from the
+// start: undecided, the impact lasts all the same.
+func (f *facts) mitigationBox() (due time.Time, decided bool) {
+	t, boxes := mitigate(f), f.policy.Boxes
+	if boxes.Mitigate <= 0 || f.Over() || f.Mitigated() {
+		return time.Time{}, false
 	}
-	due := t.since.Add(t.limit)
-	since := latest(past(due.Add(f.policy.Flag("mitigation-overdue").After)), f.Times.Declared)
-	return []sight{{since, func(now time.Time) string {
-		return "The impact lasts; mitigation is " + Figure(now.Sub(due)) + " over its box."
-	}, Action{"mitigated", "Mitigated…"}, nil}}
+	if t.fixed == "" {
+		return t.since.Add(t.limit), true
+	}
+	return f.undecidedUntil(), false
 }
 
-// silentLog sees that nothing was written while the impact lasts. A snooze or an
-// override of a flag tells nothing of the incident.
-func silentLog(f *facts) []sight {
-	if f.Mitigated() {
+// undecidedUntil is when both boxes are over, counted from the start. Who declares
+// late gets as long to decide as triage takes.
+func (f *facts) undecidedUntil() time.Time {
+	boxes := f.policy.Boxes
+	return latest(f.Times.Started.Add(boxes.Triage+boxes.Mitigate), f.Times.Declared.Add(boxes.Triage))
+}
+
+// triageLogged is when the end of triage was written down, which may tell of an
+// earlier time; zero where no entry does.
+func (f *facts) triageLogged() time.Time {
+	var logged []time.Time
+	for i := range f.Timeline {
+		if row := &f.Timeline[i]; !row.Retracted && row.At.Equal(f.triaged) {
+			logged = append(logged, row.Recorded)
+		}
+	}
+	return earliest(logged...)
+}
+
+// mitigationOverdue sees that the impact lasts beyond mitigation's box.
+func mitigationOverdue(f *facts) []sight {
+	due, decided := f.mitigationBox()
+	if due.IsZero() {
 		return nil
 	}
-	return f.untouched("silent-log", "Nothing about the incident was logged for ")
+	after := f.policy.Flag("mitigation-overdue").After
+	since := latest(past(due.Add(after)), f.Times.Declared)
+	if logged := f.triageLogged(); decided && logged.After(f.undecidedUntil().Add(after)) && !since.Before(logged) {
+		since = latest(since, logged.Add(time.Minute)) // it stood, and a late decision has ended it
+	}
+	return []sight{{since, func(now time.Time) string {
+		if !decided {
+			return "The impact has lasted " + Figure(now.Sub(f.Times.Started)) + " and nothing was decided."
+		}
+		return "The impact lasts; mitigation is " + Figure(now.Sub(due)) + " over its box."
+	}, Action{"escalate", "Escalate…"}, nil}}
+}
+
+// silentLog sees that nothing was written while the impact lasts, and while the soak
+// runs: quiet minutes are those in which somebody looked, and a reading is an entry.
+// After the soak nothing is to be watched. A snooze or an override of a flag tells
+// nothing of the incident.
+func silentLog(f *facts) []sight {
+	seen := f.untouched("silent-log", "Nothing about the incident was logged for ")
+	if !f.Mitigated() {
+		return seen
+	}
+	saw, end := seen[0].saw, f.soakEnd() // zero where there is no soak
+	seen[0].saw = func(now time.Time) string {
+		if !now.Before(end) {
+			return ""
+		}
+		return saw(now)
+	}
+	return seen
 }
 
 func leftOpen(f *facts) []sight {

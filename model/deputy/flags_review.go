@@ -18,7 +18,7 @@ func skippedPostMortem(f *facts) []sight {
 	if f.Review.State == model.ReviewPublished {
 		return publishedEmpty(f)
 	}
-	publish := Action{"publish", "Publish the post-mortem…"}
+	publish := Action{"publish", "Publish…"}
 	var seen []sight
 	if !f.Times.Closed.IsZero() {
 		seen = append(seen, sight{f.Times.Closed, says("Closed, and no post-mortem is published."), publish, []string{f.log.resolved}})
@@ -34,7 +34,7 @@ func publishedEmpty(f *facts) []sight {
 		return nil
 	}
 	return []sight{{f.Review.Published, says("Published without a word about impact, cause or lessons."),
-		Action{"postmortem", "Write the post-mortem…"}, []string{f.Step("postmortem/publish").Entry}}}
+		Action{"postmortem", "Write post-mortem…"}, []string{f.Step("postmortem/publish").Entry}}}
 }
 
 // emptyReview reports whether the post-mortem was published with nothing in it but

@@ -29,6 +29,11 @@ func override(flag string) model.OverrideFlag {
 	return model.OverrideFlag{Flag: flag, Reason: "accepted"}
 }
 
+// escalated is what calling somebody in leaves in the log.
+func escalated() model.OverrideFlag {
+	return model.OverrideFlag{Flag: "mitigation-overdue", Reason: "escalated to on-call C"}
+}
+
 func confirm(n int) model.SettleHypothesis {
 	return model.SettleHypothesis{Outcome: model.HypothesisConfirmed, N: n}
 }
@@ -154,7 +159,9 @@ func press(t modeltest.TB, s *modeltest.Story, action string) {
 		"phase":      func() model.Command { return enter(model.Phase(arg)) },
 		"done":       func() model.Command { return done(arg) },
 		"end-change": func() model.Command { return end(n, model.ChangeNoEffect) },
+		"revert":     func() model.Command { return end(n, model.ChangeReverted) },
 		"mitigated":  func() model.Command { return mitigated() },
+		"escalate":   func() model.Command { return escalated() },
 		"publish":    func() model.Command { return model.PublishPostMortem{} },
 		"finding":    func() model.Command { return finding() },
 		"evidence":   func() model.Command { return model.AddEvidence{N: n, Text: "seen"} },

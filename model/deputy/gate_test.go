@@ -54,6 +54,7 @@ func TestSoakOfReadings(t *testing.T) {
 		{"nobody looked", nothing, "14:41", "met", "Read 5xx before resolving"},
 		{"one was not read", at("14:20", reads("0.1 %", "")), "14:41", "met", "Read p95 before resolving"},
 		{"read before the mitigation alone", func(s *modeltest.Story) { s.Backdated("14:05", good) }, "14:41", "met", "Read 5xx before resolving"},
+		{"read before the deploy alone", func(s *modeltest.Story) { s.Backdated("14:10:30", good) }, "14:41", "met", "Read 5xx before resolving"},
 		{"one over its limit", at("14:20", good, "14:30", reads("2 %", "180 ms")), "14:41", "11:00 of 30:00", "5xx reads 2 %, limit 1 %"},
 		{"the other one over its limit", at("14:30", reads("0.1 %", "0.5 s")), "14:41", "11:00 of 30:00", "p95 reads 0.5 s, limit 400 ms"},
 		{"another unit below its limit", at("14:30", reads("0.1 %", "0.3 s")), "14:41", "met", "Resolve it"},

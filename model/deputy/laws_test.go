@@ -17,7 +17,7 @@ import (
 )
 
 // What stands goes on standing until something is logged, since is when it began,
-// and a clock never counts below nothing.
+// and a clock never counts below nothing. Only the silence of a soak ends with it.
 func TestWaitingOnlyAdds(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		s := wander(t)
@@ -28,7 +28,11 @@ func TestWaitingOnlyAdds(t *testing.T) {
 			moment = moment.Add(time.Duration(rapid.IntRange(1, 4*3600).Draw(t, "wait")) * time.Second)
 			now := w.At(moment)
 			for _, f := range before.Flags {
-				if again, stands := now.Flag(f.ID); !stands || !again.Since.Equal(f.Since) {
+				again, stands := now.Flag(f.ID)
+				if !stands && f.ID == "silent-log" && s.State().Mitigated() && now.Clock("soak").State == deputy.Met {
+					continue
+				}
+				if !stands || !again.Since.Equal(f.Since) {
 					t.Fatalf("%s stood since %v, then %v since %v", f.ID, f.Since, stands, again.Since)
 				}
 			}

@@ -28,11 +28,12 @@ const (
 	NextCalm NextKind = "calm" // nothing presses
 )
 
-// next asks in a fixed order, the most pressing first: somebody has to lead; who
-// was promised news gets it; what makes it worse is stopped; then what is to be
-// said aloud, whose time is up, what is nearly due, and what the process asks for in its
-// phase. What has waited for long names what comes after it, so that nothing
-// stands still behind it.
+// next asks in a fixed order, the most pressing first: what is said aloud has its one
+// minute; somebody has to lead; who was promised news gets it; it takes more people;
+// what makes it worse is stopped; then what is nearly due, whose time is up, and what the
+// process asks for in its phase. While the impact lasts, a mitigation that can be tried
+// goes before a look for the cause, a test of the fix, and whose time is up. What has
+// waited for long names what comes after it, so that nothing stands still behind it.
 func (w *Watch) next(v View, now time.Time) Next {
 	f := w.facts
 	switch {
@@ -42,7 +43,8 @@ func (w *Watch) next(v View, now time.Time) Next {
 		return Next{Kind: NextCalm, Text: "Nothing is due", Reason: "it was a false alarm"}
 	}
 	for _, ask := range []func(*Watch, View, time.Time) (Next, bool){
-		(*Watch).nameLead, (*Watch).sendOverdue, (*Watch).reviewOverdue, (*Watch).heedFlag, (*Watch).sendNow, (*Watch).callOut, (*Watch).timeUp, (*Watch).sendSoon, (*Watch).follow,
+		(*Watch).callOut, (*Watch).nameLead, (*Watch).sendOverdue, (*Watch).sendNow, (*Watch).escalateNow, (*Watch).reviewOverdue,
+		(*Watch).heedGrave, (*Watch).sendSoon, (*Watch).mitigateFirst, (*Watch).heedFlag, (*Watch).timeUp, (*Watch).follow,
 	} {
 		if n, ok := ask(w, v, now); ok {
 			return n
@@ -72,47 +74,6 @@ func (w *Watch) andThen(n Next, stood time.Duration, v View, now time.Time) Next
 		n.Reason += "; after that: " + inside(then.Text)
 	}
 	return n
-}
-
-// heedFlag takes the worst flag that must not wait.
-func (w *Watch) heedFlag(v View, now time.Time) (Next, bool) {
-	for _, flag := range v.Flags {
-		if do := flag.do(); do != "" && !flag.Snoozed() && !w.facts.waits(flag, v, now) {
-			n := Next{NextDo, do, inside(flag.Saw), flag.Action}
-			if n.Action.ID == verify.ID && w.facts.announced().IsZero() {
-				n.Reason += "; then send the resolution"
-			}
-			return w.andThen(n, now.Sub(flag.Since), v, now), true
-		}
-	}
-	return Next{}, false
-}
-
-// do is what the next bar says of a flag: where the impact alone is missing, it
-// asks for that as triage does.
-func (f Flag) do() string {
-	if do := ruleOf(f.ID).do; do == "" || f.Action.ID != asks["triage/assess"].action {
-		return do
-	}
-	return asks["triage/assess"].text
-}
-
-// waits reports whether something else comes before a flag: service before the
-// cause; once it is resolved, what shows it before all else, and that everybody
-// knows before the missing test of the fix. What only lacks quiet time waits until
-// that has passed.
-func (f *facts) waits(flag Flag, v View, now time.Time) bool {
-	switch {
-	case flag.ID == "not-communicating" && f.asksFirst(now):
-		return true
-	case flag.ID == "iron-law" && f.Phase == model.Mitigate:
-		return true // a step was ticked from there; what restores service is what comes next
-	case !f.Over():
-		return !f.Mitigated() && (strings.HasPrefix(flag.Action.ID, "evidence") || flag.Action.ID == "cause")
-	case flag.ID == "unverified-resolution":
-		return f.watchesOn(now)
-	}
-	return f.verifiesFirst(v, now) || flag.ID == "untested-fix" && f.announced().IsZero()
 }
 
 // reviewOverdue takes the post-mortem once its limit has passed: it is owed.

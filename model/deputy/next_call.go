@@ -9,44 +9,43 @@ import (
 // callShown is for how long a call is offered, unless it was said before.
 const callShown = time.Minute
 
-// callWaits is for how long a call waits for a message; then it has passed.
+// callWaits is for how long a call waits for what goes before it; then it has passed.
 const callWaits = 5 * time.Minute
 
-// callEvery is how often the elapsed time is called out: every ten minutes, as the
-// deputy of PagerDuty's process does; after two hours, when its communication
-// changes to that of a long incident, as often as an update; and once an hour when
-// people work in shifts.
-func callEvery(elapsed time.Duration) time.Duration {
-	switch {
-	case elapsed < 2*time.Hour:
-		return 10 * time.Minute
-	case elapsed < 12*time.Hour:
-		return 30 * time.Minute
-	}
-	return time.Hour
-}
+// callEvery is how often the elapsed time is called out, as the deputy of PagerDuty's
+// process does.
+const callEvery = 10 * time.Minute
 
 // single makes the quotes inside what is said single ones.
 var single = strings.NewReplacer("“", "‘", "”", "’")
 
 // callOut is what the lead says aloud until it is resolved: how long, what is
 // tried, what came of it, when people are told next. Who listens is not in the
-// log, so it is offered to everybody.
+// log, so it is offered to everybody. At its minute it goes before all that is not
+// due in that very minute, and waits for what is; see offered.
 func (w *Watch) callOut(v View, now time.Time) (Next, bool) {
 	f, c := w.facts, v.Clock("elapsed")
-	every := callEvery(c.Elapsed)
-	if c.State != Running || c.Elapsed < every {
+	if c.State != Running || c.Elapsed < callEvery || w.goesFirst(v, now) {
 		return Next{}, false
 	}
-	called := now.Add(-(c.Elapsed % every))
-	if now.Sub(f.offered(called)) >= callShown || !called.After(f.Times.Declared) || !f.log.said.Before(called) {
+	called := now.Add(-(c.Elapsed % callEvery))
+	offered := f.offered(called)
+	if now.Before(offered) {
+		offered = called // what goes first has not begun
+	}
+	if now.Sub(offered) >= callShown || !called.After(f.Times.Declared) || !f.log.said.Before(called) {
 		return Next{}, false
 	}
+	return Next{NextSay, f.call(v, offered.Sub(f.Times.Started), now), "everybody on the call keeps one picture", Action{"said", "Said"}}, true
+}
+
+// call is what is said after a time.
+func (f *facts) call(v View, in time.Duration, now time.Time) string {
 	doing := f.doing()
 	if f.Mitigated() {
 		doing = f.recovering(v.Clock("soak"), now)
 	}
-	parts := []string{spoken(f.offered(called).Sub(f.Times.Started)) + " in.", single.Replace(doing)}
+	parts := []string{spoken(in) + " in.", single.Replace(doing)}
 	if update := v.Clock("update"); update.Runs() && update.Left() > 0 {
 		what := "Update due "
 		if f.update.first {
@@ -57,17 +56,7 @@ func (w *Watch) callOut(v View, now time.Time) (Next, bool) {
 	if long, stands := v.Flag("long-lead"); stands && !long.Snoozed() {
 		parts = append(parts, "Who takes over the lead?")
 	}
-	return Next{NextSay, "“" + strings.Join(parts, " ") + "”", "everybody on the call keeps one picture", Action{"said", "Said"}}, true
-}
-
-// offered is when a call can be made first: a message that was due by then goes
-// before it.
-func (f *facts) offered(called time.Time) time.Time {
-	kept, sent := f.log.kept, f.log.sent
-	if !kept.IsZero() && kept.Before(called.Add(callShown)) && sent.After(called) && sent.Sub(called) < callWaits {
-		return sent
-	}
-	return called
+	return "“" + strings.Join(parts, " ") + "”"
 }
 
 // spoken is a time span as one says it: twenty minutes, two hours and thirty minutes.

@@ -24,7 +24,9 @@ func (f *facts) recovering(soak Clock, now time.Time) string {
 	if soak.Runs() {
 		return sentences("Quiet for " + strconv.Itoa(int(soak.Elapsed/time.Minute)) + " of " + limitWords(soak.Limit) + ".")
 	}
-	if f.readyToResolve() {
+	if sig, unread := f.Unread(time.Time{}); f.readyToResolve() && unread {
+		told = append(told, "a reading of "+sig.Name+" is next")
+	} else if f.readyToResolve() {
 		told = append(told, "resolving is next")
 	}
 	return sentences()

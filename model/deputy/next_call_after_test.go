@@ -29,6 +29,8 @@ func TestCallOutAfterMitigation(t *testing.T) {
 		{"the cause is known", of(model.P1, found...), "14:20", "“Twenty minutes in. Impact ended at 14:12; the fix is next. Quiet for 8 of 20 min. Update due 15:46.”"},
 		{"the fix is out", of(model.P1, out...), "14:30", "“Thirty minutes in. Impact ended at 14:12; the fix is out. Quiet for 18 of 20 min. Update due 15:46.”"},
 		{"the soak is over", of(model.P1, out...), "14:40", "“Forty minutes in. Impact ended at 14:12; the fix is out; resolving is next. Update due 15:46.”"},
+		{"the soak is over, and nobody has read", of(model.P1, append(out[:len(out):len(out)], model.WatchSignal{Name: "p95", Limit: "400 ms"})...), "14:40",
+			"“Forty minutes in. Impact ended at 14:12; the fix is out; a reading of p95 is next. Update due 15:46.”"},
 		{"the soak is over before the fix", of(model.P1, found...), "14:40", "“Forty minutes in. Impact ended at 14:12; the fix is next. Update due 15:46.”"},
 		{"a change is open", of(model.P1, append(found[:3:3], change("raise pool size 20 → 40"))...), "14:20",
 			"“Twenty minutes in. Impact ended at 14:12; ‘raise pool size’ is running. Quiet for 8 of 20 min. Update due 15:46.”"},

@@ -32,7 +32,27 @@ func TestCallOut(t *testing.T) {
 		{"one runs", due("14:46", try("scale")), "14:20:59", "“Twenty minutes in. Scaling is running. Update due 14:46.”"},
 		{"one had no effect, another runs", due("14:46", noEffect("rollback"), try("scale")), "14:20", "“Twenty minutes in. Rollback had no effect; scaling is running. Update due 14:46.”"},
 		{"one had no effect", due("14:46", noEffect("rollback")), "14:20", "“Twenty minutes in. Rollback had no effect; scaling is next. Update due 14:46.”"},
-		{"two run", due("14:46", try("scale"), change("raise pool size 20 → 40")), "14:20", ""}, // a red flag comes first
+		{"two run", due("14:46", try("scale"), change("raise pool size 20 → 40")), "14:20", "“Twenty minutes in. Scaling and ‘raise pool size’ are running. Update due 14:46.”"}, // the red flag waits for a minute
+		{"nobody leads", tell(func(s *modeltest.Story) { s.At("14:05").Do(role(model.Lead, "")) }), "14:10",
+			"“Ten minutes in. Nothing was tried yet; rollback is next. Update due 25 Nov 14:00.”"},
+		{"a guess", do(change("raise pool size 20 → 40")), "14:10:30", "“Ten minutes in. ‘raise pool size’ is running. Update due 25 Nov 14:00.”"},
+		{"a task's box is over", do(try("scale"), model.AddTask{Text: "check the database", Owner: "on-call B", Box: minutes(5)}), "14:10",
+			"“Ten minutes in. Scaling is running. Update due 25 Nov 14:00.”"},
+		{"the mitigation box ends with the minute", tell(func(s *modeltest.Story) { s.At("14:05").Do(try("scale")) }), "14:20:30", ""},
+		{"escalation has stood for a minute", tell(func(s *modeltest.Story) { s.At("14:05").Do(try("scale")) }), "14:21:30",
+			"“21 minutes in. Scaling is running. Update due 25 Nov 14:00.”"},
+		{"that call has passed", tell(func(s *modeltest.Story) { s.At("14:05").Do(try("scale")) }), "14:22:01", ""},
+		{"escalated within its minute", tell(func(s *modeltest.Story) { s.At("14:05").Do(try("scale")).At("14:20:40").Do(escalated()) }), "14:21:30",
+			"“Twenty minutes in. Scaling is running. Update due 25 Nov 14:00.”"},
+		{"the first alert that went first is out", of(model.P0, func(s *modeltest.Story) {
+			s.At("14:05").Do(try("scale")).At("14:22").Do(escalated(), promising(s, "alert", 38))
+		}), "14:22:30", "“22 minutes in. Scaling is running. Update due 15:00.”"},
+		{"an update that was due without a promise is out", tell(func(s *modeltest.Story) {
+			s.At("14:10").Do(message("update")).At("14:42").Do(try("scale"), promising(s, "update", 28))
+		}), "14:42:30", "“42 minutes in. Scaling is running. Update due 15:10.”"},
+		{"the update was put off", tell(func(s *modeltest.Story) {
+			s.Do(try("scale"), promising(s, "update", 30)).At("14:32").Do(model.PromiseUpdate{Due: s.Clock("15:00")})
+		}), "14:32:30", "“32 minutes in. Scaling is running. Update due 15:00.”"},
 		{"two run, accepted", due("14:46", finding(), try("scale"), change("raise pool size 20 → 40"), override("parallel-changes")), "14:20",
 			"“Twenty minutes in. Scaling and ‘raise pool size’ are running. Update due 14:46.”"},
 		{"the same runs again", due("14:46", noEffect("scale"), try("scale")), "14:20", "“Twenty minutes in. Scaling is running again. Update due 14:46.”"},
@@ -46,7 +66,8 @@ func TestCallOut(t *testing.T) {
 		}), "14:20", "“Twenty minutes in. It came back; rollback is next. Update due 25 Nov 14:00.”"},
 		{"an hour", due("15:46", try("scale")), "15:00", "“One hour in. Scaling is running. Update due 15:46.”"},
 		{"an hour and ten minutes", due("15:46", try("scale")), "15:10", "“One hour and ten minutes in. Scaling is running. Update due 15:46.”"},
-		{"after two hours less often", due("17:46", try("scale")), "16:10", ""},
+		{"after two hours as often", due("17:46", try("scale")), "16:10", "“Two hours and ten minutes in. Scaling is running. Update due 17:46.”"},
+		{"after twelve hours", tell(func(s *modeltest.Story) { s.Do(try("scale")) }), "2026-11-25 02:10", "“12 hours and ten minutes in. Scaling is running. Update due 14:00. Who takes over the lead?”"},
 		{"after two hours", due("17:46", try("scale")), "16:30", "“Two hours and thirty minutes in. Scaling is running. Update due 17:46.”"},
 		{"one leads for long", due("19:46", try("scale")), "18:00:01", "“Four hours in. Scaling is running. Update due 19:46. Who takes over the lead?”"},
 		{"the call has passed", due("14:46", try("scale")), "14:11", ""},

@@ -48,12 +48,10 @@ func (w *Watch) sendSoon(v View, now time.Time) (Next, bool) {
 	return n, true
 }
 
-// sendNow takes an update that is due before a call would have been made.
+// sendNow takes an update that is due within the minute.
 func (w *Watch) sendNow(v View, now time.Time) (Next, bool) {
-	if v.Clock("update").Left() >= callShown {
-		return Next{}, false
-	}
-	return w.sendSoon(v, now)
+	n, near := w.sendSoon(v, now)
+	return n, near && v.Clock("update").Left() < callShown
 }
 
 // send is the message that the update clock asks for, with what has happened

@@ -34,7 +34,7 @@ var rules = []rule{
 	{Rule{"guessing", "Guessing", "A guess that is not checked costs more time than a look at the logs.",
 		"evidence is added, or the step or change is taken back"}, "Look before changing more", false, true, false, guessing},
 	{Rule{"mitigation-overdue", "Mitigation overdue", "By now it takes more people: escalate, and go on with the next mitigation.",
-		"mitigated"}, "", true, false, false, mitigationOverdue},
+		"mitigated, or somebody is called in and the log says who"}, "", true, false, false, mitigationOverdue},
 	{Rule{"no-lead", "No lead", "Without one voice, everybody decides and nobody knows.",
 		"a lead is named"}, "", true, false, false, noLead},
 	{Rule{"no-severity", "Severity or impact missing", "Limits, messages and who is woken up follow from the two.",

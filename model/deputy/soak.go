@@ -16,10 +16,7 @@ func (f *facts) soakRuns() soak {
 		return soak{}
 	}
 	counts := func(t time.Time) bool { return !f.IsResolved() || !t.After(f.Times.Resolved) }
-	s := soak{since: f.Times.Mitigated}
-	if d := f.Times.Deployed; d.After(s.since) && counts(d) {
-		s.since = d
-	}
+	s := soak{since: f.SoakFrom()}
 	for _, signal := range f.Signals {
 		for _, r := range signal.Readings {
 			if r.Over && r.At.After(s.since) && counts(r.At) {

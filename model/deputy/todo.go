@@ -50,7 +50,7 @@ func triageTodo(f *facts) *todo {
 	if f.Over() || !f.triaged.IsZero() {
 		return nil
 	}
-	return f.firstOpen(model.Triage)
+	return f.hurried(f.firstOpen(model.Triage))
 }
 
 // enoughEvidence is from how many observations on a hypothesis is to be settled.

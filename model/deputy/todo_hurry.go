@@ -2,22 +2,29 @@ package deputy
 
 import "time"
 
+// escalates begins what is asked for while mitigation is over its box.
+const escalates = "Escalate, and "
+
 // hurried says that it takes more people once mitigation's box is over, and whom
 // the policy wants told, until somebody has accepted that or silenced it.
 func (f *facts) hurried(t *todo) *todo {
-	box := mitigate(f)
-	if box.fixed != "" || box.limit <= 0 {
+	due, decided := f.mitigationBox()
+	if due.IsZero() || t == nil {
 		return t
 	}
-	due, show := box.since.Add(box.limit), t.show
+	show := t.show
 	t.show = func(now time.Time) Next {
 		n := show(now)
 		if !passed(due, now) {
 			return n
 		}
-		n.Reason += "; " + Figure(now.Sub(due)) + " over the box"
+		what := " over the box"
+		if !decided {
+			what = " over both boxes"
+		}
+		n.Reason += "; " + Figure(now.Sub(due)) + what
 		if !f.quiet("mitigation-overdue", now, past(due)) {
-			n.Kind, n.Text = NextDo, "Escalate, and "+inside(n.Text)
+			n.Kind, n.Text = NextDo, escalates+inside(n.Text)
 			n.Reason += ": " + f.helpers()
 		}
 		return n

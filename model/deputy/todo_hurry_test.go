@@ -26,6 +26,13 @@ func TestEscalates(t *testing.T) {
 		{"before", "Try Rollback", "if a recent deploy caused it", tell(func(s *modeltest.Story) { s.At("14:08").Do(decided) }), ours()},
 		{"the next mitigation", "Escalate, and try Rollback", "if a recent deploy caused it; " + whom, do(decided), ours()},
 		{"one runs", "Escalate, and say whether Scale worked", "open for 18:00; " + whom, do(try("scale")), ours()},
+		{"nothing was decided", "Escalate, and decide whether it can be mitigated at once",
+			"a wrong decision beats none; 01:00 over both boxes: call in who can help, and tell on-call, support, management and customers", tell(nothing), ours()},
+		{"nothing was decided, and somebody was called in", "Decide whether it can be mitigated at once", "a wrong decision beats none; 01:00 over both boxes",
+			tell(func(s *modeltest.Story) { s.At("14:20:30").Do(escalated(), said()) }), ours()},
+		{"somebody was called in", "Try Rollback", "if a recent deploy caused it; 03:00 over the box", tell(func(s *modeltest.Story) {
+			s.At("14:03").Do(decided).At("14:19").Do(escalated())
+		}), ours()},
 		{"one has just begun", "Escalate, and watch whether Scale works", "begun at 14:21; one thing at a time; " + whom,
 			tell(func(s *modeltest.Story) { s.At("14:03").Do(decided).At("14:21").Do(try("scale")) }), ours()},
 		{"one has worked", "Say that it is mitigated", "scaling worked: give the signal before and after, or try the next thing", do(try("scale"), end(1, model.ChangeVerified)), ours()},

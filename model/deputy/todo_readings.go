@@ -6,28 +6,6 @@ import (
 	"warroom/model"
 )
 
-// watched lists the signals that have a limit, each with what it read last; that
-// is zero where it was not read since the mitigation.
-func (f *facts) watched() []watchedSignal {
-	var list []watchedSignal
-	for _, s := range f.Signals {
-		if s.Limit == "" {
-			continue
-		}
-		w := watchedSignal{Signal: s}
-		if last := s.Last(); !last.At.Before(f.Times.Mitigated) {
-			w.last = last
-		}
-		list = append(list, w)
-	}
-	return list
-}
-
-type watchedSignal struct {
-	model.Signal
-	last model.Reading
-}
-
 // againTodo tells of a signal that was over its limit when it was read last, after
 // the mitigation: either it passes, or the impact is back. The resolution changes
 // nothing about that.
@@ -42,12 +20,15 @@ func againTodo(f *facts) *todo {
 	}}
 }
 
-// unreadTodo asks for a watched signal that nobody has read since the mitigation.
+// unreadTodo asks for a watched signal that nobody has read since the soak began.
 func (f *facts) unreadTodo() *todo {
-	for _, w := range f.watched() {
-		if w.last.Entry == "" {
-			return plain("Read "+w.Name+" before resolving", "it is watched, and was not read since the mitigation", "reading", "Log a reading")
-		}
+	sig, unread := f.Unread(time.Time{})
+	if !unread {
+		return nil
 	}
-	return nil
+	since := "mitigation"
+	if f.SoakFrom().Equal(f.Times.Deployed) {
+		since = "deploy"
+	}
+	return plain("Read "+sig.Name+" before resolving", "it is watched, and was not read since the "+since, "reading", "Log a reading")
 }

@@ -3,11 +3,9 @@ package logline
 import (
 	"errors"
 	"regexp"
-	"slices"
 	"strings"
 	"time"
 	"unicode"
-	"unicode/utf8"
 
 	"warroom/model"
 	"warroom/model/when"
@@ -19,6 +17,7 @@ const longestTime = 9
 var (
 	dateOnly  = regexp.MustCompile(`^\d{4}-\d\d-\d\d$`)
 	clockLike = regexp.MustCompile(`^\d{1,2}:`)
+	clockLast = regexp.MustCompile(`\d:\d\d$`)
 )
 
 // cutTime takes @TIME off the front: the longest run of words that reads as a
@@ -33,15 +32,14 @@ func cutTime(text string, x Context) (time.Time, string, error) {
 	for i := len(ends) - 1; i >= 0; i-- {
 		head, rest := typed[:ends[i]], strings.TrimSpace(typed[ends[i]:])
 		at, err := when.Parse(head, x.Now, x.Zone)
-		if err != nil {
+		switch {
+		case err != nil && unread(head, err):
 			continue
+		case err != nil:
+			return time.Time{}, text, err
 		}
-		if next, _ := cutWord(rest); dateOnly.MatchString(strings.TrimSpace(head)) && clockLike.MatchString(next) {
-			// A day and a time that is none must not become a day and a text.
-			return time.Time{}, text, noTime(head+" "+next, x)
-		}
-		if rest == "" {
-			return time.Time{}, text, timeAlone(at, x)
+		if err := whole(head, rest, at, x); err != nil {
+			return time.Time{}, text, err
 		}
 		return at, rest, nil
 	}
@@ -55,6 +53,21 @@ func cutTime(text string, x Context) (time.Time, string, error) {
 	return time.Time{}, text, noTime(first, x)
 }
 
+// whole refuses a time with nothing behind it, and one of which a part stands behind
+// it: a day and a time that is none must not become a day and a text, nor 14:05 pm a
+// time and a text.
+func whole(head, rest string, at time.Time, x Context) error {
+	head = strings.TrimSpace(head)
+	next, _ := cutWord(rest)
+	switch {
+	case dateOnly.MatchString(head) && clockLike.MatchString(next), clockLast.MatchString(head) && when.HalfDay(next):
+		return noTime(head+" "+next, x)
+	case rest == "":
+		return model.Refused("What happened at "+when.Moment(at, x.Now, x.Zone)+"?", "Write it after the time.")
+	}
+	return nil
+}
+
 // noTime refuses what stands behind an @ and is no time, or none that has
 // passed. What is understood is what the help lists.
 func noTime(typed string, x Context) error {
@@ -63,12 +76,17 @@ func noTime(typed string, x Context) error {
 		known = append(known, strings.Split(row.Form, "  ")...)
 	}
 	last := len(known) - 1
-	none := when.NoTime(typed, "Write "+strings.Join(known[:last], ", ")+" or "+known[last]+".")
 	_, err := when.Parse(typed, x.Now, x.Zone)
-	if why := new(model.Refusal); errors.As(err, &why) && why.Why == none.Why {
-		return none
+	if err != nil && !unread(typed, err) {
+		return err
 	}
-	return err
+	return when.NoTime(typed, "Write "+strings.Join(known[:last], ", ")+" or "+known[last]+".")
+}
+
+// unread reports whether a text was refused because it reads as no time at all.
+func unread(typed string, err error) bool {
+	why := new(model.Refusal)
+	return errors.As(err, &why) && why.Why == when.NoTime(typed, "").Why
 }
 
 // wordEnds returns where the first words of a text end.
@@ -90,46 +108,6 @@ func wordEnds(text string, most int) []int {
 		ends = append(ends, len(text))
 	}
 	return ends
-}
-
-// timeWords begin a time as people say it.
-var timeWords = []string{"", "yesterday", "today", "tonight", "tomorrow", "now", "noon", "midnight"}
-
-// likeTime reports whether what stands behind an @ was meant as a time: a figure,
-// a sign or a day in front, or "an hour ago". Anything else mentions somebody.
-func likeTime(typed string) bool {
-	first, rest := cutWord(typed)
-	second, rest := cutWord(rest)
-	third, _ := cutWord(rest)
-	lower := strings.ToLower(first)
-	switch {
-	case slices.Contains(timeWords, lower) || beginsTime(first):
-		return true
-	case len(lower) < 12 && model.Distance(lower, "yesterday") <= 2:
-		return true
-	case third == "ago":
-		_, err := when.ParseBox("1 " + second)
-		return err == nil
-	}
-	return calendarWord(lower) && beginsTime(second)
-}
-
-// beginsTime reports whether a word begins with a figure or a sign.
-func beginsTime(word string) bool {
-	first, _ := utf8.DecodeRuneInString(word)
-	return unicode.IsDigit(first) || strings.ContainsRune("+-−", first)
-}
-
-// calendarWord reports whether a word in lower case names a weekday or a month.
-func calendarWord(lower string) bool {
-	for i := range 12 {
-		for _, name := range []string{time.Weekday(i % 7).String(), time.Month(i + 1).String()} {
-			if name = strings.ToLower(name); lower == name || lower == name[:3] {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 func isSpace(r rune) bool { return unicode.IsSpace(r) }

@@ -5,13 +5,12 @@ import (
 	"strings"
 	"time"
 
-	"warroom/model"
 	"warroom/model/when"
 )
 
 // bareTime is what can only be a time, so that it needs no @ in front of a line:
 // -7m, yesterday 23:50, 20 min ago. 14:05 stays text, for it is that as often.
-var bareTime = regexp.MustCompile(`^(?:[-−]\d[\d.]*[a-z][\da-z.\s]*|[Yy]esterday\s+\d\d?:\S+(?:\s+(?i:utc))?|\d[\d.]*\s*[a-z][\da-z.\s]*\sago)$`)
+var bareTime = regexp.MustCompile(`^(?:[-−]\d[\d.]*[a-z][\da-z.\s]*|[Yy]esterday\s+\d\d?:\S+(?:\s+(?i:utc|[ap](?:m|\.m\.)))?|\d[\d.]*\s*[a-z][\da-z.\s]*\sago)$`)
 
 // cutFront takes the time off the front of a line, with @ or bare. A bare one that
 // does not read as a time is text.
@@ -25,19 +24,17 @@ func cutFront(text string, x Context) (time.Time, string, error) {
 			continue
 		}
 		at, err := when.Parse(text[:ends[i]], x.Now, x.Zone)
-		if err != nil {
+		switch {
+		case err != nil && unread(text[:ends[i]], err):
 			continue
+		case err != nil:
+			return time.Time{}, text, err
 		}
 		rest := strings.TrimSpace(text[ends[i]:])
-		if rest == "" {
-			return time.Time{}, text, timeAlone(at, x)
+		if err := whole(text[:ends[i]], rest, at, x); err != nil {
+			return time.Time{}, text, err
 		}
 		return at, rest, nil
 	}
 	return time.Time{}, text, nil
-}
-
-// timeAlone refuses a time with nothing behind it.
-func timeAlone(at time.Time, x Context) error {
-	return model.Refused("What happened at "+when.Moment(at, x.Now, x.Zone)+"?", "Write it after the time.")
 }

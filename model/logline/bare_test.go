@@ -44,11 +44,15 @@ func TestBareTimes(t *testing.T) {
 		}
 	}
 	for line, want := range map[string]string{
-		"-7m":              "What happened at 14:06? Write it after the time.",
-		"yesterday 23:50":  "What happened at 23 Nov 23:50? Write it after the time.",
-		"-7m @14:05 x":     "The line has two times. Keep the one at which it happened.",
-		"-7m f @14:05 x":   "The line has two times. Keep the one at which it happened.",
-		"-7m /chnage pool": "There is no /chnage. Did you mean /change TEXT? To log it as a note: /note /chnage pool",
+		"-7m":               "What happened at 14:06? Write it after the time.",
+		"-999999m foo":      "-999999m is more than a year back: 30 Dec 2024 03:34 (UTC+02:00). If that is meant, give its date: 2024-12-30 03:34.",
+		"@-999999m foo":     "-999999m is more than a year back: 30 Dec 2024 03:34 (UTC+02:00). If that is meant, give its date: 2024-12-30 03:34.",
+		"@400 days ago foo": "400 days ago is more than a year back: 20 Oct 2025 14:13 (UTC+02:00). If that is meant, give its date: 2025-10-20 14:13.",
+		"400 days ago foo":  "400 days ago is more than a year back: 20 Oct 2025 14:13 (UTC+02:00). If that is meant, give its date: 2025-10-20 14:13.",
+		"yesterday 23:50":   "What happened at 23 Nov 23:50? Write it after the time.",
+		"-7m @14:05 x":      "The line has two times. Keep the one at which it happened.",
+		"-7m f @14:05 x":    "The line has two times. Keep the one at which it happened.",
+		"-7m /chnage pool":  "There is no /chnage. Did you mean /change TEXT? To log it as a note: /note /chnage pool",
 	} {
 		refused(t, line, quiet(t), want)
 	}

@@ -81,6 +81,10 @@ func severity(_ Context, rest string) (model.Command, error) {
 }
 
 func next(x Context, rest string) (model.Command, error) {
+	if s, passed := when.PassedShortly(rest, x.Now, x.Zone); passed {
+		return nil, model.Refused(when.ToldMoment(s.Passed, x.Now, x.Zone)+" has passed; promise a time ahead.",
+			"Try /next "+s.Soon+", or for the next day, with its date, /next "+s.Later+".")
+	}
 	due, err := when.ParseAhead(rest, x.Now, x.Zone)
 	return model.PromiseUpdate{Due: due}, err
 }

@@ -94,7 +94,7 @@ func TestPreview(t *testing.T) {
 		"/phase investigate":               {model.EntryPhase, "Opens Investigate at 14:13:55", "Not mitigated yet: restore service first?"},
 		"/next 14:46":                      {model.EntryPromise, "Promises the next update for 14:46", ""},
 		"/next 00:30":                      {model.EntryPromise, "Promises the next update for 25 Nov 00:30", ""},
-		"/next 14:05":                      {model.EntryPromise, "Promises the next update for 25 Nov 14:05", "That is 23 h 51 min ahead: is the day meant?"},
+		"/next 2026-11-25 14:05":           {model.EntryPromise, "Promises the next update for 25 Nov 14:05", "That is 23 h 51 min ahead: is the day meant?"},
 		"/next 27 Nov 09:00":               {model.EntryPromise, "Promises the next update for 27 Nov 09:00", "That is 2 d 18 h ahead: is the day meant?"},
 		"/sev p1":                          {model.EntrySeverity, "Severity P1, Major degradation at 14:13:55", ""},
 		"/reading 5xx 0.1 %, p95 180 ms":   {model.EntryReading, "Reads 5xx 0.1 %, p95 180 ms at 14:13:55", ""},
@@ -106,13 +106,14 @@ func TestPreview(t *testing.T) {
 		}
 	}
 	for line, want := range map[string]string{
-		"/noeffect 1 still": "Change 1 has ended. What is still in place can be reverted: /reverted 1 TEXT.",
+		"/noeffect 1 still":                          "Change 1 has ended. What is still in place can be reverted: /reverted 1 TEXT.",
 		"/noeffect failover of the pods did nothing": "Failover is not running, and change 3 is open: which one had no effect? The change: /noeffect 3 TEXT. The step: /noeffect mitigate/failover TEXT.",
-		"/next today 14:05": "14:05 (UTC+02:00) has passed. Give a time to come, e.g. 14:46 or +30m.",
-		"/next 40d":         "That is more than a month ahead. Promise a time that people can wait for, e.g. /next +30m.",
-		"/done fly":         "There is no step “fly”. Steps: assess, classify, communicate, decide, rollback, scale, failover, disable, redirect, when, what, where, why, test, implement, staging, deploy, confirm, write, review, publish.",
-		"/sev P0":           "It is P0 already. Give another severity, or log a note.",
-		"@25:70 pool":       "There is no time “25:70”. Write @14:05, @14:05:20, @-7m, @20 min ago, @yesterday 23:50 or @2026-11-24T12:05:00Z.",
+		"/next 14:05":                                "14:05 (UTC+02:00) has passed; promise a time ahead. Try /next 14:43, or for the next day, with its date, /next 2026-11-25 14:05.",
+		"/next today 14:05":                          "14:05 (UTC+02:00) has passed. Give a time to come, e.g. 14:46 or +30m.",
+		"/next 40d":                                  "That is more than a month ahead. Promise a time that people can wait for, e.g. /next +30m.",
+		"/done fly":                                  "There is no step “fly”. Steps: assess, classify, communicate, decide, rollback, scale, failover, disable, redirect, when, what, where, why, test, implement, staging, deploy, confirm, write, review, publish.",
+		"/sev P0":                                    "It is P0 already. Give another severity, or log a note.",
+		"@25:70 pool":                                "There is no time “25:70”. Write @14:05, @14:05:20, @-7m, @20 min ago, @yesterday 23:50 or @2026-11-24T12:05:00Z.",
 	} {
 		if u := Preview(line, busy(t)); u.Err == nil || u.Err.Error() != want {
 			t.Errorf("%q: %v", line, u.Err)

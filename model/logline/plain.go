@@ -38,26 +38,26 @@ func plainOf(x Context, text string, attached bool) form {
 }
 
 var (
-	boxWord = regexp.MustCompile(`^\d+[a-z]+(?:\d+[a-z]+)*$`)
+	boxLast = regexp.MustCompile(`\s(\d+ ?[a-z]+(?: ?\d+ ?[a-z]+)*)$`)
 	oneName = regexp.MustCompile(`^@?[\p{L}\d][\p{L}\d@.-]*$`)
 )
 
 // asksSomebody reports whether a text ends in "for NAME BOX", as in "check replica
-// lag for B 5m". A note can end so as well ("down for maintenance 1h"), and it is
-// one unless the name is known to the incident, is spelled as one, or the line
-// begins by asking for something.
+// lag for B 5m" or "for B 5 min". A note can end so as well ("down for maintenance
+// 1h"), and it is one unless the name is known to the incident, is spelled as one,
+// or the line begins by asking for something.
 func asksSomebody(x Context, text string) bool {
-	at := strings.LastIndexFunc(text, isSpace)
-	if at < 0 || strings.ContainsAny(text, "\r\n") || !boxWord.MatchString(text[at+1:]) {
+	found := boxLast.FindStringSubmatchIndex(text)
+	if found == nil || strings.ContainsAny(text, "\r\n") {
 		return false
 	}
-	box, err := when.ParseBox(text[at+1:])
+	box, err := when.ParseBox(text[found[2]:])
 	if err != nil {
 		return false
 	}
 	command, err := todo(x, text)
 	task, _ := command.(model.AddTask)
-	if err != nil || task.Owner == "" || task.Box != box || !strings.HasSuffix(strings.TrimRight(text[:at], ", \t"), task.Owner) {
+	if err != nil || task.Owner == "" || task.Box != box || !strings.HasSuffix(strings.TrimRight(text[:found[0]], ", \t"), task.Owner) {
 		return false
 	}
 	return knows(x.State, task.Owner) || canOwn(task.Text, task.Owner)
@@ -75,8 +75,8 @@ func canOwn(before, name string) bool {
 
 // noOwner are words that stand between "for" and a length of time: for about 5m.
 var noOwner = []string{
-	"about", "ages", "almost", "another", "approx", "around", "at", "ca", "circa", "exactly", "free", "just", "last", "least", "maybe",
-	"more", "most", "nearly", "next", "only", "over", "past", "roughly", "some", "still", "under", "up",
+	"about", "ages", "almost", "another", "approx", "around", "at", "ca", "circa", "entire", "exactly", "final", "first",
+	"free", "full", "just", "last", "least", "maybe", "more", "most", "nearly", "next", "only", "over", "past", "previous", "prior", "roughly", "some", "still", "under", "up", "whole",
 }
 
 // asking are the words with which one asks for something to be done.

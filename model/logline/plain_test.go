@@ -22,6 +22,11 @@ func TestPlainTask(t *testing.T) {
 	const five = 5 * time.Minute
 	for line, want := range map[string]model.AddTask{
 		"check replica lag for B 5m":                {Text: "check replica lag", Owner: "B", Box: five},
+		"check replica lag for B 5 min":             {Text: "check replica lag", Owner: "B", Box: five},
+		"check replica lag for B 5 m":               {Text: "check replica lag", Owner: "B", Box: five},
+		"check replica lag for B, 90 min":           {Text: "check replica lag", Owner: "B", Box: 18 * five},
+		"restart the cache for Ben 1 h 30 min":      {Text: "restart the cache", Owner: "Ben", Box: 18 * five},
+		"check replica lag for on-call C 2 hours":   {Text: "check replica lag", Owner: "on-call C", Box: 24 * five},
 		"check replica lag for B, 5m":               {Text: "check replica lag", Owner: "B", Box: five},
 		"replica lag for Ben 10min":                 {Text: "replica lag", Owner: "Ben", Box: 2 * five},
 		"replica lag for @ben 1h":                   {Text: "replica lag", Owner: "@ben", Box: time.Hour},
@@ -58,7 +63,10 @@ func TestPlainTask(t *testing.T) {
 // TestNoPlainTask: everything else is a note, word for word.
 func TestNoPlainTask(t *testing.T) {
 	for _, line := range []string{
-		"check replica lag for B", "check replica lag 5m", "for B 5m", "check lag for B 5m or so", "check lag for B 5 m", "check lag for B 5 min", "check lag for B 5",
+		"check replica lag for B", "check replica lag 5m", "for B 5m", "check lag for B 5m or so", "check lag for B 5 min or so", "check lag for B 5", "check lag for B 5 pods", "check lag for B min",
+		"check lag for about 5 min", "check lag for the 5 min", "check lag for last 5 min", "check lag for previous 5 min", "check lag for first 5 min", "check lag for whole 5 min",
+		"down for maintenance 90 min", "errors for checkout 5 min", "p95 was high for eu-west-1 10 min", "wait for Ben 5 min", "the site was down for 5 min", "check lag for B 0 min", "for B 5 min",
+		"check lag for 1 day 5 min ago", "check lag for B 30 min 1 h",
 		"check lag for about 5m", "check lag for the 5m", "check lag for a 5m", "check lag for another 5m", "check lag for over 5m", "check lag for At 5m", "check lag for last 5m",
 		"check lag for next 5m", "check lag for all 5m", "check lag for Everyone 5m", "check lag for now 5m", "check lag for up 5m", "check lag for ca 5m", "check lag for ca. 5m",
 		"check lag for only 5m", "check lag for almost 5m", "check lag for nearly 5m", "check lag for least 5m", "check lag for most 5m", "check lag for some 5m",
@@ -89,7 +97,7 @@ func TestAPlainTaskLosesNothing(t *testing.T) {
 		if err != nil || !is {
 			return
 		}
-		box := line[strings.LastIndex(line, " ")+1:]
+		box := strings.TrimLeft(line[strings.LastIndex(line, task.Owner)+len(task.Owner):], ", ")
 		if d, err := when.ParseBox(box); err != nil || d != task.Box {
 			r.Errorf("%q has a box of %v", line, task.Box)
 		}

@@ -31,6 +31,8 @@ func warnsOf(c model.Command) warns {
 		}
 	case model.PromiseUpdate:
 		return warnsFar
+	case model.AmendEntry:
+		return warnsEarly
 	case model.EnterPhase:
 		return warnsLaw
 	}

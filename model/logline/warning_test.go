@@ -1,6 +1,11 @@
 package logline
 
-import "testing"
+import (
+	"testing"
+	"time"
+
+	"warroom/model"
+)
 
 // What warns of a line warns of its command as well, by whatever way it is given.
 func TestAWarningIsThatOfTheCommand(t *testing.T) {
@@ -25,5 +30,25 @@ func TestAWarningIsThatOfTheCommand(t *testing.T) {
 	}
 	if warned < 8 {
 		t.Errorf("only %d lines warn", warned)
+	}
+}
+
+// What happened before the incident did may be a slip of the time.
+func TestEarlyIsWhatHappenedBeforeTheStart(t *testing.T) {
+	x := quiet(t) // which began at 14:03:55
+	const says = "That is before the start, 14:03 (UTC+02:00): is the time meant?"
+	for _, c := range []struct {
+		back time.Duration
+		want string
+	}{{0, ""}, {10 * time.Minute, ""}, {10*time.Minute + time.Second, says}, {time.Hour, says}} {
+		if got := Early(now.Add(-c.back), x); got != c.want {
+			t.Errorf("%s back it says %q", c.back, got)
+		}
+		if got := Warning(model.AmendEntry{At: now.Add(-c.back)}, x); got != c.want {
+			t.Errorf("amended to %s back it says %q", c.back, got)
+		}
+	}
+	if got := Early(time.Time{}, x) + Warning(model.AmendEntry{Text: "x"}, x) + Early(now.Add(-time.Hour), Context{Now: now, State: &model.State{}}); got != "" {
+		t.Errorf("of no time, or no start, it says %q", got)
 	}
 }

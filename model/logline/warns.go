@@ -62,7 +62,7 @@ func warnsUnproven(c model.Command, x Context) string {
 }
 
 // farAhead is how far ahead a promised update is hardly meant: a shift. A time of
-// day that has just passed is taken for tomorrow's.
+// day that passed some hours ago is taken for tomorrow's.
 const farAhead = 12 * time.Hour
 
 func warnsFar(c model.Command, x Context) string {
@@ -89,4 +89,19 @@ func warnsLaw(c model.Command, x Context) string {
 		return "Not mitigated yet: restore service first?"
 	}
 	return ""
+}
+
+// Early warns of a time before the incident began; empty is nothing, and so is a
+// time that is zero (now). It is in UTC. The state of x is never nil.
+func Early(at time.Time, x Context) string {
+	began := x.State.Times.Started
+	if at.IsZero() || !at.Before(began) {
+		return ""
+	}
+	return "That is before the start, " + when.ToldMoment(began, x.Now, x.Zone) + ": is the time meant?"
+}
+
+func warnsEarly(c model.Command, x Context) string {
+	amends, _ := c.(model.AmendEntry)
+	return Early(amends.At, x)
 }

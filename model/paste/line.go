@@ -48,8 +48,8 @@ type begun struct {
 // less than two, more than MaxLines, something before the first that belongs to
 // none, or a time that lies in the future.
 func readLines(text string, now time.Time, zone *time.Location) []Line {
-	raws := strings.Split(strings.ReplaceAll(text, "\r\n", "\n"), "\n")
-	r := reader{raws: raws}
+	raws := rawLines(text)
+	r := reader{raws: raws, most: MaxLines}
 	for i := range raws {
 		if !r.take(i) {
 			return nil
@@ -70,9 +70,14 @@ func readLines(text string, now time.Time, zone *time.Location) []Line {
 	return lines
 }
 
+func rawLines(text string) []string {
+	return strings.Split(strings.ReplaceAll(text, "\r\n", "\n"), "\n")
+}
+
 // reader goes through the lines of a paste.
 type reader struct {
 	raws    []string
+	most    int // lines with times; more give the whole up
 	all     []begun
 	day     stamp // of the heading above, if one was
 	pending []int // lines since the last that belong to the next: a heading, a name
@@ -118,7 +123,7 @@ func (r *reader) begin(i int, s stamp, author, text string) bool {
 	}
 	r.pending = nil
 	r.all = append(r.all, b)
-	return len(r.all) <= MaxLines
+	return len(r.all) <= r.most
 }
 
 // nameAbove is the author of a time that stands alone on its line: the line above

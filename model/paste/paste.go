@@ -19,7 +19,7 @@ type Paste struct {
 	Alerts []Alert // of a message with several, each; the one that Alert begins with first
 }
 
-// MaxLines is how many lines are logged one by one; more are one text.
+// MaxLines is how many lines are logged one by one; more are one text: see TooMany.
 const MaxLines = 2000
 
 // Read reads a text at a time and in the zone in which times without one are

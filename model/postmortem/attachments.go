@@ -2,10 +2,12 @@ package postmortem
 
 import (
 	"net/url"
+	"slices"
 	"strings"
 	"time"
 
 	"warroom/model"
+	"warroom/model/message/prose"
 )
 
 // AttachedFile is one file of the appendix, in words.
@@ -15,16 +17,20 @@ type AttachedFile struct {
 	Size   string
 	SHA256 string
 	By     string
-	When   string // in the zone of the document
+	When   string // in the zone of the document, which it names
 	Path   string // where it lies beside the document, with slashes; empty where it was not written out
+
+	Retracted bool // named for its custody; its content is not written out
 }
 
+// attachments lists the files that stand, in the order of the log, and behind them
+// those that were retracted.
 func attachments(s *model.State, zone *time.Location) []AttachedFile {
 	var files []AttachedFile
-	for _, a := range s.Board.Attached {
+	for _, a := range slices.Concat(s.Board.Attached, s.Board.Withdrawn) {
 		files = append(files, AttachedFile{
 			Entry: a.Entry, Name: a.Name, Size: model.SizeInWords(a.Size), SHA256: a.SHA256,
-			By: a.By, When: a.At.In(zone).Format("2006-01-02 15:04"),
+			By: a.By, When: a.At.In(zone).Format("2006-01-02 15:04") + " " + prose.Zone(a.At, zone), Retracted: a.Retracted,
 		})
 	}
 	return files
@@ -40,7 +46,10 @@ func (d Document) appendix() string {
 	b.WriteString("\n## Appendix: Attachments\n| File | Size | SHA-256 | Attached by | When |\n|------|------|---------|-------------|------|")
 	for _, a := range d.Attached {
 		name := inline(a.Name)
-		if a.Path != "" {
+		switch {
+		case a.Retracted:
+			name += " (retracted; its content is not exported)"
+		case a.Path != "":
 			name = "[" + strings.ReplaceAll(name, "]", `\]`) + "](" + relative(a.Path) + ")"
 		}
 		b.WriteString("\n| " + strings.Join([]string{name, inline(a.Size), "`" + inline(a.SHA256) + "`", inline(a.By), a.When}, " | ") + " |")

@@ -15,6 +15,10 @@ var outcomes = map[model.EntryKind]string{
 	model.EntryReverted: "was taken back",
 }
 
+// unproven is said of a change that somebody ended as verified, with nothing that was
+// measured before and after.
+const unproven = "ended as verified, without a measured signal"
+
 // onBoard words an entry about a change or a hypothesis with the name of what
 // it is about: a number alone tells nothing to a reader.
 func onBoard(s *model.State, e model.Entry) (string, bool) {
@@ -60,6 +64,9 @@ func ended(s *model.State, e model.Entry, words string) (string, bool) {
 		rest, ok := strings.CutPrefix(e.Text, label)
 		if !ok || c.Begun.After(e.At) || rest != "" && !strings.HasPrefix(rest, ": ") {
 			continue
+		}
+		if words == outcomes[model.EntryVerified] && !c.Proven && !s.Imported { // history is not judged
+			words = unproven
 		}
 		return with(quoted(c)+" "+words, strings.TrimPrefix(rest, ": ")), true
 	}

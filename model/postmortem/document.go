@@ -18,6 +18,7 @@ type Context struct {
 
 // ClockFact is one limit and how it went.
 type ClockFact struct {
+	ID     string // of the clock, e.g. "mitigate"
 	Label  string // what was limited, e.g. "Mitigate"
 	Figure time.Duration
 	Limit  time.Duration

@@ -176,6 +176,26 @@ func TestProposalsAreFactsOfTheLog(t *testing.T) {
 	}
 }
 
+// What ended as verified by a word alone is no success: nothing was measured.
+func TestVerifiedWithoutASignalIsNoSuccess(t *testing.T) {
+	s := modeltest.New(t, time.UTC).At("06:00").Do(model.Declare{Title: "x"}, model.BeginChange{Text: "three"}).
+		At("06:10").Do(model.EndChange{Outcome: model.ChangeVerified, Text: "nope"}, model.TryMitigation{Step: "scale"}).
+		At("06:20").Do(model.EndMitigation{Outcome: model.ChangeVerified, Step: "scale"}, model.BeginChange{Text: "four"}).
+		At("06:30").Do(model.EndChange{Outcome: model.ChangeVerified, Text: "health: down -> up"})
+	d := drafted(s, nil)
+	well, poor := d.Section("went_well").Text, d.Section("went_poorly").Text
+	if want := "“four” worked: health down → up."; well != want {
+		t.Errorf("it went well that %q, want %q", well, want)
+	}
+	if want := "“three” ended as verified, without a measured signal: nope.\nScale ended as verified, without a measured signal."; poor != want {
+		t.Errorf("it went poorly that\n%s\nwant\n%s", poor, want)
+	}
+	md := d.Markdown()
+	if strings.Contains(md, "“three” worked") || !strings.Contains(md, "| “three” ended as verified, without a measured signal: nope |") {
+		t.Errorf("the timeline says\n%s", md)
+	}
+}
+
 func TestWhatIsUnknownIsSaid(t *testing.T) {
 	md := postmortem.Draft(&model.State{}, postmortem.Context{}).Markdown()
 	for _, want := range []string{"**Date:** not known", "not known → not resolved yet", "**Severity:** not set", "**Impact:** not known",
@@ -228,6 +248,29 @@ func TestHowALimitWent(t *testing.T) {
 		if well, poor := d.Section("went_well").Text, d.Section("went_poorly").Text; well != c.well || poor != c.poor {
 			t.Errorf("%+v: well %q, poorly %q; want %q, %q", c.fact, well, poor, c.well, c.poor)
 		}
+	}
+}
+
+// TestWhatNobodyDidIsNotPraised: where the resolution alone ended the impact, nothing
+// was mitigated within its box, and quiet minutes in which nobody read what is watched
+// were not watched.
+func TestWhatNobodyDidIsNotPraised(t *testing.T) {
+	well := func(s *modeltest.Story) string {
+		return drafted(s, postmortem.Ended(deputy.Look(s.State(), policy.Default(), s.Now()))).Section("went_well").Text
+	}
+	begun := func() *modeltest.Story {
+		return modeltest.New(t, modeltest.CheckoutZone).At("14:00").Do(model.Declare{Title: "x", Severity: model.P0}, model.TryMitigation{Step: "scale"})
+	}
+	if text := well(begun().At("14:10").Do(model.Resolve{Signal: "5xx: 9 % -> 0 %"})); strings.Contains(text, "Mitigate:") {
+		t.Errorf("it was never mitigated, and what went well is %q", text)
+	}
+	mitigated := begun().At("14:10").Do(model.WatchSignal{Name: "5xx", Limit: "1 %"}, model.MarkMitigated{Signal: "it is back"})
+	read := mitigated.Fork().At("14:20").Do(model.TakeReading{Values: []model.NamedValue{{Name: "5xx", Value: "0.1 %"}}})
+	if text := well(read.At("14:45").Do(model.Resolve{})); !strings.Contains(text, "Mitigate: 10 min") || !strings.Contains(text, "Soak: 30 min") {
+		t.Errorf("it was mitigated, and the soak was watched: %q", text)
+	}
+	if text := well(mitigated.At("14:45").Do(model.Resolve{})); strings.Contains(text, "Soak:") {
+		t.Errorf("nobody looked in the soak: %q", text)
 	}
 }
 

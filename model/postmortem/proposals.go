@@ -23,12 +23,12 @@ func wentWell(s *model.State, x Context) []string {
 	var facts []string
 	_, over := s.StillOver(s.Times.Resolved)
 	for _, c := range x.Clocks {
-		if c.Met && !(c.Sought && over) {
+		if c.Met && c.earned(s) {
 			facts = append(facts, c.sentence())
 		}
 	}
 	for _, c := range s.Board.Changes {
-		if c.State == model.ChangeVerified {
+		if c.State == model.ChangeVerified && c.Proven {
 			facts = append(facts, sentence(quoted(c)+" worked", c.Result))
 		}
 	}
@@ -50,10 +50,12 @@ func wentPoorly(s *model.State, x Context) []string {
 		}
 	}
 	for _, c := range s.Board.Changes {
-		switch c.State {
-		case model.ChangeNoEffect:
+		switch {
+		case c.State == model.ChangeVerified && !c.Proven:
+			facts = append(facts, sentence(quoted(c)+" "+unproven, c.Result))
+		case c.State == model.ChangeNoEffect:
 			facts = append(facts, sentence(quoted(c)+" had no effect", c.Result))
-		case model.ChangeReverted:
+		case c.State == model.ChangeReverted:
 			facts = append(facts, sentence(quoted(c)+" was taken back", c.Result))
 		}
 	}

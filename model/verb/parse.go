@@ -7,6 +7,7 @@ import (
 
 	"warroom/model"
 	"warroom/model/logline"
+	"warroom/model/when"
 )
 
 // Parse makes the command of a name from its arguments, given in their order or
@@ -60,13 +61,18 @@ type filler struct {
 // the command can be made of names alone.
 func (f filler) byName(words []string) ([]string, error) {
 	var placed []string
-	for _, word := range words {
+	for at := 0; at < len(words); at++ {
+		word := words[at]
 		name, text, equals := strings.Cut(word, "=")
 		i, known := find(f.args, name)
 		switch {
 		case equals && known && f.given[i]:
 			return nil, f.refused("“" + name + "” is given twice.")
 		case equals && known:
+			if f.args[i].kind == timeType && at+1 < len(words) && when.HalfDay(words[at+1]) {
+				at++ // at=2:05 PM is two words, and half of it another time
+				text += " " + words[at]
+			}
 			if err := f.set(i, text); err != nil {
 				return nil, err
 			}

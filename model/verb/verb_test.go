@@ -109,6 +109,7 @@ func TestParse(t *testing.T) {
 		"promise-update|in|30|min":                      model.PromiseUpdate{Due: at("2026-11-24T12:43:55Z")},
 		"snooze-flag|no-lead|15m|two|people":            model.SnoozeFlag{Flag: "no-lead", For: 15 * time.Minute, Reason: "two people"},
 		"amend-entry|01AB|14:05 was the rollback":       model.AmendEntry{Entry: "01AB", Text: "14:05 was the rollback"},
+		"amend-entry|01AB|at=2:05|PM|more|text":         model.AmendEntry{Entry: "01AB", At: at("2026-11-24T12:05:00Z"), Text: "more text"},
 		"amend-entry|01AB|at=14:05":                     model.AmendEntry{Entry: "01AB", At: at("2026-11-24T12:05:00Z")},
 		"star-entry|01AB|off=true":                      model.StarEntry{Entry: "01AB", Off: true},
 		"star-entry|01AB":                               model.StarEntry{Entry: "01AB"},

@@ -12,27 +12,6 @@ func exact(r reader, lower string) (time.Time, bool, error) {
 	return t, err == nil, nil
 }
 
-// relative reads what counts from now: now, -7m, 20 min ago, +30m, in 30 min.
-func relative(r reader, lower string) (time.Time, bool, error) {
-	if lower == "now" && r.past {
-		return r.now, true, nil
-	}
-	length, sign, signed := lower, time.Duration(1), false
-	if before, ok := strings.CutSuffix(lower, " ago"); ok {
-		length, sign = before, -1
-	} else if after, ok := strings.CutPrefix(lower, "in "); ok {
-		length = after
-	} else if after, ok := strings.CutPrefix(lower, "+"); ok {
-		length, signed = after, true
-	} else if after, ok := strings.CutPrefix(strings.Replace(lower, "−", "-", 1), "-"); ok {
-		length, sign, signed = after, -1, true
-	} else if r.past {
-		return time.Time{}, false, nil
-	}
-	d, ok := readLength(strings.TrimSpace(length), signed)
-	return r.now.Add(sign * d), ok, nil
-}
-
 // layouts of a date with or without a time, told in the zone; the ones without
 // a year mean the nearest such day.
 var layouts = []struct {

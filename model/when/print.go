@@ -42,6 +42,11 @@ func Moment(t, now time.Time, zone *time.Location) string {
 	return day(t, now, zone) + Clock(t, zone)
 }
 
+// ToldMoment is a Moment with its zone: 22 Nov 06:12 (UTC+02:00).
+func ToldMoment(t, now time.Time, zone *time.Location) string {
+	return Moment(t, now, zone) + " (" + Zone(in(t, zone)) + ")"
+}
+
 // LogMoment is a Moment with its seconds, as the log shows it.
 func LogMoment(t, now time.Time, zone *time.Location) string {
 	return day(t, now, zone) + Seconds(t, zone)

@@ -72,6 +72,8 @@ func TestTimesForPeople(t *testing.T) {
 		{Day(at, now.AddDate(1, 0, 0), plus2), "22 Nov 2026"},
 		{Moment(at, now, plus2), "22 Nov 06:12"},
 		{Moment(now, now, plus2), "14:13"},
+		{ToldMoment(at, now, plus2), "22 Nov 06:12 (UTC+02:00)"},
+		{ToldMoment(now, now, nil), "12:13 (UTC)"},
 		{LogMoment(now, now, plus2), "14:13:55"},
 		{LogMoment(at, now, plus2), "22 Nov 06:12:05"},
 	} {

@@ -17,16 +17,18 @@ import (
 
 // Parse reads when something happened: RFC 3339 with any offset, 2026-11-24
 // 14:05[:20], 2026-11-24 (the start of that day), 22 Nov 06:12, 14:05[:20],
-// yesterday 23:50, -7m, 20 min ago, now. A Z or UTC behind a time means UTC;
-// every other time without an offset is told in zone (nil is UTC). The result
-// is in UTC, whole milliseconds, and never after now; an error is a
-// *model.Refusal.
+// yesterday 23:50, -7m, 20 min ago, now. Wherever a time of day stands, 2:05 pm is
+// read as well. A Z or UTC behind a time means UTC; every other time without an
+// offset is told in zone (nil is UTC). More than a year back is counted by nobody,
+// and needs its date. The result is in UTC, whole milliseconds, and never after now;
+// an error is a *model.Refusal.
 func Parse(typed string, now time.Time, zone *time.Location) (time.Time, error) {
 	r := reader{typed: tidy(typed), now: now, zone: zone, past: true}
 	return r.read()
 }
 
-// ParseAhead reads when something is promised for: 14:46 is the next such time,
+// ParseAhead reads when something is promised for: 14:46 is the next such time (one
+// that passed less than two hours ago is refused: tomorrow is given with its date),
 // +30m, in 30 min and 30 min count from now, tomorrow 09:00 and everything exact
 // are taken as they are. The result is in UTC, whole milliseconds, and after now.
 func ParseAhead(typed string, now time.Time, zone *time.Location) (time.Time, error) {
@@ -34,8 +36,11 @@ func ParseAhead(typed string, now time.Time, zone *time.Location) (time.Time, er
 	return r.read()
 }
 
-// tidy makes one space of every gap, so that the forms need not care.
-func tidy(typed string) string { return strings.Join(strings.Fields(typed), " ") }
+// tidy makes one space of every gap, so that the forms need not care, and drops the
+// @ in front that the log line has taught.
+func tidy(typed string) string {
+	return strings.TrimPrefix(strings.Join(strings.Fields(typed), " "), "@")
+}
 
 // reader is one text on its way to a time.
 type reader struct {
@@ -55,7 +60,7 @@ func (r reader) read() (time.Time, error) {
 	if r.zone == nil {
 		r.zone = time.UTC
 	}
-	lower := strings.ToLower(r.typed)
+	lower := on24(strings.ToLower(r.typed))
 	for _, form := range forms {
 		t, ok, err := form(r, lower)
 		if err != nil {
@@ -70,7 +75,7 @@ func (r reader) read() (time.Time, error) {
 
 // check holds what was read against now and against what the log can hold.
 func (r reader) check(t time.Time) (time.Time, error) {
-	shown := Moment(t, r.now, r.zone) + " (" + Zone(t.In(r.zone)) + ")"
+	shown := ToldMoment(t, r.now, r.zone)
 	switch {
 	case r.past && t.After(r.now):
 		return time.Time{}, model.Refused(shown+" is in the future.", "Give a time that has passed, e.g. 14:05 or -7m.")

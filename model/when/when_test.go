@@ -71,6 +71,23 @@ func TestParse(t *testing.T) {
 		"25 Nov 06:12":                     "2025-11-25T04:12:00Z",
 		"29 Feb 06:12":                     "2024-02-29T04:12:00Z",
 		"3 Jan 2025 06:12":                 "2025-01-03T04:12:00Z",
+		"2:05 pm":                          "2026-11-24T12:05:00Z",
+		"2:05 PM":                          "2026-11-24T12:05:00Z",
+		"2:05pm":                           "2026-11-24T12:05:00Z",
+		"02:05 pm":                         "2026-11-24T12:05:00Z",
+		"2:05:20 p.m.":                     "2026-11-24T12:05:20Z",
+		"12:10 am":                         "2026-11-23T22:10:00Z",
+		"12:10 pm":                         "2026-11-24T10:10:00Z",
+		"2:05 am":                          "2026-11-24T00:05:00Z",
+		"12:03 PM UTC":                     "2026-11-24T12:03:00Z",
+		"yesterday 11:50 pm":               "2026-11-23T21:50:00Z",
+		"22 Nov 6:12 AM":                   "2026-11-22T04:12:00Z",
+		"2026-11-24 2:05 PM":               "2026-11-24T12:05:00Z",
+		"@14:05":                           "2026-11-24T12:05:00Z",
+		"@2:05 pm":                         "2026-11-24T12:05:00Z",
+		" @-7m":                            "2026-11-24T12:06:55.25Z",
+		"-365d":                            "2025-11-24T12:13:55.25Z",
+		"2024-11-24 14:05":                 "2024-11-24T12:05:00Z",
 		"now":                              "2026-11-24T12:13:55.25Z",
 	} {
 		got, err := Parse(typed, noon, plus2)
@@ -84,6 +101,13 @@ func TestParseRefuses(t *testing.T) {
 	for typed, want := range map[string]string{
 		"25:70":                "There is no time “25:70”. Try 14:05 or -7m.",
 		"24:00":                "There is no time “24:00”. Try 14:05 or -7m.",
+		"-999999m":             "-999999m is more than a year back: 30 Dec 2024 03:34 (UTC+02:00). If that is meant, give its date: 2024-12-30 03:34.",
+		"2 years ago":          "There is no time “2 years ago”. Try 14:05 or -7m.",
+		"400 days ago":         "400 days ago is more than a year back: 20 Oct 2025 14:13 (UTC+02:00). If that is meant, give its date: 2025-10-20 14:13.",
+		"14:05 pm":             "There is no time “14:05 pm”. Try 14:05 or -7m.",
+		"0:05 am":              "There is no time “0:05 am”. Try 14:05 or -7m.",
+		"2:05 pm am":           "There is no time “2:05 pm am”. Try 14:05 or -7m.",
+		"@":                    "Which time? Try 14:05 or -7m.",
 		"14:5":                 "There is no time “14:5”. Try 14:05 or -7m.",
 		"":                     "Which time? Try 14:05 or -7m.",
 		"yesterday":            "There is no time “yesterday”. Try 14:05 or -7m.",
@@ -107,7 +131,10 @@ func TestParseRefuses(t *testing.T) {
 func TestParseAhead(t *testing.T) {
 	for typed, want := range map[string]string{
 		"14:46":                "2026-11-24T12:46:00Z",
-		"14:13":                "2026-11-25T12:13:00Z",
+		"12:13":                "2026-11-25T10:13:00Z", // two hours ago
+		"2026-11-25 14:13":     "2026-11-25T12:13:00Z",
+		"2:46 PM":              "2026-11-24T12:46:00Z",
+		"@14:46":               "2026-11-24T12:46:00Z",
 		"02:00":                "2026-11-25T00:00:00Z",
 		"13:00Z":               "2026-11-24T13:00:00Z",
 		"+30m":                 "2026-11-24T12:43:55.25Z",
@@ -123,6 +150,9 @@ func TestParseAhead(t *testing.T) {
 		}
 	}
 	for typed, want := range map[string]string{
+		"14:13":       "14:13 (UTC+02:00) has passed. Give a time ahead, e.g. 14:43; for the next day, with its date: 2026-11-25 14:13.",
+		"12:14":       "12:14 (UTC+02:00) has passed. Give a time ahead, e.g. 14:43; for the next day, with its date: 2026-11-25 12:14.",
+		"11:50Z":      "13:50 (UTC+02:00) has passed. Give a time ahead, e.g. 12:43Z; for the next day, with its date: 2026-11-25 11:50Z.",
 		"-7m":         "14:06 (UTC+02:00) has passed. Give a time to come, e.g. 14:46 or +30m.",
 		"today 14:00": "14:00 (UTC+02:00) has passed. Give a time to come, e.g. 14:46 or +30m.",
 		"now":         "There is no time “now”. Try 14:46 or +30m.",
@@ -164,14 +194,14 @@ func TestClocksThatChange(t *testing.T) {
 		twice            bool
 	}{
 		{"02:30", "2026-03-29T00:50:00Z", "2026-03-30T00:30:00Z", "2026-03-29", false}, // 01:50, the gap is ten minutes ahead
-		{"02:30", "2026-03-28T01:40:00Z", "2026-03-30T00:30:00Z", "2026-03-29", false}, // 02:40, the day before
+		{"02:30", "2026-03-28T04:40:00Z", "2026-03-30T00:30:00Z", "2026-03-29", false}, // 05:40, the day before
 		{"02:30", "2026-03-28T01:20:00Z", "2026-03-28T01:30:00Z", "", false},           // 02:20, the day before
 		{"02:30", "2026-03-29T01:10:00Z", "2026-03-30T00:30:00Z", "", false},           // 03:10, behind the gap
 		{"03:00", "2026-03-29T00:50:00Z", "2026-03-29T01:00:00Z", "", false},
 		{"01:59", "2026-03-29T00:50:00Z", "2026-03-29T00:59:00Z", "", false},
-		{"02:30", "2026-10-24T23:50:00Z", "2026-10-25T00:30:00Z", "", true}, // 01:50, before both
-		{"02:30", "2026-10-25T00:45:00Z", "2026-10-25T01:30:00Z", "", true}, // 02:45, between the two
-		{"02:30", "2026-10-25T01:45:00Z", "2026-10-26T01:30:00Z", "", false},
+		{"02:30", "2026-10-24T23:50:00Z", "2026-10-25T00:30:00Z", "", true},  // 01:50, before both
+		{"02:30", "2026-10-25T00:45:00Z", "2026-10-25T01:30:00Z", "", true},  // 02:45, between the two
+		{"02:30", "2026-10-25T04:45:00Z", "2026-10-26T01:30:00Z", "", false}, // 05:45, behind both
 		{"03:00", "2026-10-25T00:45:00Z", "2026-10-25T02:00:00Z", "", false},
 	} {
 		got, err := ParseAhead(c.typed, utc(c.now), berlin)

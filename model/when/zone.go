@@ -9,7 +9,7 @@ import (
 )
 
 // clockTime reads a time of day without a date: the nearest one that has
-// passed, or the next one ahead, which is a day later where the clocks skip it (see
+// passed, or the next one ahead, unless it has just passed (see PassedShortly), which is a day later where the clocks skip it (see
 // SkippedBefore). One that was skipped never happened.
 func clockTime(r reader, lower string) (time.Time, bool, error) {
 	lower, zone := r.inZone(lower)
@@ -17,6 +17,16 @@ func clockTime(r reader, lower string) (time.Time, bool, error) {
 	if !ok {
 		return time.Time{}, false, nil
 	}
+	if !r.past {
+		if err := r.slipped(); err != nil {
+			return time.Time{}, false, err
+		}
+	}
+	return r.nearest(of, zone)
+}
+
+// nearest is the nearest time of a length after midnight, on the side that is looked to.
+func (r reader) nearest(of time.Duration, zone *time.Location) (time.Time, bool, error) {
 	now := r.now.In(zone)
 	for step := range 4 {
 		day := now.Day() + step

@@ -77,13 +77,18 @@ func (s *sheet) limits(severity model.Severity, l *policy.Limits) {
 // a limit that stands elsewhere.
 var timed = []string{"not-communicating", "no-lead", "no-severity", "mitigation-overdue", "orphan-task", "stale-hypothesis", "silent-log", "severity-churn", "left-open"}
 
+// boxed are those of them that wait beyond a box that has a limit of its own: they may
+// stand as soon as that is over. Any other that waits for nothing would stand for ever,
+// or never.
+var boxed = []string{"no-severity", "mitigation-overdue"}
+
 // counted is the flag that waits for a number of times.
 const counted = "severity-churn"
 
 func (s *sheet) flag(id string, rule *policy.FlagRule) {
 	s.add("flags."+id, key{name: "on", form: toggle{&rule.On}})
 	if slices.Contains(timed, id) {
-		s.add("flags."+id, key{name: "after", form: length{to: &rule.After}})
+		s.add("flags."+id, key{name: "after", form: length{to: &rule.After, some: !slices.Contains(boxed, id)}})
 	}
 	if id == counted {
 		s.add("flags."+id, key{name: "times", form: count{&rule.Times}})

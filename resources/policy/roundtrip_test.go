@@ -1,6 +1,7 @@
 package policy
 
 import (
+	"slices"
 	"testing"
 	"time"
 
@@ -66,7 +67,11 @@ func anyPolicy(t *rapid.T) policy.Policy {
 		rule.On = rapid.Bool().Draw(t, id)
 		for _, waits := range timed {
 			if waits == id {
-				rule.After = span(0).Draw(t, id)
+				least := 1
+				if slices.Contains(boxed, id) {
+					least = 0
+				}
+				rule.After = span(least).Draw(t, id)
 			}
 		}
 		if id == counted {

@@ -32,6 +32,12 @@ type Field struct {
 	Text        string   // what stands in it at first
 	Choices     []Choice // a choice of these instead of free text
 	Rows        int      // lines of a larger field; 0 is one line
+	// Pasted may take what is pasted into it, "" where that is no text; true means it
+	// did. nil leaves it to the field.
+	Pasted func(text string) bool
+	// Browse offers to point at what is otherwise typed, such as a file: it is told
+	// what stands in the field, and says what was chosen. nil offers nothing.
+	Browse func(typed string, chosen func(string))
 }
 
 // Choice is one of a few answers.
@@ -88,14 +94,25 @@ func (q *question) add(f Field) fyne.CanvasObject {
 	field := widgets.NewField(f.Label, f.Placeholder)
 	if f.Rows > 1 {
 		field = widgets.NewMultiField(f.Label, f.Placeholder, f.Rows)
+		field.SetHint("Shift+Enter begins a line", theme.Text3)
+		field.Entry.Commits = true // Enter does what the button says
 	}
+	field.Entry.OnPaste = f.Pasted
 	field.Entry.SetTextAtEnd(f.Text)
 	field.Entry.OnChanged = func(string) { q.calm() }
 	q.texts = append(q.texts, field)
 	q.named[f.Name] = field
 	q.read = append(q.read, func() (string, string) { return f.Name, field.Text() })
 	q.offerFocus(field.Entry)
-	return field
+	if f.Browse == nil {
+		return field
+	}
+	return widgets.NewBeside(field, widgets.NewSecondary("Browse…", func() {
+		f.Browse(field.Text(), func(chosen string) {
+			field.Entry.SetTextAtEnd(chosen)
+			q.dialog.Focus(field.Entry)
+		})
+	}))
 }
 
 func (q *question) addChoice(f Field) fyne.CanvasObject {

@@ -9,6 +9,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
 
 	"warroom/ui/ask"
@@ -191,5 +192,28 @@ func TestFormWithoutFields(t *testing.T) {
 	press(w, fyne.KeyReturn)
 	if !done {
 		t.Error("Enter did nothing")
+	}
+}
+
+// Enter answers a question also from a field of several lines, as its button says;
+// Shift and Enter begin a new line.
+func TestEnterInAFieldOfSeveralLines(t *testing.T) {
+	var got ask.Answers
+	w, d := shown(t, ask.Form{Title: "What should it say?", Confirm: "Amend entry", Fields: []ask.Field{{Name: "text", Label: "Text", Text: "one\ntwo", Rows: 6}},
+		Do: func(a ask.Answers) error { got = a; return nil }})
+	entry, _ := w.Canvas().Focused().(*widgets.Entry)
+	entry.KeyDown(&fyne.KeyEvent{Name: desktop.KeyShiftLeft})
+	press(w, fyne.KeyReturn)
+	entry.KeyUp(&fyne.KeyEvent{Name: desktop.KeyShiftLeft})
+	test.Type(entry, "three")
+	if entry.Text != "one\ntwo\nthree" || got != nil {
+		t.Errorf("the text is %q, answered with %v", entry.Text, got)
+	}
+	if !says(w, "Shift+Enter begins a line") {
+		t.Errorf("nothing tells how a line is begun: %q", texts(w))
+	}
+	press(w, fyne.KeyReturn)
+	if got["text"] != "one\ntwo\nthree" {
+		t.Errorf("Enter answered with %v; the button is %q", got, d.Button().Text())
 	}
 }

@@ -74,7 +74,15 @@ func dueWords(in Incident, c deputy.Clock) string {
 	case left > -time.Minute:
 		return n + " over"
 	}
-	return n + " " + when.Span((-left).Truncate(time.Minute)) + " over"
+	return n + " " + spent(-left) + " over"
+}
+
+// spent is a length of time in minutes, and from an hour on as every clock shows it.
+func spent(d time.Duration) string {
+	if d < time.Hour {
+		return when.Span(d.Truncate(time.Minute))
+	}
+	return deputy.Figure(d)
 }
 
 // clock is the elapsed time without its seconds: 00:17, or 2 d 03:14.

@@ -17,6 +17,9 @@ type Intents struct {
 	Why  func(id string) string // why it cannot be done now; empty where it can
 	Do   func(model.Command) error
 	Keep func(field, text string) // text on its way, for a draft
+	// Reading tells that a person types into the log line or reads further down, and
+	// that nothing may move; nil is never.
+	Reading func() bool
 }
 
 // Regions are the parts that are packages of their own.
@@ -24,6 +27,7 @@ type Regions struct{ Timeline, Flags, Messages fyne.CanvasObject }
 
 // Scene is what the cockpit shows.
 type Scene struct {
+	Incident string // its id
 	Tiles    []present.Tile
 	Rail     present.Rail
 	Panel    present.PhasePanel
@@ -51,6 +55,7 @@ type View struct {
 	ticks  []func(Scene) // texts that follow the time, of what is shown now
 	kept   kept
 	room   room
+	held   held
 	beside beside
 	wide   float32 // of the right column
 	// history is an imported incident: nothing is offered.

@@ -47,7 +47,7 @@ func (v *View) condition(c present.Condition) fyne.CanvasObject {
 		icon, tint = "circle", theme.Edge
 	}
 	parts := []fyne.CanvasObject{widgets.NewIcon(icon, tint, theme.Icon), widgets.NewFill(widgets.NewShrinkingText(theme.Body, theme.Text, c.Text)),
-		widgets.NewText(theme.Body, theme.Text2, cut(c.Holds, 40))}
+		widgets.NewText(theme.Body, theme.Text2, cut(c.Holds, 48))}
 	if !c.Held && c.Action != "" && v.offers(c.Action) {
 		parts = append(parts, v.button(widgets.Secondary, "gate/"+c.Action, c.Action, c.Button))
 	}

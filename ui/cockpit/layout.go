@@ -62,14 +62,15 @@ func put(o fyne.CanvasObject, x, y, w, h float32) {
 	o.Resize(fyne.NewSize(max(0, w), max(0, h)))
 }
 
-// mainLayout gives the phase its own height, and the timeline the rest.
+// mainLayout gives the phase its own height, and the timeline the rest. A board that
+// grows moves nothing while one reads.
 type mainLayout struct{ v *View }
 
 func (mainLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.Size{} }
 
 func (l mainLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	gap := theme.Px(theme.Gap12)
-	phase := min(o[0].MinSize().Height, size.Height-gap-theme.Px(l.v.room.timeline))
+	phase := l.v.steady(o[0].MinSize().Height, size.Height-gap-theme.Px(l.v.room.timeline))
 	put(o[0], 0, 0, size.Width, phase)
 	put(o[1], 0, phase+gap, size.Width, size.Height-phase-gap)
 }

@@ -21,6 +21,7 @@ type rail struct {
 	title   *widgets.Text
 	more    *widgets.Text
 	times   []*widgets.Text
+	newest  newest
 	impact  *fyne.Container
 	object  *fyne.Container
 }
@@ -29,9 +30,10 @@ func newRail(v *View) *rail {
 	r := &rail{view: v, hint: newHint(), column: widgets.NewColumn(theme.Gap4), impact: widgets.NewColumn(6)}
 	r.title = widgets.NewText(theme.Label, theme.Text3, "")
 	r.more = widgets.NewText(theme.Caption, theme.Text3, "")
+	r.newest = makeNewest()
 	r.changes = &fyne.Container{Layout: changesLayout{r}}
 	r.object = &fyne.Container{Layout: railLayout{}, Objects: []fyne.CanvasObject{
-		r.column, r.changes, widgets.NewPad(0, 10, 0, 10, r.impact),
+		r.column, r.changes, widgets.NewPad(0, 10, 0, 10, r.impact), r.newest.object,
 	}}
 	return r
 }
@@ -49,6 +51,7 @@ func (r *rail) show(p present.Rail) {
 	if len(p.Open) == 0 {
 		r.changes.Add(widgets.NewPad(0, 10, 0, 10, widgets.NewShrinkingText(theme.Body, theme.Text3, p.Nothing)))
 	}
+	r.newest.show(r.view, p)
 	r.showImpact(p.Impact)
 	r.object.Refresh()
 }
@@ -112,6 +115,7 @@ func (r *rail) showImpact(pairs []present.Pair) {
 func (r *rail) tick(p present.Rail) {
 	r.showPhases(p.Phases)
 	r.point()
+	r.newest.tick(p)
 	for i, c := range p.Open {
 		if i < len(r.times) && r.times[i].Text() != c.Time {
 			r.times[i].Set(c.Time, clockColor(c))
@@ -120,7 +124,7 @@ func (r *rail) tick(p present.Rail) {
 }
 
 // railLayout places phases and changes from the top, the impact at the bottom; in
-// a narrow rail only the discs stay.
+// a narrow rail only the discs stay, and under them the newest change.
 type railLayout struct{}
 
 // isNarrow tells that a rail has room for the discs alone.
@@ -130,14 +134,16 @@ func (railLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.Size{} }
 
 func (railLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	wide := !isNarrow(size)
-	for _, part := range o[1:] {
+	for _, part := range o[1:3] {
 		setShown(part, wide)
 	}
+	setShown(o[3], !wide)
 	phases, impact := o[0].MinSize().Height, o[2].MinSize().Height
 	put(o[0], 0, 0, size.Width, phases)
 	top := phases + theme.Px(theme.Gap16)
 	put(o[1], 0, top, size.Width, size.Height-impact-top-theme.Px(theme.Gap8))
 	put(o[2], 0, size.Height-impact, size.Width, impact)
+	put(o[3], 0, phases+theme.Px(theme.Gap8), size.Width, o[3].MinSize().Height)
 }
 
 // changesLayout places a head, as many changes as there is room for, and how many

@@ -50,8 +50,10 @@ func (v *View) Tick() {
 	}
 }
 
-// Confirm does what Enter does, for Ctrl+Enter.
+// Confirm declares: Enter, Ctrl+Enter and the button. On the severities it takes
+// the card that has the ring, for nobody means none with the ring on one.
 func (v *View) Confirm() {
+	v.picker.take()
 	if v.open && v.declare() {
 		v.sheet.Close()
 	}

@@ -78,6 +78,7 @@ func Open(c fyne.Canvas, on Intents, d Draft) *View {
 	v.leave = widgets.NewQuiet("Leave it out", v.leaveNote)
 	v.title.Entry.OnPaste = v.paste
 	v.picker = newPicker(on.Cards, c.Size().Width < theme.Px(briefBelow), v.Choose)
+	v.picker.onLeft = func() { c.Focus(v.title.Entry) }
 	v.kinds = widgets.NewSegmented(func(i int) { v.draft.Kind = model.Kinds[i]; v.keep() }, kindSegments()...).Tall()
 	v.kinds.SetChosen(-1)
 	for i, k := range model.Kinds {

@@ -111,6 +111,8 @@ func TestKeysReachEveryAnswer(t *testing.T) {
 		"a figure":       {[]fyne.KeyName{fyne.KeyTab}, "2", func(d *model.Declare) { d.Severity = model.P2 }},
 		"space":          {[]fyne.KeyName{fyne.KeyTab}, " ", func(d *model.Declare) { d.Severity = model.P0 }},
 		"end and back":   {[]fyne.KeyName{fyne.KeyTab, fyne.KeyEnd, fyne.KeyLeft}, "", func(d *model.Declare) { d.Severity = model.P2 }},
+		"the ringed one": {[]fyne.KeyName{fyne.KeyTab}, "", func(d *model.Declare) { d.Severity = model.P0 }},
+		"passed by":      {[]fyne.KeyName{fyne.KeyTab, fyne.KeyTab}, "", func(*model.Declare) {}},
 		"left open":      {[]fyne.KeyName{fyne.KeyTab, fyne.KeyRight, fyne.KeyDelete}, "", func(*model.Declare) {}},
 		"kind":           {[]fyne.KeyName{fyne.KeyTab, fyne.KeyTab, fyne.KeyRight}, "", func(d *model.Declare) { d.Kind = model.Security }},
 		"who is hit":     {[]fyne.KeyName{fyne.KeyTab, fyne.KeyTab, fyne.KeyTab, fyne.KeyTab, fyne.KeyTab}, "all users", func(d *model.Declare) { d.Impact = "all users" }},

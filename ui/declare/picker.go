@@ -11,10 +11,12 @@ import (
 )
 
 // picker is the row of severities, one stop for Tab: Left and Right choose, so do
-// the figures 0 to 3, Delete leaves it open. Enter is the dialog's.
+// the figures 0 to 3 and Space, Delete leaves it open. Enter is the dialog's,
+// which takes the card that has the ring.
 type picker struct {
 	widget.BaseWidget
 	onPicked func(model.Severity)
+	onLeft   func() // told that it was left open: no card has the ring then
 	cards    []*card
 	chosen   int // -1 while nobody has said
 	focused  bool
@@ -45,7 +47,17 @@ func (p *picker) show(s model.Severity) {
 
 func (p *picker) mark() {
 	for i, c := range p.cards {
-		c.mark(i == p.chosen, p.focused && i == max(p.chosen, 0))
+		c.mark(i == p.chosen, p.focused && i == p.ringed())
+	}
+}
+
+// ringed is the card that the keys are on while the picker has the focus.
+func (p *picker) ringed() int { return max(p.chosen, 0) }
+
+// take picks the card that has the ring; without the focus none has.
+func (p *picker) take() {
+	if p.focused {
+		p.pick(p.ringed())
 	}
 }
 
@@ -67,7 +79,7 @@ func (p *picker) TypedRune(r rune) {
 	case r >= '0' && r <= '3':
 		p.pick(int(r - '0'))
 	case r == ' ':
-		p.pick(max(p.chosen, 0))
+		p.take()
 	}
 }
 
@@ -84,6 +96,7 @@ func (p *picker) TypedKey(key *fyne.KeyEvent) {
 		p.pick(len(p.cards) - 1)
 	case fyne.KeyDelete, fyne.KeyBackspace:
 		p.onPicked(model.NoSeverity)
+		p.onLeft()
 	default:
 		if len(key.Name) > 1 && key.Name != fyne.KeySpace { // figures and Space come as runes
 			widgets.ForwardKey(p, nil, key)

@@ -18,6 +18,7 @@ import (
 	"warroom/model/session"
 	"warroom/resources/templates"
 	"warroom/ui"
+	"warroom/ui/present"
 	"warroom/ui/theme"
 	"warroom/ui/widgets"
 )
@@ -29,9 +30,9 @@ type Options struct {
 	Size     fyne.Size
 	Log      *Log // another window's log; nil is an empty one
 	ReadOnly bool
-	Policy   policy.Policy // without severities it is the default
-	Trouble  string        // what is wrong with the team's policy
-	File     []byte        // the team's policy; nil is none
+	Policy   policy.Policy         // without severities it is the default
+	Trouble  present.PolicyTrouble // what is wrong with the team's policy
+	File     []byte                // the team's policy; nil is none
 }
 
 // Rig is the window with everything that it asks for.

@@ -16,10 +16,11 @@ type Hint struct {
 
 // Footer says what is saved, where, and in which zone times are shown.
 type Footer struct {
-	saved, problem, file, zone *widgets.Text
-	warning                    *widgets.Icon
-	hints                      *fyne.Container
-	object                     *fyne.Container
+	saved, problem, warning, file, zone *widgets.Text
+	troubled, warned                    *widgets.Icon
+	warnings                            *fyne.Container // the sign with its icon
+	hints                               *fyne.Container
+	object                              *fyne.Container
 }
 
 // NewFooter makes a footer.
@@ -27,13 +28,18 @@ func NewFooter() *Footer {
 	f := &Footer{
 		saved:   widgets.NewText(theme.Caption, theme.Met, ""),
 		problem: widgets.NewShrinkingText(theme.Caption, theme.Over, ""),
+		warning: widgets.NewText(theme.Caption, theme.Near, ""),
 		file:    widgets.NewText(theme.Caption, theme.Text3, ""),
 		zone:    widgets.NewText(theme.Caption, theme.Text3, ""),
 		hints:   widgets.NewRow(theme.Gap16),
 	}
-	f.warning = widgets.NewIcon("triangle-alert", theme.Over, 14)
-	show(f.warning, false)
-	line := widgets.NewRow(theme.Gap16, f.saved, f.warning, f.problem, f.file, f.zone, widgets.NewSpacer(), &fyne.Container{Layout: hintsLayout{f}, Objects: []fyne.CanvasObject{f.hints}})
+	f.troubled, f.warned = widgets.NewIcon("triangle-alert", theme.Over, 14), widgets.NewIcon("triangle-alert", theme.Near, 14)
+	warning := widgets.NewRow(theme.Gap8, f.warned, f.warning)
+	for _, o := range []fyne.CanvasObject{f.problem, f.troubled, warning} {
+		show(o, false)
+	}
+	f.warnings = warning
+	line := widgets.NewRow(theme.Gap16, f.saved, f.troubled, f.problem, warning, f.file, f.zone, widgets.NewSpacer(), &fyne.Container{Layout: hintsLayout{f}, Objects: []fyne.CanvasObject{f.hints}})
 	f.object = widgets.NewColumn(0, widgets.NewHLine(), widgets.NewFill(widgets.NewPad(0, theme.Gap16, 0, theme.Gap16, line)))
 	return f
 }
@@ -47,16 +53,18 @@ func (f *Footer) Show(p present.Footer) {
 	if p.Saved != "" && p.Problem == "" {
 		saved = "•  " + p.Saved
 	}
-	if f.saved.Text() == saved && f.problem.Text() == p.Problem && f.file.Text() == p.File && f.zone.Text() == p.Zone {
+	if f.saved.Text() == saved && f.problem.Text() == p.Problem && f.warning.Text() == p.Warning && f.file.Text() == p.File && f.zone.Text() == p.Zone {
 		return
 	}
 	f.saved.SetText(saved)
 	f.problem.SetText(p.Problem)
+	f.warning.SetText(p.Warning)
 	f.file.SetText(p.File)
 	f.zone.SetText(p.Zone)
 	show(f.saved, saved != "")
 	show(f.problem, p.Problem != "")
-	show(f.warning, p.Problem != "")
+	show(f.troubled, p.Problem != "")
+	show(f.warnings, p.Warning != "" && p.Problem == "") // what is worse has the room
 	f.object.Refresh()
 }
 
@@ -65,7 +73,10 @@ func (f *Footer) Show(p present.Footer) {
 func (f *Footer) End() float32 {
 	margin, gap := theme.Px(theme.Gap16), theme.Px(theme.Gap16)
 	if f.problem.Visible() {
-		return margin + f.warning.MinSize().Width + gap + f.problem.Width()
+		return margin + f.troubled.MinSize().Width + gap + f.problem.Width()
+	}
+	if f.warnings.Visible() {
+		return margin + f.saved.Width() + gap + f.warnings.MinSize().Width
 	}
 	return margin + f.saved.Width() + gap + f.file.Width() + gap + f.zone.Width()
 }

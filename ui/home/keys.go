@@ -35,6 +35,15 @@ func (v *View) neediest() string {
 	return ""
 }
 
+// Neediest is the incident that runs and that somebody should look at first, whatever
+// home is narrowed to; empty where none runs.
+func (v *View) Neediest() string {
+	if len(v.whole.Open) == 0 {
+		return ""
+	}
+	return v.whole.Open[0].ID
+}
+
 // focusList goes to the uppermost list that has a row; runs tells whether those of
 // the incidents that run count.
 func (v *View) focusList(c fyne.Canvas, runs bool) bool {

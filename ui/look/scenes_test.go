@@ -18,6 +18,7 @@ import (
 	"warroom/ui"
 	"warroom/ui/declare"
 	"warroom/ui/desktest"
+	"warroom/ui/present"
 	"warroom/ui/widgets"
 )
 
@@ -137,6 +138,26 @@ func typing(t *testing.T, r *desktest.Rig) {
 	r.Type("@14:17 /change restart the cache")
 }
 
+// ending has the line typed that resolves, while the soak runs.
+func ending(t *testing.T, r *desktest.Rig) {
+	story("15:27:03")(t, r)
+	r.Key("log")
+	r.Type("/resolved 5xx: 94 % -> 0.1 %")
+}
+
+// endingAsked has entered that line.
+func endingAsked(t *testing.T, r *desktest.Rig) {
+	ending(t, r)
+	r.Press(fyne.KeyReturn)
+}
+
+// endingEarly types it while nearly nothing holds.
+func endingEarly(t *testing.T, r *desktest.Rig) {
+	story("14:18:52")(t, r)
+	r.Key("log")
+	r.Type("/resolved")
+}
+
 // toasted has just logged a line.
 func toasted(t *testing.T, r *desktest.Rig) {
 	story("14:18:52")(t, r)
@@ -201,6 +222,19 @@ func reviewing(t *testing.T, r *desktest.Rig) {
 }
 
 func wall(at string) func(*testing.T, *desktest.Rig) { return wallOf(story(at)) }
+
+// overdue is two hours and more after an update was due.
+func overdue(t *testing.T, r *desktest.Rig) {
+	s := modeltest.Checkout(t, "14:18:52")
+	r.Tell(s.MoveTo(s.Now().Add(2*time.Hour + 40*time.Minute)))
+}
+
+// badPolicy has a policy that is not used: the footer says so.
+func badPolicy(t *testing.T, r *desktest.Rig) {
+	r.Desk.PolicyTrouble = present.Mistakes("policy.toml", 14)
+	r.Key("home")
+	story("14:18:52")(t, r)
+}
 
 // wallOf shows a scene on the wall.
 func wallOf(scene func(*testing.T, *desktest.Rig)) func(*testing.T, *desktest.Rig) {

@@ -130,6 +130,32 @@ func TestRailShowsTasks(t *testing.T) {
 	}
 }
 
+// A clock that was set back has begun nothing later than now: a box has all of its time
+// left, a task and a change have been open for no time, and the soak, which the gate and
+// the clock tell alike, has all of it before it.
+func TestAClockThatWasSetBack(t *testing.T) {
+	s := day(t, "14:00", model.Declare{Title: "x", Severity: model.P0}).At("14:20").
+		Do(model.AddTask{Text: "read the logs", Box: 5 * time.Minute}, model.AddTask{Text: "call"}, model.MarkMitigated{Signal: "it is back"})
+	s.Do(model.BeginChange{Text: "raise pool", Watch: s.Now().Add(10 * time.Minute)})
+	back := sceneAt(s.State(), s.Clock("14:07:40"))
+	var got []string
+	for _, row := range present.RailOf(back.state, back.view, back.clock).Open {
+		got = append(got, row.Text+" "+row.Time)
+	}
+	if want := []string{"raise pool 10:00 left", "read the logs 05:00 left", "call 00:00"}; !slices.Equal(got, want) {
+		t.Errorf("the rail says %q, want %q", got, want)
+	}
+	gate := present.GateOf(back.state, back.view, back.clock)
+	if c := gate.Conditions[4]; c.Held || c.Holds != "30:00 left" || gate.Soak.Figure != "00:00 of 30:00" {
+		t.Errorf("the gate says %+v, %q", c, gate.Soak.Figure)
+	}
+	for _, tile := range present.TilesOf(back.view) {
+		if tile.ID == "soak" && tile.Figure+" "+tile.Word != "30:00 left" {
+			t.Errorf("the clock says %+v", tile)
+		}
+	}
+}
+
 func TestRail(t *testing.T) {
 	for _, c := range []struct {
 		at      string

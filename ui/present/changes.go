@@ -11,7 +11,7 @@ import (
 // changeClock is the clock of an open change: how long it is still watched, or
 // where nobody said until when, how long it has been open.
 func changeClock(c model.Change, x Clock) (text string, over bool) {
-	left := c.Watch.Sub(x.Now)
+	left := min(c.Watch.Sub(x.Now), c.Watch.Sub(c.Begun)) // the clock may have been set back
 	switch {
 	case c.Watch.IsZero():
 		return when.Countdown(c.Lasting(x.Now)), false

@@ -82,7 +82,7 @@ func ReviewHeaderOf(s *model.State, v deputy.View, x Clock) Header {
 
 func elapsed(c deputy.Clock) string {
 	if c.Since.IsZero() {
-		return "--:--:--"
+		return "unknown"
 	}
 	return when.Stopwatch(c.Elapsed)
 }
@@ -164,6 +164,7 @@ func asks(a deputy.Action) string {
 type Footer struct {
 	Saved   string // "Saved 14:13:55"; empty before the first write
 	Problem string // what keeps the file from being written
+	Warning string // what does not hold as the team has set it
 	File    string
 	Zone    string
 }

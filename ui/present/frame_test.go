@@ -102,7 +102,7 @@ func TestImportedIsForReading(t *testing.T) {
 		if b.Kind != deputy.NextCalm || b.Button != "" || b.Action != "" || b.Text != "Imported, for reading" {
 			t.Errorf("%s: the next bar is %+v", name, b)
 		}
-		if state.Times.Started.IsZero() != (h.Elapsed == "--:--:--") {
+		if state.Times.Started.IsZero() != (h.Elapsed == "unknown") {
 			t.Errorf("%s: started %v, elapsed %q", name, state.Times.Started, h.Elapsed)
 		}
 	}

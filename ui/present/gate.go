@@ -25,6 +25,7 @@ type Condition struct {
 	Held        bool
 	Action      string // what would make it hold
 	Button      string // what stands on its button
+	Lacks       string // while it does not hold, in the middle of a sentence: "one change is open"
 }
 
 // Soak is the quiet time since the fix, or since the mitigation.
@@ -74,59 +75,40 @@ var lackWords = []string{"a signal before and after", "a cause with its evidence
 // signalCondition is the place of the signal among the conditions.
 const signalCondition = 0
 
-// weights order what a signal was given with: a verification says more than what
-// ended one change, which may be a setting and no signal at all.
-var weights = map[string]int{"change": 0, "mitigated": 1, "resolved": 2, "verified": 3}
-
 func proven(s *model.State) Condition {
-	c := Condition{Text: "A signal with its value before and after", Holds: "none yet", Action: "verify", Button: "Log signal…"}
+	c := Condition{Text: "A signal with its value before and after", Holds: "none yet", Action: "verify", Button: "Log signal…",
+		Lacks: "no signal shows it"}
 	proof, over := ProofOf(s)
 	switch {
 	case over != "":
-		c.Holds = over
+		c.Holds, c.Lacks = over, over
 	case proof.Proves():
 		c.Held, c.Holds = true, proof.String()
 	}
 	return c
 }
 
-// ProofOf looks for the signal that says most, and of those for the newest. What
-// the same signal has read since is its value after; over says so where that is
-// over its limit, and then it proves nothing.
-func ProofOf(s *model.State) (proof model.Measure, over string) {
-	var best model.Proof
-	for _, p := range s.Board.Proof {
-		again := p.At.Before(s.Times.Reopened) // what held then did not last
-		if p.Signal.Proves() && !again && (!best.Signal.Proves() || weights[p.With] >= weights[best.With]) {
-			best = p
-		}
-	}
-	for _, sig := range s.Signals {
-		last := sig.Last()
-		switch {
-		case sig.Name != best.Signal.Name || !last.At.After(best.At):
-		case last.Over:
-			return model.Measure{}, overWords(sig)
-		default:
-			best.Signal.After = last.Value
-		}
-	}
-	return best.Signal, ""
-}
-
 func caused(s *model.State) Condition {
-	c := Condition{Text: "The cause is written down, with evidence", Holds: "not yet", Action: "cause", Button: "Write cause…"}
+	c := Condition{Text: "The cause is written down, with evidence", Holds: "not yet", Action: "cause", Button: "Write cause…",
+		Lacks: "no cause is written down"}
 	for _, h := range s.Board.Hypotheses {
 		if h.State == model.HypothesisConfirmed && len(h.For) > 0 {
 			c.Held, c.Holds = true, fmt.Sprintf("hypothesis %d, %d for", h.N, len(h.For))
 			return c
 		}
 	}
-	if s.Cause.Text != "" {
-		c.Held = s.CauseShown()
-		c.Holds = "written; no evidence yet"
-		if c.Held {
-			c.Holds = count(len(s.Board.Findings), "finding")
+	if s.Cause.Text == "" {
+		return c
+	}
+	if s.CauseShown() {
+		c.Held, c.Holds = true, count(len(s.Board.Findings), "finding")
+		return c
+	}
+	c.Holds, c.Action, c.Button, c.Lacks = "written; no evidence yet", "finding", "Log finding…", "the cause has no evidence"
+	for _, h := range s.Board.Hypotheses {
+		if h.Suspected() {
+			c.Holds, c.Action, c.Button = fmt.Sprintf("hypothesis %d confirmed, no evidence", h.N), fmt.Sprintf("evidence:%d", h.N), "Add evidence…"
+			return c
 		}
 	}
 	return c
@@ -137,14 +119,18 @@ func closed(s *model.State) Condition {
 	c := Condition{Text: "No change is open", Held: open == 0, Action: "end-change", Button: "End change…"}
 	c.Holds = fmt.Sprintf("%d ended, %d in place", len(s.Board.Changes)-open, in)
 	if open > 0 {
-		c.Holds = fmt.Sprintf("%d open", open)
+		c.Holds, c.Lacks = fmt.Sprintf("%d open", open), fmt.Sprintf("%d changes are open", open)
+	}
+	if open == 1 {
+		c.Lacks = "one change is open"
 	}
 	return c
 }
 
 // told asks whether a message went out since the last thing that others care for.
 func told(s *model.State, x Clock) Condition {
-	c := Condition{Text: "Everyone knows that service is back", Holds: "not told yet", Action: "copy:update", Button: "Copy update"}
+	c := Condition{Text: "Everyone knows that service is back", Holds: "not told yet", Action: "copy:update", Button: "Copy update",
+		Lacks: "nobody was told yet"}
 	since := s.Times.Mitigated
 	if !s.Times.Deployed.IsZero() {
 		c.Text, since = "Everyone knows that the fix is out", latest(since, s.Times.Deployed)
@@ -163,10 +149,11 @@ func latest(a, b time.Time) time.Time {
 }
 
 func soaked(s *model.State, soak deputy.Clock) Condition {
-	c := Condition{Text: soakText(s, soak), Holds: soak.Note, Action: "reading", Button: "Log reading…"}
+	c := Condition{Text: soakText(s, soak), Holds: soak.Note, Action: "reading", Button: "Log reading…", Lacks: "the soak has not begun"}
 	_, over := s.StillOver(time.Time{})
 	if trouble := watchedTrouble(s); trouble != "" && (over || !soak.Runs()) {
 		c.Holds = trouble
+		c.Lacks, _, _ = strings.Cut(trouble, readIt)
 		return c
 	}
 	switch soak.State {
@@ -176,36 +163,38 @@ func soaked(s *model.State, soak deputy.Clock) Condition {
 		c.Held = true
 	case deputy.Running, deputy.Near:
 		c.Holds = when.Countdown(soak.Left()) + " left"
+		c.Lacks = "the soak has " + c.Holds
 	}
 	return c
 }
 
+// readIt stands behind what is wrong with a reading.
+const readIt = ": read it"
+
 // watchedTrouble is what a watched signal lacks: a value within its limit, or any
-// since the mitigation.
+// since the quiet time began. Minutes in which nobody looked are not quiet.
 func watchedTrouble(s *model.State) string {
 	if e, over := s.StillOver(time.Time{}); over {
-		return e.String() + ": read it again"
+		return e.String() + readIt + " again"
 	}
-	for _, sig := range s.Signals {
-		switch {
-		case sig.Limit == "":
-		case len(sig.Readings) == 0:
-			return sig.Name + " was not read yet"
-		case sig.Last().At.Before(s.Times.Mitigated):
-			return sig.Name + " was not read since the mitigation"
-		}
+	if sig, unread := s.Unread(time.Time{}); unread {
+		return "no reading of " + sig.Name + " since " + soakFrom(s) + readIt
 	}
 	return ""
 }
 
-func overWords(sig model.Signal) string {
-	return model.Excess{Signal: sig, Read: sig.Last()}.String()
+// soakFrom names what the quiet time counts from.
+func soakFrom(s *model.State) string {
+	if s.Times.Deployed.IsZero() {
+		return "the mitigation"
+	}
+	return "the deploy"
 }
 
 func soakText(s *model.State, soak deputy.Clock) string {
-	since := "mitigation"
+	since := strings.TrimPrefix(soakFrom(s), "the ")
 	if !s.Times.Deployed.IsZero() {
-		since = "the deploy"
+		since = soakFrom(s)
 	}
 	if soak.State == deputy.Off {
 		return "No quiet time is asked for"

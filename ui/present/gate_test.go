@@ -66,6 +66,27 @@ func TestGateIsStrict(t *testing.T) {
 	}
 }
 
+// What the cause lacks is what its button gives: a cause, or what shows it.
+func TestGateAsksForWhatTheCauseLacks(t *testing.T) {
+	for name, c := range map[string]struct {
+		done                  []model.Command
+		holds, action, button string
+	}{
+		"nothing": {nil, "not yet", "cause", "Write cause…"},
+		"confirmed with nothing for it": {[]model.Command{model.RaiseHypothesis{Text: "cache"}, model.RaiseHypothesis{Text: "pool"},
+			model.SettleHypothesis{Outcome: model.HypothesisConfirmed, N: 2}}, "hypothesis 2 confirmed, no evidence", "evidence:2", "Add evidence…"},
+		"written, and nothing found": {[]model.Command{model.NameCause{Text: "v42"}}, "written; no evidence yet", "finding", "Log finding…"},
+		"confirmed by evidence": {[]model.Command{model.RaiseHypothesis{Text: "pool"}, model.AddEvidence{N: 1, Text: "full"},
+			model.SettleHypothesis{Outcome: model.HypothesisConfirmed, N: 1}}, "hypothesis 1, 1 for", "", ""},
+	} {
+		s := sceneOf(day(t, "14:00", model.Declare{Title: "x"}).Do(c.done...))
+		got := present.GateOf(s.state, s.view, s.clock).Conditions[1]
+		if got.Holds != c.holds || got.Held != (c.action == "") || !got.Held && (got.Action != c.action || got.Button != c.button) {
+			t.Errorf("%s: got %+v", name, got)
+		}
+	}
+}
+
 // What is watched has to be read, and to read well, also when the quiet time is
 // over; and what held before a reopening has to be shown again.
 func TestGateLooksAtWhatIsWatched(t *testing.T) {
@@ -81,7 +102,11 @@ func TestGateLooksAtWhatIsWatched(t *testing.T) {
 		"over its limit": {func() *modeltest.Story { return modeltest.Checkout(t, "15:27:03").Do(read("2 %")) }, false, "5xx reads 2 %, limit 1 %: read it again"},
 		"not read": {func() *modeltest.Story {
 			return modeltest.Checkout(t, "15:27:03").Do(model.WatchSignal{Name: "queue", Limit: "100"})
-		}, false, "queue was not read yet"},
+		}, false, "no reading of queue since the deploy: read it"},
+		"read before the deploy alone": {func() *modeltest.Story { return again(t) }, false, "no reading of 5xx since the deploy: read it"},
+		"measured since the deploy": {func() *modeltest.Story {
+			return again(t).Do(model.Verify{Signal: "5xx: 94 % -> 0.1 %"}, model.Verify{Signal: "p95: 2 s -> 180 ms"})
+		}, true, "30 min quiet"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			s := sceneOf(c.story().At("16:00"))
@@ -91,10 +116,15 @@ func TestGateLooksAtWhatIsWatched(t *testing.T) {
 			}
 		})
 	}
-	again := sceneOf(modeltest.Checkout(t, "15:27:03").Do(model.Reopen{Reason: "5xx at 40 % again"}))
-	if c := present.GateOf(again.state, again.view, again.clock).Conditions[0]; c.Held {
+	back := sceneOf(modeltest.Checkout(t, "15:27:03").Do(model.Reopen{Reason: "5xx at 40 % again"}))
+	if c := present.GateOf(back.state, back.view, back.clock).Conditions[0]; c.Held {
 		t.Errorf("what held before it was reopened still proves: %+v", c)
 	}
+}
+
+// again deploys the fix once more at 15:28, after the last reading.
+func again(t *testing.T) *modeltest.Story {
+	return modeltest.Checkout(t, "15:27:03").Do(model.UndoStep{Step: "fix/deploy"}).At("15:28").Do(model.DoStep{Step: "fix/deploy"})
 }
 
 // While a signal is over its limit, or was not read, no time opens the gate.
@@ -113,6 +143,51 @@ func TestGateOpensByNoTimeAlone(t *testing.T) {
 	}
 }
 
+// Without a fix the quiet time counts from the mitigation, and so does the reading.
+func TestGateAsksForAReadingSinceTheMitigation(t *testing.T) {
+	read := model.TakeReading{Values: []model.NamedValue{{Name: "5xx", Value: "0.1 %"}}}
+	s := sceneOf(day(t, "14:00", model.Declare{Title: "x", Severity: model.P0}).Do(model.WatchSignal{Name: "5xx", Limit: "1 %"}, read).
+		At("14:10").Do(model.MarkMitigated{Signal: "service is back"}).At("15:00"))
+	c := present.GateOf(s.state, s.view, s.clock).Conditions[4]
+	if c.Held || c.Holds != "no reading of 5xx since the mitigation: read it" || c.Action != "reading" {
+		t.Errorf("got %+v", c)
+	}
+	if s.view.Clock("soak").State != "met" {
+		t.Error("the clock counts quiet minutes alone")
+	}
+}
+
+// What is offered as the value after was read since the quiet time began.
+func TestTypedProof(t *testing.T) {
+	measured := model.Verify{Signal: "5xx: 94 % -> 0.1 %"}
+	read := model.TakeReading{Values: []model.NamedValue{{Name: "5xx", Value: "0.3 %"}}}
+	for name, c := range map[string]struct {
+		story func(*modeltest.Story)
+		want  string
+	}{
+		"none":                           {func(*modeltest.Story) {}, ""},
+		"measured before the mitigation": {func(s *modeltest.Story) { s.Do(measured).At("14:10").Do(model.MarkMitigated{Signal: "it is back"}) }, "5xx: 94 % -> "},
+		"while the impact lasts":         {func(s *modeltest.Story) { s.Do(measured) }, "5xx: 94 % -> 0.1 %"},
+		"measured by the mitigation":     {func(s *modeltest.Story) { s.At("14:10").Do(model.MarkMitigated{Signal: measured.Signal}) }, "5xx: 94 % -> 0.1 %"},
+		"measured before the deploy": {func(s *modeltest.Story) {
+			s.At("14:10").Do(model.MarkMitigated{Signal: measured.Signal}).At("14:20").Do(model.DoStep{Step: "fix/deploy"})
+		}, "5xx: 94 % -> "},
+		"read before the deploy": {func(s *modeltest.Story) {
+			s.At("14:10").Do(model.MarkMitigated{Signal: measured.Signal}).At("14:15").Do(read).At("14:20").Do(model.DoStep{Step: "fix/deploy"})
+		}, "5xx: 94 % -> "},
+		"read since the deploy, another case": {func(s *modeltest.Story) {
+			s.At("14:10").Do(model.MarkMitigated{Signal: "5XX: 94 % -> 0.1 %"}).At("14:20").Do(model.DoStep{Step: "fix/deploy"}).At("14:25").Do(read)
+		}, "5XX: 94 % -> 0.3 %"},
+	} {
+		s := day(t, "14:00", model.Declare{Title: "x", Severity: model.P0})
+		s.Do(model.WatchSignal{Name: "5xx", Limit: "1 %"})
+		c.story(s.At("14:05"))
+		if got := present.TypedProof(s.State()); got != c.want {
+			t.Errorf("%s: got %q, want %q", name, got, c.want)
+		}
+	}
+}
+
 func TestGateSaysWhatIsMissing(t *testing.T) {
 	s := checkout(t, "14:18:52")
 	g := present.GateOf(s.state, s.view, s.clock)
@@ -126,6 +201,31 @@ func TestGateSaysWhatIsMissing(t *testing.T) {
 	done := checkout(t, "15:38:20")
 	if got := present.GateOf(done.state, done.view, done.clock).Missing(true); got != "" {
 		t.Errorf("it holds, and lacks %q", got)
+	}
+}
+
+// What does not hold is named as it stands; of much of it the first, and how much
+// more.
+func TestGateSaysNotYet(t *testing.T) {
+	over := model.TakeReading{Values: []model.NamedValue{{Name: "5xx", Value: "2 %"}}}
+	for _, c := range []struct {
+		story  *modeltest.Story
+		proves bool
+		want   string
+	}{
+		{modeltest.Checkout(t, "14:18:52"), true, "Not yet: no cause is written down, 2 changes are open, 2 more. Enter asks for a reason."},
+		{modeltest.Checkout(t, "14:38:20"), true, "Not yet: no cause is written down, nobody was told yet, 1 more. Enter asks for a reason."},
+		{modeltest.Checkout(t, "15:27:03"), true, "Not yet: the soak has 11:12 left. Enter asks for a reason."},
+		{modeltest.Checkout(t, "15:27:03").Do(model.BeginChange{Text: "restart the cache"}), true, "Not yet: one change is open, the soak has 11:12 left. Enter asks for a reason."},
+		{modeltest.Checkout(t, "15:27:03").Do(over), false, "Not yet: 5xx reads 2 %, limit 1 %. Enter asks for a reason."},
+		{modeltest.New(t, modeltest.CheckoutZone).Do(model.Declare{Title: "Checkout returns 500s"}), false,
+			"Not yet: no signal shows it, no cause is written down, 2 more. Enter asks for a reason."},
+		{modeltest.Checkout(t, "15:38:20"), true, ""},
+	} {
+		s := sceneOf(c.story)
+		if got := present.GateOf(s.state, s.view, s.clock).NotYet(c.proves); got != c.want {
+			t.Errorf("it says %q, want %q", got, c.want)
+		}
 	}
 }
 

@@ -3,9 +3,11 @@ package present
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 
 	"warroom/model"
+	"warroom/model/logline"
 	"warroom/model/paste"
 	"warroom/model/when"
 )
@@ -44,6 +46,32 @@ func PasteOfferOf(p paste.Paste, x Clock) (PasteOffer, bool) {
 		return o, false
 	}
 	return o, true
+}
+
+// TextOffer offers to log a text that is no more than that as one entry; u is what
+// the line would do with it. Behind a word that does something it is that deed's.
+func TextOffer(text string, u logline.Understanding) PasteOffer {
+	size := fmt.Sprintf("%d kB", len(text)>>10)
+	if lines := strings.Count(text, "\n"); lines > 0 {
+		size = fmt.Sprintf("%d lines", lines+1)
+	}
+	o := PasteOffer{Kind: u.EntryKind, Says: u.Says, Take: "Log " + size + " as one " + OneEntry(u.EntryKind)}
+	if n := paste.TooMany(text); n > 0 {
+		o.Says = grouped(n) + " lines with times: too many to log each (at most " + grouped(paste.MaxLines) + "), so kept as one " + OneEntry(u.EntryKind)
+	}
+	if o.Says == "" {
+		o.Says = u.Warning
+	}
+	return o
+}
+
+// OneEntry names a text of that kind in a sentence: a note, a finding, else an entry.
+func OneEntry(k model.EntryKind) string {
+	switch k {
+	case model.EntryNote, model.EntryFinding, model.EntryDecision:
+		return strings.ToLower(k.Word())
+	}
+	return "entry"
 }
 
 func alertTime(orders model.Several, x Clock) string {

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"warroom/model"
+	"warroom/model/logline"
 	"warroom/model/paste"
 )
 
@@ -40,6 +41,22 @@ func TestPasteOffers(t *testing.T) {
 	}
 	if _, ok := PasteOfferOf(paste.Read("one\ntwo", x.Now, x.Zone), x); ok {
 		t.Error("a text is offered as more than one")
+	}
+}
+
+// What is too long to be logged line by line says so before it becomes one entry.
+func TestTheOfferOfTooManyLinesSaysWhy(t *testing.T) {
+	u := logline.Understanding{EntryKind: model.EntryNote, Says: "Logs a note at 14:18:52"}
+	for _, c := range []struct {
+		text, says string
+	}{
+		{strings.Repeat("14:05 a\n", 4000), "4,000 lines with times: too many to log each (at most 2,000), so kept as one note"},
+		{strings.Repeat("a\n", 4000), "Logs a note at 14:18:52"},
+		{"a\nb", "Logs a note at 14:18:52"},
+	} {
+		if got := TextOffer(c.text, u); got.Says != c.says {
+			t.Errorf("%d bytes: it says %q, want %q", len(c.text), got.Says, c.says)
+		}
 	}
 }
 

@@ -16,6 +16,7 @@ type Rail struct {
 	Phases  []RailPhase
 	Title   string // "Open changes · 2"
 	Open    []OpenChange
+	Newest  int    // which of them was begun last, a change before a task; -1 where there is none
 	Nothing string // said in place of open changes
 	Impact  []Pair
 }
@@ -48,8 +49,12 @@ func RailOf(s *model.State, v deputy.View, x Clock) Rail {
 		open.Time, open.Over = changeClock(c, x)
 		r.Open = append(r.Open, open)
 	}
+	r.Newest = len(r.Open) - 1
 	tasks := openTasks(s, x)
 	r.Open = append(r.Open, tasks...)
+	if r.Newest < 0 {
+		r.Newest = len(r.Open) - 1
+	}
 	r.Title = fmt.Sprintf("Open changes · %d", len(r.Open))
 	if len(tasks) > 0 {
 		r.Title = fmt.Sprintf("Open changes, tasks · %d", len(r.Open))
@@ -71,12 +76,12 @@ func openTasks(s *model.State, x Clock) []OpenChange {
 		if t.State != model.TaskOpen {
 			continue
 		}
-		row := OpenChange{Text: oneLine(t.Text), Time: when.Countdown(x.Now.Sub(t.Begun)), Action: fmt.Sprintf("task-box:%d", t.N)}
+		row := OpenChange{Text: oneLine(t.Text), Time: when.Countdown(max(0, x.Now.Sub(t.Begun))), Action: fmt.Sprintf("task-box:%d", t.N)}
 		if t.Owner != "" {
 			row.Text = t.Owner + ": " + row.Text
 		}
 		if t.Box > 0 {
-			left := t.Boxed.Add(t.Box).Sub(x.Now)
+			left := t.Box - max(0, x.Now.Sub(t.Boxed)) // a clock set back takes nothing from it
 			row.Time, row.Over = when.Countdown(left)+" left", left < 0
 			if row.Over {
 				row.Time = when.Countdown(-left) + " over"

@@ -100,24 +100,18 @@ func pressesMore(a, b deputy.Clock) bool {
 	return a.Due.Before(b.Due)
 }
 
-// wallClock leaves out the minutes behind hours and the hours behind days: a room
-// needs no more, and the line has no room for more.
+// wallClock has the figure that every other place has: the room reads no other one
+// than who speaks to it.
 func wallClock(c deputy.Clock) WallClock {
 	t := tileOf(c)
-	figure, tone := t.Figure, TonePlain
-	for _, unit := range []string{" d", " h"} {
-		if whole, _, long := strings.Cut(figure, unit+" "); long {
-			figure = whole + unit
-			break
-		}
-	}
+	tone := TonePlain
 	switch t.State {
 	case deputy.Near:
 		tone = ToneNear
 	case deputy.Over:
 		tone = ToneOver
 	}
-	return WallClock{t.Name, figure + " " + t.Word, tone}
+	return WallClock{t.Name, t.Figure + " " + t.Word, tone}
 }
 
 // wallBar is the next thing with the first part of its reason, and without the

@@ -43,8 +43,16 @@ func wallText(e model.Entry, x Clock) string {
 	if text == "" {
 		return e.Kind.Word()
 	}
+	if became, ok := becameWords[e.Kind]; ok {
+		what, shown, _ := strings.Cut(text, ": ")
+		return strings.TrimSuffix(what+became+": "+shown, ": ")
+	}
 	return e.Kind.Word() + ": " + text
 }
+
+// becameWords is what became of the change that an entry begins with, so that it
+// reads as one sentence.
+var becameWords = map[model.EntryKind]string{model.EntryWorked: " worked", model.EntryNoEffect: " had no effect"}
 
 func wallImpactOf(s *model.State, x Clock) []string {
 	var list []string

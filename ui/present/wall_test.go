@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"warroom/model"
+	"warroom/model/modeltest"
 	"warroom/ui/present"
 )
 
@@ -32,15 +33,45 @@ func TestWall(t *testing.T) {
 	}
 }
 
-// What is not known is said so, and long times lose their smaller part.
+// How much over is said once, in the figure that every other place has.
+func TestWallSaysOneFigure(t *testing.T) {
+	for _, c := range []struct {
+		wait         time.Duration
+		figure, text string
+	}{
+		{2*time.Hour + 40*time.Minute, "2 h 42 min over", "Send the update"},
+		{3 * 24 * time.Hour, "3 d 00 h over", "Send the update"},
+	} {
+		s := modeltest.Checkout(t, "14:18:52")
+		w := wallAt(sceneOf(s.MoveTo(s.Now().Add(c.wait))))
+		if w.Clocks[1].Figure != c.figure || w.Bar.Text != c.text {
+			t.Errorf("after %v: %+v, %q", c.wait, w.Clocks, w.Bar.Text)
+		}
+	}
+}
+
+// What is not known is said so.
 func TestWallOfALongIncident(t *testing.T) {
 	s := day(t, "14:01", model.Declare{Title: "Something is broken", Severity: model.P1}).MoveTo(checkout(t, "14:01").clock.Now.Add(50 * time.Hour))
 	w := wallAt(sceneOf(s))
-	if w.Elapsed != "2 d 02:00" || len(w.Clocks) != 2 || w.Clocks[0].Figure != "2 d over" || w.Entries[0].Time != "24 Nov" {
+	if w.Elapsed != "2 d 02:00" || len(w.Clocks) != 2 || w.Clocks[0].Figure != "2 d 01 h over" || w.Entries[0].Time != "24 Nov" {
 		t.Errorf("%+v", w)
 	}
 	if len(w.Impact) != 0 || w.People[0].Known || w.People[0].Value != "nobody yet" {
 		t.Errorf("%q, %+v", w.Impact, w.People)
+	}
+}
+
+// What became of a change is one sentence.
+func TestWallSaysWhatBecameOfAChange(t *testing.T) {
+	var said []string
+	for _, at := range []string{"14:18:52", "14:36:00"} {
+		for _, e := range wallAt(checkout(t, at)).Entries {
+			said = append(said, e.Text)
+		}
+	}
+	if all := strings.Join(said, "\n"); !strings.Contains(all, "Rollback had no effect: 5xx still 94 %") || strings.Contains(all, "No effect:") || strings.Contains(all, "Worked:") {
+		t.Errorf("the wall says %q", said)
 	}
 }
 

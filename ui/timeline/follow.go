@@ -22,7 +22,10 @@ func (v *View) goOn(t present.Timeline) {
 	case i != v.list.Current():
 		v.list.Mark(i)
 	}
-	if fresh := min(above, t.Len()-was.Len()); reading && fresh > 0 {
+	switch fresh := min(above, t.Len()-was.Len()); {
+	case v.mine:
+		v.showOwn(firstNew(was, t))
+	case reading && fresh > 0:
 		v.announce(fresh)
 	}
 }

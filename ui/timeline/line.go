@@ -1,6 +1,7 @@
 package timeline
 
 import (
+	"errors"
 	"strings"
 
 	"warroom/model/logline"
@@ -13,12 +14,17 @@ import (
 // remembered is how many lines Up and Down go through.
 const remembered = 50
 
+// ErrAsked tells that a line waits for the answer to a question; it stays in the
+// field until Entered takes it away.
+var ErrAsked = errors.New("a question is open")
+
 func (v *View) makeLine() *widgets.LogLine {
 	line := widgets.NewLogLine("What happened?", "/change  /finding  /decision  @14:05", "Ctrl", "L")
 	line.OnChanged = v.typed
 	line.OnSubmit = v.submit
 	line.OnPaste = v.paste
 	line.OnChoose = v.decidePaste
+	line.OnDown = v.toRows
 	return line
 }
 
@@ -33,9 +39,17 @@ func (v *View) typed(text string) {
 // understand says under the field what Enter would do.
 func (v *View) understand(text string) {
 	u := v.on.Preview(text)
+	v.waits = u.Err == nil && u.Says == "" && u.Warning != ""
 	mark := present.MarkOf(u.EntryKind)
 	v.line.SetKind(mark.Icon, tone.Token(mark.Tone))
 	v.say(noteOf(text, u.Says, v.warningOf(u), u.Err, false))
+}
+
+// Tick follows the time in what is said of a line that does not act yet.
+func (v *View) Tick() {
+	if v.waits && !v.refused && v.offered == nil && v.line.Text() != "" {
+		v.understand(v.line.Text())
+	}
 }
 
 // warningOf is what to think of first: what the line itself warns of, else that
@@ -85,6 +99,9 @@ func noteOf(text, says, warning string, err error, entered bool) widgets.LogNote
 	case err != nil:
 		return widgets.LogNote{Icon: "info", Tint: theme.Text3, Text: err.Error(), Color: theme.Text3}
 	}
+	if says == "" {
+		return widgets.LogNote{Icon: "triangle-alert", Tint: theme.Near, Text: warning, Color: theme.Near}
+	}
 	return widgets.LogNote{Icon: "check", Tint: theme.Met, Text: says, Color: theme.Text2, More: warning, MoreColor: theme.Near}
 }
 
@@ -92,12 +109,30 @@ func (v *View) submit(text string) bool {
 	if strings.TrimSpace(text) == "" {
 		return false
 	}
-	if err := v.on.Log(text); err != nil {
+	switch err := v.own(func() error { return v.on.Log(text) }); {
+	case errors.Is(err, ErrAsked):
+		v.line.SetCompletions()
+		return false
+	case err != nil:
 		v.refuse(text, err)
 		return false
 	}
-	// The line itself puts what it has handed over in front of its history.
+	v.remember(text)
+	return true
+}
+
+// Entered takes a line away after its question was answered.
+func (v *View) Entered(text string) {
+	v.remember(text)
+	v.line.SetHistory(v.history)
+	if now := v.line.Text(); now == text || now == flat(text) {
+		v.line.SetText("")
+	}
+}
+
+// remember keeps a line to go back to. The line itself puts what it has handed over
+// in front of its history.
+func (v *View) remember(text string) {
 	v.line.SetHistory(v.history)
 	v.history = append([]string{text}, v.history[:min(len(v.history), remembered-1)]...)
-	return true
 }

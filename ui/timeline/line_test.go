@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"warroom/model"
+	"warroom/model/modeltest"
 	"warroom/ui/theme"
 )
 
@@ -53,6 +54,16 @@ func (s *scene) saysInRed(begin string) bool {
 	return false
 }
 
+// says tells whether a text is seen that begins so.
+func (s *scene) says(begin string) bool {
+	found := false
+	walk(s.view.object, func(o fyne.CanvasObject) {
+		text, is := o.(*canvas.Text)
+		found = found || is && strings.HasPrefix(text.Text, begin)
+	})
+	return found
+}
+
 func TestTabTakesACompletionAndUpBringsLinesBack(t *testing.T) {
 	s := checkout(t)
 	s.typeInto("/fin")
@@ -78,23 +89,41 @@ func TestTabTakesACompletionAndUpBringsLinesBack(t *testing.T) {
 	}
 }
 
-func TestAPasteOfSeveralLinesLosesNone(t *testing.T) {
-	for _, c := range []struct{ typed, pasted, want string }{
-		{"", "one\ntwo\n", "/note one\ntwo"},
-		{"/finding ", "panic: x\r\n\tat y", "/finding panic: x\r\n\tat y"},
+// Several lines are entered by Enter and not by the paste, whatever was copied; what
+// Enter does is said before, and Esc leaves the line as it was typed.
+func TestAPasteOfSeveralLinesWaitsForEnter(t *testing.T) {
+	for _, c := range []struct{ typed, pasted, offer, want string }{
+		{"", "one\ntwo\n", "Log 2 lines as one note", "/note one\ntwo"},
+		{"/finding ", "panic: x\r\n\tat y", "Log 2 lines as one finding", "/finding panic: x\r\n\tat y"},
+		{"/for 1 ", "a\n\nb", "Log 3 lines as one entry", "/for 1 a\n\nb"},
 	} {
-		s := checkout(t)
-		s.typeInto(c.typed)
-		fyne.CurrentApp().Clipboard().SetContent(c.pasted)
-		s.view.line.Entry().TypedShortcut(&fyne.ShortcutPaste{})
-		if !slices.Equal(s.logged, []string{c.want}) || s.view.Line() != "" {
-			t.Errorf("%q and a paste of %q logged %q and left %q", c.typed, c.pasted, s.logged, s.view.Line())
+		for _, enter := range []bool{true, false} {
+			s := checkout(t)
+			s.state = modeltest.Checkout(t, "14:38:20").State()
+			s.typeInto(c.typed)
+			fyne.CurrentApp().Clipboard().SetContent(c.pasted)
+			s.view.line.Entry().TypedShortcut(&fyne.ShortcutPaste{})
+			if len(s.logged) > 0 || !s.says(c.offer) {
+				t.Fatalf("%q and a paste of %q logged %q; no %q is offered", c.typed, c.pasted, s.logged, c.offer)
+			}
+			if enter {
+				s.press(fyne.KeyReturn)
+				if !slices.Equal(s.logged, []string{c.want}) || s.view.Line() != "" {
+					t.Errorf("Enter logged %q and left %q", s.logged, s.view.Line())
+				}
+				continue
+			}
+			s.press(fyne.KeyEscape)
+			if len(s.logged) > 0 || s.view.Line() != c.typed || s.kept[len(s.kept)-1] != c.typed {
+				t.Errorf("Esc logged %q and left %q; the draft is %q", s.logged, s.view.Line(), s.kept[len(s.kept)-1])
+			}
 		}
 	}
 	s := checkout(t)
 	s.typeInto("/against what is selected")
 	s.view.line.Entry().SelectAll()
 	s.view.paste("one\ntwo")
+	s.press(fyne.KeyReturn)
 	if want := []string{"/note one\ntwo"}; !slices.Equal(s.logged, want) {
 		t.Errorf("a paste over the selected line logged %q, want %q", s.logged, want)
 	}
@@ -102,8 +131,55 @@ func TestAPasteOfSeveralLinesLosesNone(t *testing.T) {
 	s.refuse = model.Refused("The file cannot be written.", "Free some room.")
 	s.view.Focus(s.window.Canvas())
 	s.view.paste("one\ntwo")
-	if got := s.view.Line(); got != "/note one two" || !s.saysInRed("The file cannot") {
-		t.Errorf("a refused paste left %q", got)
+	s.press(fyne.KeyReturn)
+	if !s.saysInRed("The file cannot") || !s.says("Log 2 lines as one note") {
+		t.Errorf("a refused paste left %q", s.view.Line())
+	}
+}
+
+// What would not be understood is refused before Enter; nothing of it is lost but
+// the line breaks.
+func TestAPasteThatDoesNotParse(t *testing.T) {
+	s := checkout(t)
+	s.typeInto("/for 99 ")
+	s.view.paste("one\ntwo")
+	if got := s.view.Line(); got != "/for 99 one two" || !s.saysInRed("There is no hypothesis 99") || len(s.logged) > 0 {
+		t.Errorf("it left %q and logged %q", got, s.logged)
+	}
+}
+
+// Lines with times are offered behind what was typed as well, which then stays.
+func TestLinesWithTimesBehindWhatWasTyped(t *testing.T) {
+	for key, want := range map[fyne.KeyName][]string{fyne.KeyReturn: {"Logged 2 lines"}, fyne.KeyDown: {"/finding 14:05 a\n14:06 b"}} {
+		s := checkout(t)
+		s.typeInto("/finding ")
+		s.view.paste("14:05 a\n14:06 b")
+		if !s.says("Log 2 lines, each at its time") {
+			t.Fatal("they are not offered one by one")
+		}
+		left := "/finding "
+		if key == fyne.KeyDown {
+			s.press(key)
+			left = ""
+		}
+		s.press(fyne.KeyReturn)
+		if !slices.Equal(s.logged, want) || s.view.Line() != left {
+			t.Errorf("%v logged %q and left %q", key, s.logged, s.view.Line())
+		}
+	}
+}
+
+// A paste that was not decided on is on the disk, and offered again.
+func TestAPasteOfLinesIsOfferedAgain(t *testing.T) {
+	s := checkout(t)
+	s.typeInto("/finding ")
+	s.view.paste("one\ntwo")
+	again := checkout(t)
+	again.view.SetLine(s.kept[len(s.kept)-1])
+	again.view.Focus(again.window.Canvas())
+	again.press(fyne.KeyReturn)
+	if want := []string{"/finding one\ntwo"}; !slices.Equal(again.logged, want) {
+		t.Errorf("it logged %q, want %q", again.logged, want)
 	}
 }
 

@@ -14,8 +14,10 @@ import (
 
 // Intents is what the timeline asks of the window.
 type Intents struct {
-	Run      func(id string)
-	Log      func(line string) error // commits a line; a refusal stands under it
+	Run func(id string)
+	Log func(line string) error // commits a line; a refusal stands under it, and ErrAsked is none
+	// Preview says what a line would do. Where that is empty and there is a warning,
+	// Enter asks something first.
 	Preview  func(line string) logline.Understanding
 	Complete func(line string) []logline.Completion
 	Keep     func(line string) // the line on its way, for a draft
@@ -50,13 +52,15 @@ type shown struct {
 	loaded string // the incident of the rows
 	first  int    // the first row that is seen
 	unseen int    // rows that came in above it
+	mine   bool   // what comes in now was typed here
 }
 
 // typing is what became of the lines that were entered.
 type typing struct {
-	history []string            // newest first
-	refused bool                // the line in the field was refused, and is unchanged
-	offered *present.PasteOffer // what was pasted and is to be decided on; nil is nothing
+	history []string // newest first
+	refused bool     // the line in the field was refused, and is unchanged
+	waits   bool     // the line in the field does not act yet
+	offered *offer   // what was pasted and is to be decided on; nil is nothing
 }
 
 // New makes an empty timeline.

@@ -87,23 +87,36 @@ func (l *line) cut(u unit, text string, room float32) string {
 	return strings.TrimRight(string(runes[:fits]), " ") + "…"
 }
 
-// twoLines spreads a text over two lines, the second of which is cut; a text that
-// fits in one leaves the second empty.
-func twoLines(u unit, text string, room float32, first, second *line) (both bool) {
-	first.text, second.text = text, ""
-	if first.cut(u, text, room) == text {
-		return false
+// spread puts a text over as many of the lines as it needs, the last of which is
+// cut; those that it does not need are empty.
+func spread(u unit, text string, room float32, lines ...*line) (used int, whole bool) {
+	for i, l := range lines {
+		l.text, text = text, ""
+		if l.text == "" {
+			continue
+		}
+		used = i + 1
+		if i < len(lines)-1 {
+			l.text, text = l.part(u, l.text, room)
+		}
 	}
-	whole := strings.TrimSuffix(first.cut(u, text, room), "…")
-	at := strings.LastIndex(whole, " ")
-	if strings.HasPrefix(text[len(whole):], " ") {
-		at = len(whole)
+	last := lines[len(lines)-1]
+	return used, last.cut(u, last.text, room) == last.text
+}
+
+// part is what of a text fits into the line, in whole words where it can, and what
+// is left.
+func (l *line) part(u unit, text string, room float32) (fits, left string) {
+	cut := l.cut(u, text, room)
+	if cut == text {
+		return text, ""
 	}
-	if at <= 0 { // one word wider than the line
-		at = len(whole)
+	fits = strings.TrimSuffix(cut, "…")
+	at := strings.LastIndex(fits, " ")
+	if strings.HasPrefix(text[len(fits):], " ") || at <= 0 { // or one word is wider than the line
+		at = len(fits)
 	}
-	first.text, second.text = text[:at], strings.TrimSpace(text[at:])
-	return true
+	return text[:at], strings.TrimSpace(text[at:])
 }
 
 func setVisible(o fyne.CanvasObject, visible bool) {

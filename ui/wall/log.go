@@ -11,7 +11,7 @@ import (
 
 // Places of the entries at the design's size, px.
 const (
-	logTop  float32 = 436 // of the first row
+	logTop  float32 = 436 // of the first row, below a bar of one line
 	rowHigh float32 = 56
 	rowBase float32 = 38 // from the top of a row
 	iconAt  float32 = 144
@@ -27,6 +27,7 @@ type log struct {
 	rows   []row
 	head   *line
 	impact [4]*line
+	top    float32 // of the first row
 }
 
 type row struct {
@@ -56,10 +57,12 @@ func (l *log) objects() []fyne.CanvasObject {
 	return all
 }
 
-// put draws whole rows only, down to end.
-func (l *log) put(u unit, p present.Wall, width, end float32) {
+// put draws whole rows only, down to end; the bar above is higher by more, px at the
+// design's size.
+func (l *log) put(u unit, p present.Wall, width, more, end float32) {
 	right := width - u.px(rightAt)
-	fits := int((end - u.px(logTop)) / u.px(rowHigh))
+	l.top = logTop + more
+	fits := int((end - u.px(l.top)) / u.px(rowHigh))
 	shift := l.wider(u, p.Entries[:min(max(fits, 0), len(p.Entries), mostRows)])
 	for i, r := range l.rows {
 		shown := i < fits && i < len(p.Entries)
@@ -69,7 +72,7 @@ func (l *log) put(u unit, p present.Wall, width, end float32) {
 			r.icon.Put("", theme.Text, 0, 0, 0)
 			continue
 		}
-		e, base := p.Entries[i], u.px(logTop+rowHigh*float32(i)+rowBase)
+		e, base := p.Entries[i], u.px(l.top+rowHigh*float32(i)+rowBase)
 		r.time.text, r.text.text = e.Time, e.Text
 		r.time.put(u, u.px(margin), base, u.px(iconAt-margin)+shift)
 		r.icon.Put(e.Mark.Icon, tone.Token(e.Mark.Tone), u.px(iconAt)+shift, base-u.px(10), u.px(28))
@@ -97,7 +100,7 @@ func (l *log) putImpact(u unit, p present.Wall, x, room float32, fits int) {
 			texts = []string{"unknown"}
 		}
 	}
-	l.head.put(u, x, u.px(logTop+rowBase), room)
+	l.head.put(u, x, u.px(l.top+rowBase), room)
 	for i, line := range l.impact {
 		line.text, line.token = "", theme.Text
 		if i < len(texts) && i+1 < fits {
@@ -106,6 +109,6 @@ func (l *log) putImpact(u unit, p present.Wall, x, room float32, fits int) {
 		if len(p.Impact) == 0 {
 			line.token = theme.Text3
 		}
-		line.put(u, x, u.px(logTop+rowHigh*float32(i+1)+rowBase), room)
+		line.put(u, x, u.px(l.top+rowHigh*float32(i+1)+rowBase), room)
 	}
 }

@@ -19,6 +19,8 @@ const (
 	chipHigh  float32 = 80
 	rightAt   float32 = 448 // from the right edge: clocks, and under them the impact
 	figureAt  float32 = 318 // from the right edge: the figures of the clocks
+	clockGap  float32 = 24  // from the elapsed time to the clocks, at least
+	nameGap   float32 = 16  // from their names to their figures
 )
 
 // top is how bad it is, what, for how long, and what presses.
@@ -58,8 +60,8 @@ func (t *top) put(u unit, p present.Wall, width float32) {
 	}
 	t.putTitle(u, p.Title, x, width-u.px(margin)-x)
 	t.elapsed.text = p.Elapsed
-	t.elapsed.put(u, u.px(margin), u.px(274), width-u.px(margin)-u.px(rightAt))
-	t.putClocks(u, p.Clocks, width)
+	passed := t.elapsed.put(u, u.px(margin), u.px(274), width-u.px(margin)-u.px(rightAt))
+	t.putClocks(u, p.Clocks, passed+u.px(clockGap), width)
 }
 
 // putChip draws the severity and returns its right end.
@@ -77,27 +79,53 @@ func width(l *line, u unit) float32 { return l.width(u, l.text) + 1 }
 
 func (t *top) putTitle(u unit, title string, x, room float32) {
 	base := u.px(91)
-	if twoLines(u, title, room, t.title[0], t.title[1]) {
+	if used, _ := spread(u, title, room, t.title[:]...); used > 1 {
 		base = u.px(66)
 	}
 	t.title[0].put(u, x, base, room)
 	t.title[1].put(u, x, base+u.px(50), room)
 }
 
-func (t *top) putClocks(u unit, clocks []present.WallClock, width float32) {
-	figure, name := width-u.px(figureAt), width-u.px(rightAt)
+// figureRoles are the sizes of the clocks' figures: the largest in which all of them
+// are whole.
+var figureRoles = []theme.Role{theme.Wall56, theme.Wall44, theme.Wall28Bold}
+
+// putClocks draws the clocks between from and the right margin. Long figures and long
+// names begin further left.
+func (t *top) putClocks(u unit, clocks []present.WallClock, from, width float32) {
+	named := float32(0)
 	for i := range t.names {
 		t.names[i].text, t.figures[i].text = "", ""
 		if i < len(clocks) {
 			t.names[i].text, t.figures[i].text, t.figures[i].token = clocks[i].Name, clocks[i].Figure, clockToken(clocks[i].Tone)
 		}
-		name = min(name, figure-u.px(16)-t.names[i].width(u, t.names[i].text)) // a long one begins further left
+		named = max(named, t.names[i].width(u, t.names[i].text)+u.px(nameGap))
 	}
+	right := width - u.px(margin) + 1
+	widest := t.sizeFigures(u, right-named-from)
+	figure := min(max(width-u.px(figureAt), from+named), right-widest)
+	name := min(width-u.px(rightAt), figure-named)
 	for i := range t.names {
 		base := u.px(191 + 80*float32(i))
 		t.names[i].put(u, name, base, figure-name)
-		t.figures[i].put(u, figure, base, u.px(figureAt-margin/2))
+		t.figures[i].put(u, figure, base, right-figure)
 	}
+}
+
+// sizeFigures chooses the size of the figures for the room and returns how wide the
+// widest is, px.
+func (t *top) sizeFigures(u unit, room float32) (widest float32) {
+	for _, role := range figureRoles {
+		widest = 0
+		for _, f := range t.figures {
+			f.role = role
+			widest = max(widest, f.width(u, f.text))
+		}
+		if widest <= room {
+			break
+		}
+	}
+	return widest
 }
 
 func clockToken(t present.Tone) fyne.ThemeColorName {

@@ -57,9 +57,9 @@ func (v *View) arrange(size fyne.Size) {
 	}
 	u := unit(min(size.Width/designWidth, size.Height/designHeight))
 	v.top.put(u, v.shown, size.Width)
-	v.bar.put(u, v.shown.Bar, size.Width)
+	more := v.bar.put(u, v.shown.Bar, size.Width)
 	end := v.foot.put(u, v.shown, size)
-	v.log.put(u, v.shown, size.Width, end)
+	v.log.put(u, v.shown, size.Width, more, end)
 }
 
 func (v *View) objects() []fyne.CanvasObject {

@@ -37,19 +37,7 @@ func entries(n int) []present.WallEntry {
 // drawn are the texts on a wall of that size, by what they say.
 func drawn(t *testing.T, size fyne.Size, scale float32, p present.Wall) map[string]*canvas.Text {
 	t.Helper()
-	test.NewTempApp(t).Settings().SetTheme(theme.New(theme.Dark, scale))
-	v := wall.New()
-	v.Show(p)
-	w := test.NewTempWindow(t, v.Object())
-	w.SetPadded(false)
-	w.Resize(size)
-	texts := map[string]*canvas.Text{}
-	for _, o := range test.WidgetRenderer(v.Object().(fyne.Widget)).Objects() {
-		if text, ok := o.(*canvas.Text); ok && text.Visible() && text.Text != "" {
-			texts[text.Text] = text
-		}
-	}
-	return texts
+	return see(t, size, scale, p).texts
 }
 
 // The wall is the same picture in every window, whatever the text size: nothing
@@ -79,27 +67,119 @@ func TestWallFillsItsWindow(t *testing.T) {
 	}
 }
 
-// A long title takes two lines and no more; the next thing does where it must.
+// A long figure is whole, smaller where it has to be, and clear of the elapsed time.
+func TestLongFiguresAreWhole(t *testing.T) {
+	for _, size := range []fyne.Size{fyne.NewSize(1024, 640), fyne.NewSize(1366, 768), fyne.NewSize(1920, 1080)} {
+		for _, elapsed := range []string{"02:58:00", "10 d 02:00"} {
+			p := scene
+			p.Elapsed = elapsed
+			p.Clocks = []present.WallClock{{Name: "Post-mortem", Figure: "47 h 20 min left"}, {Name: "Update", Figure: "02:52 over"}}
+			w := see(t, size, 1, p)
+			name, figure, passed := w.texts["Post-mortem"], w.texts["47 h 20 min left"], w.texts[elapsed]
+			switch {
+			case name == nil || figure == nil || passed == nil || w.texts["02:52 over"] == nil:
+				t.Errorf("%v: not all is whole beside %s", size, elapsed)
+			case name.Position().X < passed.Position().X+passed.Size().Width || figure.Position().X < name.Position().X+name.Size().Width ||
+				figure.Position().X+figure.Size().Width > size.Width-30*w.unit:
+				t.Errorf("%v: it overlaps beside %s: %v %v", size, elapsed, name.Position(), figure.Position())
+			}
+		}
+	}
+}
+
+// A long title takes two lines and no more.
 func TestLongTextsWrap(t *testing.T) {
 	p := scene
 	p.Title = strings.Repeat("Checkout returns 500s ", 450)
-	p.Bar.Text = "Twenty minutes in: the rollback had no effect, scaling is next, the update is due at 14:46, on-call B leads from 15:00"
-	var title, bar []string
-	for text, drawn := range drawn(t, fyne.NewSize(1366, 768), 1, p) {
-		switch {
-		case strings.Contains(text, "Checkout"):
+	var title []string
+	for text := range drawn(t, fyne.NewSize(1366, 768), 1, p) {
+		if strings.Contains(text, "Checkout") {
 			title = append(title, text)
-		case drawn.TextSize == 28 && (strings.HasPrefix(text, "Twenty") || strings.HasSuffix(text, "15:00")):
-			bar = append(bar, text)
 		}
 	}
 	slices.SortFunc(title, func(a, b string) int { return len(a) - len(b) })
 	if len(title) != 2 || !strings.HasSuffix(title[0]+title[1], "…") && !strings.HasSuffix(title[1]+title[0], "…") {
 		t.Errorf("the title is %q", title)
 	}
-	if len(bar) != 2 {
-		t.Errorf("the next thing is %q", bar)
+}
+
+// What is to be said aloud is as large as any next thing, in two or three lines in
+// the middle of its band, which grows by whole rows of the log; only what has no
+// room in three is smaller, and cut at its end.
+func TestTheCallIsAsLargeAsTheNextThing(t *testing.T) {
+	two := "“Twenty minutes in. Rollback had no effect; scale is running. Update due 14:46.”"
+	three := "“One hour and twenty minutes in. Rollback had no effect; failover is running since 14:21. First alert due 14:46. Who takes over the lead?”"
+	for _, tc := range []struct {
+		text        string
+		lines, rows int
+		role        float32
+	}{{"Send the update", 1, 4, 44}, {two, 2, 3, 44}, {three, 3, 2, 44}, {strings.Repeat(three+" ", 9), 3, 3, 28}} {
+		for _, size := range []fyne.Size{fyne.NewSize(1024, 640), fyne.NewSize(1366, 768), fyne.NewSize(1920, 1080)} {
+			p := scene
+			p.Bar.Text, p.Entries = tc.text, entries(4)
+			w := see(t, size, 1, p)
+			if got := w.said(tc.text); len(got) != tc.lines || got[0].TextSize < tc.role*w.unit-1 || got[0].TextSize > tc.role*w.unit+1 {
+				t.Errorf("%v: %q stands in %d lines", size, tc.text[:15], len(got))
+			} else if above, below := got[0].Position().Y-w.band.Position().Y, end(w.band)-end(got[tc.lines-1]); max(above-below, below-above) > 5*w.unit || above < 5*w.unit {
+				t.Errorf("%v: %v is above %q, %v below", size, above, tc.text[:15], below)
+			}
+			if w.rows() < tc.rows {
+				t.Errorf("%v: %d entries stand below %q", size, w.rows(), tc.text[:15])
+			}
+		}
 	}
+}
+
+// sight is a wall as it is drawn.
+type sight struct {
+	unit  float32
+	texts map[string]*canvas.Text
+	band  fyne.CanvasObject // of the next thing
+}
+
+func see(t *testing.T, size fyne.Size, scale float32, p present.Wall) sight {
+	t.Helper()
+	test.NewTempApp(t).Settings().SetTheme(theme.New(theme.Dark, scale))
+	v := wall.New()
+	v.Show(p)
+	w := test.NewTempWindow(t, v.Object())
+	w.SetPadded(false)
+	w.Resize(size)
+	s := sight{unit: min(size.Width/1366, size.Height/768), texts: map[string]*canvas.Text{}}
+	for _, o := range test.WidgetRenderer(v.Object().(fyne.Widget)).Objects() {
+		switch text, ok := o.(*canvas.Text); {
+		case ok && text.Visible() && text.Text != "":
+			s.texts[text.Text] = text
+		case !ok && o.Size().Width == size.Width && o.Size().Height > 50*s.unit:
+			s.band = o
+		}
+	}
+	return s
+}
+
+func end(o fyne.CanvasObject) float32 { return o.Position().Y + o.Size().Height }
+
+// said are the lines of the next thing, from the top.
+func (s sight) said(text string) []*canvas.Text {
+	var lines []*canvas.Text
+	for said, line := range s.texts {
+		if strings.Contains(text, strings.TrimSuffix(said, "…")) && line.Position().Y > s.band.Position().Y && end(line) < end(s.band) {
+			lines = append(lines, line)
+		}
+	}
+	slices.SortFunc(lines, func(a, b *canvas.Text) int { return int(a.Position().Y - b.Position().Y) })
+	return lines
+}
+
+// rows is how many entries stand below the band.
+func (s sight) rows() int {
+	n := 0
+	for said, line := range s.texts {
+		if strings.HasPrefix(said, "entry ") && line.Position().Y > end(s.band) {
+			n++
+		}
+	}
+	return n
 }
 
 // Entries stand in whole rows: a higher window shows more.

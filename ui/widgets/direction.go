@@ -7,8 +7,8 @@ import (
 
 // directions are the characters that turn the direction of what follows them
 // (Unicode, UAX 9: embeddings, overrides and isolates). In a pasted text they
-// could reverse what stands beside it, so they are shown as a mark; the log and
-// what is copied keep them.
+// could reverse what stands beside it, so they are shown as a mark. The log takes
+// none, but one that an older version wrote has them, and what is being typed.
 const directions = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
 // directionMarks are pairs of such a character and what is shown for it, for a

@@ -24,6 +24,9 @@ type Entry struct {
 	OnHover func(hovered bool)
 	// OnPaste may take what is pasted; true means it did.
 	OnPaste func(text string) bool
+	// Commits hands Enter on from an entry of several lines too; Shift and Enter begin
+	// a new one.
+	Commits bool
 	// ReadOnly lets the text be selected and copied but not changed.
 	ReadOnly bool
 
@@ -70,7 +73,7 @@ func (e *Entry) TypedKey(key *fyne.KeyEvent) {
 func (e *Entry) handsOn(key *fyne.KeyEvent) bool {
 	switch key.Name {
 	case fyne.KeyReturn, fyne.KeyEnter:
-		return !e.MultiLine && e.OnSubmitted == nil
+		return (!e.MultiLine || e.Commits && !e.shift) && e.OnSubmitted == nil
 	case fyne.KeyUp, fyne.KeyDown:
 		return !e.MultiLine
 	case fyne.KeyBackspace, fyne.KeyDelete, fyne.KeyLeft, fyne.KeyRight, fyne.KeyHome, fyne.KeyEnd,
@@ -144,6 +147,10 @@ func (e *Entry) SetText(text string) {
 // SetTextAtEnd replaces the text and puts the caret behind it.
 func (e *Entry) SetTextAtEnd(text string) {
 	e.SetText(text)
+	if e.MultiLine {
+		e.Entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyPageDown})
+		return
+	}
 	e.CursorRow, e.CursorColumn = 0, len([]rune(text))
 	e.Refresh()
 }

@@ -33,6 +33,8 @@ type LogLine struct {
 	OnPaste func(text string) bool
 	// OnChoose is told which of the choices was taken.
 	OnChoose func(i int)
+	// OnDown is told of Down in an empty line, which has nowhere to go.
+	OnDown func()
 	// Keys takes what the line does not use; nil forwards to the window.
 	Keys KeySink
 

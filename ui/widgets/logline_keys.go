@@ -20,9 +20,12 @@ func (l *LogLine) typedKey(key *fyne.KeyEvent) bool {
 		if key.Name == fyne.KeyUp {
 			step = -1
 		}
-		if offering {
+		switch {
+		case offering:
 			l.completions.move(step)
-		} else {
+		case l.leaves(step):
+			l.OnDown()
+		default:
 			l.recallBy(-step)
 		}
 		return true
@@ -36,6 +39,12 @@ func (l *LogLine) typedKey(key *fyne.KeyEvent) bool {
 		return true
 	}
 	return l.Keys != nil && key.Name == fyne.KeyEscape && l.Keys(key)
+}
+
+// leaves tells that a step goes out of the line: Down, with nothing typed and nothing
+// of the history shown.
+func (l *LogLine) leaves(step int) bool {
+	return step > 0 && l.OnDown != nil && l.past.place == -1 && l.entry.Text == ""
 }
 
 // submit hands the line over; the focus stays, so that the next one can follow.

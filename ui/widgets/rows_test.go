@@ -6,6 +6,7 @@ import (
 	"image/png"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -91,6 +92,44 @@ func TestTimelineRowOffersActionsUnderThePointer(t *testing.T) {
 	if len(done) != 1 || done[0] != widgets.RowRetract || opened != 2 {
 		t.Errorf("actions %v, opened %d: want one Retract, then two openings", done, opened)
 	}
+}
+
+// A source that is named at length takes no room from what happened; a note in its
+// place is ours, and is never cut.
+func TestTimelineRowKeepsItsTextBesideALongName(t *testing.T) {
+	const gap, column, width = 12, 64, 730
+	says := strings.Repeat("replication stops and ", 12)
+	for name, e := range map[string]widgets.TimelineEntry{
+		"short": {Text: says, By: "on-call A"}, "long": {Text: says, By: "Summary of the disruption of the storage service"},
+	} {
+		row := widgets.NewTimelineRow()
+		row.SetRow(e)
+		window(t, row, width, 28)
+		text, by := drawnText(row, "replication"), drawnText(row, e.By[:5])
+		if left, right := by.Position().X, by.Position().X+by.Size().Width; left < width-gap-column || right > width-gap {
+			t.Errorf("%s: %q is drawn from %v to %v", name, by.Text, left, right)
+		}
+		if right := text.Position().X + text.Size().Width; right < width-gap-column-60 || right > by.Position().X {
+			t.Errorf("%s: the text ends at %v, the name begins at %v", name, right, by.Position().X)
+		}
+	}
+	row := widgets.NewTimelineRow()
+	row.SetRow(widgets.TimelineEntry{Text: says, By: "on-call A", Note: "original kept", Retracted: true})
+	window(t, row, width, 28)
+	if drawnText(row, "original kept") == nil {
+		t.Error("the note is cut")
+	}
+}
+
+// drawnText is the part of a widget that draws a text which begins so; nil where
+// none does.
+func drawnText(w fyne.Widget, begins string) *canvas.Text {
+	for _, o := range test.WidgetRenderer(w).Objects() {
+		if text, ok := o.(*canvas.Text); ok && strings.HasPrefix(text.Text, begins) {
+			return text
+		}
+	}
+	return nil
 }
 
 func TestBothThemesFollow(t *testing.T) {

@@ -97,8 +97,8 @@ func (r *TimelineRow) arrange(size fyne.Size) {
 		return
 	}
 	byRoom := theme.Px(byWidth)
-	if r.by.width() > byRoom {
-		byRoom = min(r.by.width(), 2*byRoom)
+	if r.entry.Note != "" { // ours, and short; a name is whole on the entry's sheet
+		byRoom = max(byRoom, r.by.width())
 	}
 	r.by.putRight(end, base, byRoom)
 	end -= byRoom

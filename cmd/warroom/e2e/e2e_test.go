@@ -79,6 +79,12 @@ func logLine(p *realwindow.Program, line string) {
 	p.Press("Return")
 }
 
+// answer fills the first field of the question that is open.
+func answer(p *realwindow.Program, text string) {
+	p.Type(text)
+	p.Press("Return")
+}
+
 func TestAnIncidentFromAlertToExport(t *testing.T) {
 	p := start(t)
 	screen := realwindow.OpenScreen(t)
@@ -126,6 +132,7 @@ func TestAnIncidentFromAlertToExport(t *testing.T) {
 
 	logLine(p, "/cause v42 halved the pool")
 	logLine(p, "/resolved 5xx: 94 % -> 0.1 %")
+	answer(p, "traffic is low at night")
 	p.Until("resolved", func() bool { return look(p).Status == "resolved" })
 	p.ClearClipboard()
 	p.Press("ctrl+shift+c")

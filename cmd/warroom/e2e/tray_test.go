@@ -97,6 +97,7 @@ func TestALimitPassesBeforeTheTray(t *testing.T) {
 	r.hears(near)
 	r.now.set("14:15:30")
 	r.titled("○ P0 00:14 · First alert in 1 min · Checkout")
+	r.CLI("log", id, "still quiet") // else the silence would be due too
 	r.hears(near)
 
 	r.now.set("14:16:01")

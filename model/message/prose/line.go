@@ -3,6 +3,8 @@ package prose
 import (
 	"strings"
 	"unicode"
+
+	"warroom/model"
 )
 
 // OneLine makes one line of what a person wrote: line breaks and control
@@ -15,7 +17,7 @@ func OneLine(text string) string {
 		switch {
 		case unicode.IsControl(r), r == '\u2028', r == '\u2029':
 			return ' '
-		case turns(r):
+		case model.Turns(r):
 			return -1
 		}
 		return r
@@ -40,7 +42,3 @@ func Lines(text string) []string {
 	}
 	return lines
 }
-
-// turns reports an embedding, override or isolate of Unicode's bidirectional
-// algorithm (UAX 9).
-func turns(r rune) bool { return r >= '\u202A' && r <= '\u202E' || r >= '\u2066' && r <= '\u2069' }

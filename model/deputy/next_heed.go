@@ -1,0 +1,75 @@
+package deputy
+
+import (
+	"strings"
+	"time"
+
+	"warroom/model"
+)
+
+// heedFlag takes the worst flag that must not wait.
+func (w *Watch) heedFlag(v View, now time.Time) (Next, bool) {
+	return w.heed(v, now, func(Flag) bool { return true })
+}
+
+// heedGrave takes it before an update that is nearly due. While the impact lasts,
+// looking for the cause and testing a fix come after mitigating.
+func (w *Watch) heedGrave(v View, now time.Time) (Next, bool) {
+	lasts := !w.facts.Mitigated() && !w.facts.Over()
+	return w.heed(v, now, func(f Flag) bool { return !lasts || f.ID != "guessing" && f.ID != "untested-fix" })
+}
+
+func (w *Watch) heed(v View, now time.Time, this func(Flag) bool) (Next, bool) {
+	for _, flag := range v.Flags {
+		if do := flag.do(); do != "" && this(flag) && !flag.Snoozed() && !w.facts.waits(flag, v, now) {
+			n := Next{NextDo, do, inside(flag.Saw), flag.Action}
+			if n.Action.ID == verify.ID && w.facts.announced().IsZero() {
+				n.Reason += "; then send the resolution"
+			}
+			return w.andThen(n, now.Sub(flag.Since), v, now), true
+		}
+	}
+	return Next{}, false
+}
+
+// mitigateFirst takes what leads to a mitigation that can be tried now: the questions
+// of triage, the next one to try, and whether the impact has ended.
+func (w *Watch) mitigateFirst(v View, now time.Time) (Next, bool) {
+	f := w.facts
+	if f.Mitigated() || f.Over() {
+		return Next{}, false
+	}
+	n, ok := w.follow(v, now)
+	return n, ok && (f.triaged.IsZero() || strings.HasPrefix(n.Action.ID, "try:") || n.Action.ID == "mitigated")
+}
+
+// do is what the next bar says of a flag: where the impact alone is missing, it
+// asks for that as triage does, and a fix that is to be taken back is not tested.
+func (f Flag) do() string {
+	do := ruleOf(f.ID).do
+	switch {
+	case do != "" && f.Action.ID == asks["triage/assess"].action:
+		return asks["triage/assess"].text
+	case strings.HasPrefix(f.Action.ID, "revert:"):
+		return "Take back the fix that is out"
+	}
+	return do
+}
+
+// waits reports whether something else comes before a flag: service before the
+// cause; once it is resolved, what shows it before all else, and that everybody
+// knows before the missing test of the fix. What only lacks quiet time waits until
+// that has passed.
+func (f *facts) waits(flag Flag, v View, now time.Time) bool {
+	switch {
+	case flag.ID == "not-communicating" && f.asksFirst(now):
+		return true
+	case flag.ID == "iron-law" && f.Phase == model.Mitigate:
+		return true // a step was ticked from there; what restores service is what comes next
+	case !f.Over():
+		return !f.Mitigated() && (strings.HasPrefix(flag.Action.ID, "evidence") || flag.Action.ID == "cause")
+	case flag.ID == "unverified-resolution":
+		return f.watchesOn(now)
+	}
+	return f.verifiesFirst(v, now) || flag.ID == "untested-fix" && f.announced().IsZero()
+}

@@ -1,0 +1,26 @@
+package present
+
+// PolicyTrouble is why the team's own policy is not used; the zero value where it
+// is, or where there is none.
+type PolicyTrouble struct {
+	Say  string // told once: what is wrong, what holds, what to do
+	Sign string // stands in the footer until it is mended
+}
+
+// Mistakes is the trouble of a file with n mistakes, without any of one that has
+// none. The settings list them.
+func Mistakes(file string, n int) PolicyTrouble {
+	switch n {
+	case 0:
+		return PolicyTrouble{}
+	case 1:
+		return PolicyTrouble{"1 mistake in " + file + ": the default is used. Ctrl+, shows it.", file + ": 1 mistake"}
+	}
+	many := count(n, "mistake")
+	return PolicyTrouble{many + " in " + file + ": the default is used. Ctrl+, lists them.", file + ": " + many}
+}
+
+// Unread is the trouble of a file that is not read, and why: "is not there".
+func Unread(file, why string) PolicyTrouble {
+	return PolicyTrouble{file + " " + why + ": the default is used.", file + " " + why}
+}
