@@ -8,13 +8,12 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/storage"
-	"fyne.io/fyne/v2/widget"
 
 	"warroom/ui/theme"
 	"warroom/ui/widgets"
 )
 
-// browsing is the open dialog that points at a file, and its overlay.
+// browsing is the open dialog that points at a folder, and its overlay.
 type browsing struct {
 	shown *dialog.FileDialog
 	over  fyne.CanvasObject
@@ -23,34 +22,30 @@ type browsing struct {
 // browsingHeight is that of the dialog, px at scale 1.
 const browsingHeight float32 = 480
 
-// browse lets somebody point at the file that a question then writes: it begins in
-// the folder of what was typed, with its name, and shows the files of that ending.
-// Only the path is chosen; nothing is written, and no file is touched.
+// browse lets somebody point at the folder of the file that a question then writes,
+// and keeps its name. It begins in the folder of what was typed. The toolkit's own
+// save dialog opens what is chosen for writing, which empties a file before anybody
+// has said to replace it; a folder is only looked at.
 func (d *Desk) browse(title, otherwise, typed string, chosen func(path string)) {
+	from := d.window.Canvas().Focused()
 	folder, name := startOf(inHome(strings.TrimSpace(typed)), otherwise)
-	done := onlyChoosing()
-	b := &browsing{shown: dialog.NewFileSave(func(to fyne.URIWriteCloser, err error) {
-		done()
+	b := &browsing{shown: dialog.NewFolderOpen(func(to fyne.ListableURI, err error) {
 		d.browsing = nil
+		d.window.Canvas().Focus(from)
 		if err == nil && to != nil {
-			chosen(filepath.FromSlash(to.URI().Path()))
+			chosen(filepath.Join(filepath.FromSlash(to.Path()), name))
 		}
 	}, d.window)}
 	b.shown.SetTitleText(title)
 	b.shown.SetConfirmText("Choose")
-	b.shown.SetFileName(name)
-	b.shown.SetFilter(storage.NewExtensionFileFilter([]string{filepath.Ext(otherwise)}))
 	if start, err := storage.ListerForURI(storage.NewFileURI(folder)); err == nil {
 		b.shown.SetLocation(start)
 	}
 	b.shown.SetView(dialog.ListView)
+	d.window.Canvas().Unfocus() // or the caret stays in the field below
 	b.shown.Show()
 	b.over = d.window.Canvas().Overlays().Top()
 	giveRoom(b.over)
-	if field, ok := d.window.Canvas().Focused().(*widget.Entry); ok {
-		field.CursorColumn = len([]rune(field.Text))
-		field.Refresh()
-	}
 	b.shown.Resize(fyne.NewSize(theme.Px(widgets.WideDialogWidth), theme.Px(browsingHeight)))
 	d.browsing = b
 }
