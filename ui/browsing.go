@@ -27,11 +27,9 @@ const browsingHeight float32 = 480
 // save dialog opens what is chosen for writing, which empties a file before anybody
 // has said to replace it; a folder is only looked at.
 func (d *Desk) browse(title, otherwise, typed string, chosen func(path string)) {
-	from := d.window.Canvas().Focused()
 	folder, name := startOf(inHome(strings.TrimSpace(typed)), otherwise)
 	b := &browsing{shown: dialog.NewFolderOpen(func(to fyne.ListableURI, err error) {
 		d.browsing = nil
-		d.window.Canvas().Focus(from)
 		if err == nil && to != nil {
 			chosen(filepath.Join(filepath.FromSlash(to.Path()), name))
 		}
@@ -42,7 +40,6 @@ func (d *Desk) browse(title, otherwise, typed string, chosen func(path string)) 
 		b.shown.SetLocation(start)
 	}
 	b.shown.SetView(dialog.ListView)
-	d.window.Canvas().Unfocus() // or the caret stays in the field below
 	b.shown.Show()
 	b.over = d.window.Canvas().Overlays().Top()
 	giveRoom(b.over)
