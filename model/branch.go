@@ -13,7 +13,7 @@ func (s *State) branch() *State {
 	b.Severities, b.Entered = slices.Clip(s.Severities), slices.Clip(s.Entered)
 	b.Team, b.Tasks = slices.Clone(s.Team), slices.Clone(s.Tasks)
 	b.Steps, b.Handled = maps.Clone(s.Steps), maps.Clone(s.Handled)
-	b.Talk.Sent = slices.Clip(s.Talk.Sent)
+	b.Talk.Sent, b.Talk.Moved = slices.Clip(s.Talk.Sent), slices.Clip(s.Talk.Moved)
 	b.Review.Sections, b.Review.Edits = maps.Clone(s.Review.Sections), maps.Clone(s.Review.Edits)
 	b.Review.Actions = slices.Clone(s.Review.Actions)
 	b.Board = s.Board.branch()

@@ -6,6 +6,18 @@ import "time"
 type Talk struct {
 	Sent    []Message // in the order of the log
 	Promise Promise
+	Moved   []Promise // since the last message: those that another time replaced
+}
+
+// promise sets when the next update comes; a message starts anew, a time by itself
+// leaves the one before standing in Moved.
+func (t *Talk) promise(p Promise, byMessage bool) {
+	if byMessage {
+		t.Moved = nil
+	} else if !t.Promise.Made.IsZero() {
+		t.Moved = append(t.Moved, t.Promise)
+	}
+	t.Promise = p
 }
 
 // Message is one text that went out, word for word.
@@ -20,8 +32,8 @@ type Message struct {
 
 // Promise is when the next update was promised.
 type Promise struct {
-	Made time.Time // UTC; zero where none stands
-	Due  time.Time // UTC
+	Made time.Time // UTC; zero where nothing was said yet
+	Due  time.Time // UTC; zero where a message stated no time
 }
 
 // LastMessage returns the newest message and whether there is one.
@@ -36,6 +48,17 @@ func (s *State) LastMessage() (Message, bool) {
 		}
 	}
 	return last, true
+}
+
+// ToldSeverity is the severity that stood when the last message went out for which
+// there was one, and when that was (UTC); both are zero where none did.
+func (s *State) ToldSeverity() (told Severity, at time.Time) {
+	for _, m := range s.Talk.Sent {
+		if m.Severity != NoSeverity && !m.At.Before(at) {
+			told, at = m.Severity, m.At
+		}
+	}
+	return told, at
 }
 
 // Handled is what a person decided about a red flag.

@@ -1,20 +1,21 @@
 package deputy
 
 import (
+	"slices"
 	"time"
 
 	"warroom/model"
 )
 
-// notCommunicating sees three things: no triage or alert message within the
-// response limit, an update that was promised or is due and did not come, and a
-// raised severity that no message carries. A message that went out after the
+// notCommunicating sees four things: no triage or alert message within the
+// response limit, an update that was promised or is due and did not come, one that
+// was promised anew only after that, and a raised severity that no message carries. A message that went out after the
 // resolution tells of the end, and with it of all.
 func notCommunicating(f *facts) []sight {
 	if !f.toldOfEnd().IsZero() {
 		return nil
 	}
-	return append(append(overdueUpdate(f), noAlert(f)...), untoldSeverity(f)...)
+	return slices.Concat(overdueUpdate(f), noAlert(f), brokenPromise(f), untoldSeverity(f))
 }
 
 func overdueUpdate(f *facts) []sight {
@@ -33,6 +34,25 @@ func overdueUpdate(f *facts) []sight {
 		}
 		return what + f.clock(b.due, now) + " is " + Figure(now.Sub(b.due)) + " over."
 	}, f.messageAction(), []string{b.entry}}}
+}
+
+// brokenPromise sees an update that had not come when another time was set for it:
+// a new time tells nobody, only a message does.
+func brokenPromise(f *facts) []sight {
+	promises := append(slices.Clip(f.Talk.Moved), f.Talk.Promise)
+	for i, p := range promises[:len(promises)-1] {
+		due := p.Due
+		if due.IsZero() && f.limits.Cadence > 0 {
+			_, due = cadenceAfter(f.State, f.policy, p.Made)
+		}
+		if due.IsZero() || !promises[i+1].Made.After(due) {
+			continue
+		}
+		return []sight{{latest(past(due), p.Made), func(now time.Time) string {
+			return "No update came at " + f.clock(due, now) + "; nobody has been told of the new time."
+		}, f.messageAction(), []string{f.update.entry}}}
+	}
+	return nil
 }
 
 // noAlert stands from the response limit on, counted from the start, but not from
@@ -63,7 +83,8 @@ func (f *facts) classified() time.Time {
 // untoldSeverity sees that it is worse than the last message says, or than it was
 // when nobody has been told yet; from the moment on since which that is so.
 func untoldSeverity(f *facts) []sight {
-	told, sent, since := f.told()
+	told, since := f.ToldSeverity()
+	sent := told != model.NoSeverity
 	var raised model.SeverityAt
 	for _, c := range f.Severities {
 		switch {
@@ -87,17 +108,6 @@ func untoldSeverity(f *facts) []sight {
 		}
 		return "It is " + string(f.Severity) + " since " + f.clock(f.classified(), now) + "; no message says so."
 	}, f.messageAction(), []string{raised.Entry}}}
-}
-
-// told is the severity that the last message carries that carries one, and when
-// that went out.
-func (f *facts) told() (told model.Severity, sent bool, at time.Time) {
-	for _, m := range f.Talk.Sent {
-		if m.Severity != model.NoSeverity && !m.At.Before(at) {
-			told, sent, at = m.Severity, true, m.At
-		}
-	}
-	return told, sent, at
 }
 
 // messageAction copies what those who wait need next.

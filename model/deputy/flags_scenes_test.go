@@ -174,6 +174,24 @@ func processScenes() map[string][]scene {
 			{"the promised update passed", of(model.P0, func(s *modeltest.Story) { s.Do(promising(s, "alert", 20)) }), "14:20:01", true},
 			{"the promised update is ahead", of(model.P0, func(s *modeltest.Story) { s.Do(promising(s, "alert", 20)) }), "14:19:59", false},
 			{"a promise by hand passed", tell(func(s *modeltest.Story) { s.Do(model.PromiseUpdate{Due: s.Clock("14:10")}) }), "14:10:01", true},
+			{"a promise passed, and a new time alone tells nobody", of(model.P0, func(s *modeltest.Story) {
+				s.Do(promising(s, "alert", 20)).At("14:25").Do(model.PromiseUpdate{Due: s.Clock("14:45")})
+			}), "14:26", true},
+			{"a promise passed, a new time, and the message", of(model.P0, func(s *modeltest.Story) {
+				s.Do(promising(s, "alert", 20)).At("14:25").Do(model.PromiseUpdate{Due: s.Clock("14:45")}).At("14:27").Do(promising(s, "update", 20))
+			}), "14:28", false},
+			{"a promise moved in time", of(model.P0, func(s *modeltest.Story) {
+				s.Do(promising(s, "alert", 20)).At("14:19").Do(model.PromiseUpdate{Due: s.Clock("14:45")})
+			}), "14:26", false},
+			{"a promise moved twice, the second time too late", of(model.P0, func(s *modeltest.Story) {
+				s.Do(promising(s, "alert", 20)).At("14:19").Do(model.PromiseUpdate{Due: s.Clock("14:25")}).At("14:26").Do(model.PromiseUpdate{Due: s.Clock("14:45")})
+			}), "14:27", true},
+			{"the beat of the cadence passed before a new time", of(model.P0, func(s *modeltest.Story) {
+				s.Do(message("alert")).At("14:31").Do(model.PromiseUpdate{Due: s.Clock("14:45")})
+			}), "14:32", true},
+			{"overridden after a new time", of(model.P0, func(s *modeltest.Story) {
+				s.Do(promising(s, "alert", 20)).At("14:25").Do(model.PromiseUpdate{Due: s.Clock("14:45")}).At("14:26").Do(override("not-communicating"))
+			}), "14:27", false},
 			{"the cadence passed", of(model.P0, func(s *modeltest.Story) { s.Do(message("alert")) }), "14:30:01", true},
 			{"P3 has no cadence", of(model.P3, func(s *modeltest.Story) { s.Do(message("alert")) }), "2026-11-27 18:00", false},
 			{"severity raised and not told", of(model.P2, func(s *modeltest.Story) {

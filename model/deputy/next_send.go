@@ -15,9 +15,6 @@ func (w *Watch) sendOverdue(v View, now time.Time) (Next, bool) {
 		return Next{}, false
 	}
 	n, over := f.send(c, now), -c.Left()
-	if f.shown {
-		over = min(over, now.Sub(f.Times.Resolved))
-	}
 	n.Kind = NextOver
 	if over >= time.Second {
 		n.Text += ", " + Figure(over) + " over"

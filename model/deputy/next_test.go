@@ -119,6 +119,11 @@ func TestNext(t *testing.T) {
 				s.Do(finding(), model.NameCause{Text: "v42"}, mitigated(), done("fix/deploy"), resolve("5xx 9 % -> 1 %"))
 			})(t)
 		}, "14:05", deputy.NextDo, "Send the resolution", "copy:resolution"},
+		{"resolved with an update overdue: one figure, that of its clock", func(t modeltest.TB) *modeltest.Story {
+			return of(model.P3, func(s *modeltest.Story) {
+				s.Do(finding(), model.NameCause{Text: "v42"}, promising(s, "alert", 10), mitigated()).At("14:20").Do(resolve("5xx 9 % -> 1 %"))
+			})(t)
+		}, "14:24", deputy.NextOver, "Send the resolution, 14:00 over", "copy:resolution"},
 		{"resolved in the soak: watched on before anybody is told", inSoak(), "14:14", deputy.NextCalm, "Watch until 14:23, then verify", "reading"},
 		{"resolved in the soak: watched on", inSoak(message("resolution")), "14:14", deputy.NextCalm, "Watch until 14:23, then verify", "reading"},
 		{"resolved in the soak: not verified when it is over", inSoak(), "14:23", deputy.NextDo, "Verify that it holds", "verify"},

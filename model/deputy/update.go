@@ -33,8 +33,7 @@ func nextBeat(s *model.State, p policy.Policy) beat {
 	case told && limits.Cadence <= 0:
 		return beat{}
 	case told:
-		b.from = latest(last.At, s.Times.Reopened)
-		b.due = b.from.Add(limits.Cadence)
+		b.from, b.due = cadenceAfter(s, p, last.At)
 	default:
 		b.from, b.due = s.Times.Started, p.ResponseDue(s.Severity, s.Times.Started)
 	}
@@ -42,6 +41,13 @@ func nextBeat(s *model.State, p policy.Policy) beat {
 		b.from = b.due // a backdated message may promise what had passed when it was logged
 	}
 	return b
+}
+
+// cadenceAfter is when the update is due that no message promised, and from when
+// its time counts: from a message, or from a reopening since.
+func cadenceAfter(s *model.State, p policy.Policy, told time.Time) (from, due time.Time) {
+	from = latest(told, s.Times.Reopened)
+	return from, from.Add(p.For(s.Severity).Cadence)
 }
 
 func (f *facts) updateTimer() timer {

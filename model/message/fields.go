@@ -16,6 +16,7 @@ var fields = []field{
 	{"title", "title", notSet, func(s *model.State, _ Context) Fact { return said(s.Title) }},
 	{"ref", "reference", notSet, func(s *model.State, _ Context) Fact { return said(s.Ref) }},
 	{"severity", "severity", "no severity yet", severity},
+	{"new_severity", "severity", "as it was", newSeverity},
 	{"impact", "impact", notSet, func(s *model.State, _ Context) Fact { return said(prose.Affected(s.Impact)) }},
 	{"current", "current impact", notSet, current},
 	{"started", "start", "not known", func(s *model.State, x Context) Fact { return moment(s.Times.Started, x) }},
@@ -39,6 +40,20 @@ func severity(s *model.State, x Context) Fact {
 	}
 	digit := map[model.Severity]string{model.P0: "zero", model.P1: "one", model.P2: "two", model.P3: "three"}[s.Severity]
 	return Fact{Text: string(s.Severity), Aloud: "P " + digit + ", " + strings.ToLower(cmp.Or(x.SeverityWord, s.Severity.Word()))}
+}
+
+// newSeverity is the severity where those who were told know another one or none.
+func newSeverity(s *model.State, _ Context) Fact {
+	told, _ := s.ToldSeverity()
+	switch {
+	case s.Severity == told || s.Severity == model.NoSeverity || len(s.Talk.Sent) == 0:
+		return Fact{}
+	case told == model.NoSeverity:
+		return said(string(s.Severity))
+	case s.Severity.WorseThan(told):
+		return said(string(s.Severity) + ", raised from " + string(told))
+	}
+	return said(string(s.Severity) + ", lowered from " + string(told))
 }
 
 // current is the impact as it stands. Once the impact has ended, what was said

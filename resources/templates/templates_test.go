@@ -33,7 +33,7 @@ func TestStatusPageNamesNobody(t *testing.T) {
 	for _, m := range all {
 		for _, line := range slices.Concat(m.Sections["statuspage"], m.Sections["false alarm statuspage"]) {
 			for _, p := range line {
-				if p.Field == "lead" || p.Field == "cause" || p.Field == "suspected" || p.Field == "severity" || p.Field == "ref" || p.Field == "false_alarm" {
+				if p.Field == "lead" || p.Field == "cause" || p.Field == "suspected" || p.Field == "severity" || p.Field == "new_severity" || p.Field == "ref" || p.Field == "false_alarm" {
 					t.Errorf("%s tells customers the %s", m.Name, p.Field)
 				}
 			}
