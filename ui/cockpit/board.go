@@ -69,7 +69,7 @@ func (v *View) evidence(look side, lines []present.EvidenceLine, group, id strin
 	row := widgets.NewRow(6, widgets.NewIcon(look.icon, look.tint, 12), widgets.NewText(theme.Label, look.tint, fmt.Sprintf("%s · %d", look.name, len(lines))),
 		widgets.NewSpacer(), hint)
 	key := group + " " + id
-	head := keep(&v.kept, key, newSurface).show(widgets.NewSized(0, 22, widgets.NewPad(0, theme.Gap8, 0, theme.Gap8, row)), hint, func() {
+	head := keep(&v.kept, key, widgets.NewSurface).With(widgets.NewSized(0, 22, widgets.NewPad(0, theme.Gap8, 0, theme.Gap8, row)), hint, func() {
 		if v.kept.has(key) && v.offers(id) {
 			v.on.Run(id)
 		}

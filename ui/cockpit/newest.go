@@ -36,7 +36,7 @@ func (n newest) show(v *View, p present.Rail) {
 		column.Add(centred(n.word))
 	}
 	action := p.Open[p.Newest].Action
-	n.object.Add(keep(&v.kept, key, newSurface).show(widgets.NewPad(theme.Gap4, 0, theme.Gap4, 0, column), nil, func() {
+	n.object.Add(keep(&v.kept, key, widgets.NewSurface).With(widgets.NewPad(theme.Gap4, 0, theme.Gap4, 0, column), nil, func() {
 		if v.kept.has(key) {
 			v.on.Run(action)
 		}

@@ -62,7 +62,7 @@ func (r *rail) change(c present.OpenChange) fyne.CanvasObject {
 	r.times = append(r.times, time)
 	row := widgets.NewPad(0, 10, 0, 10, widgets.NewRow(theme.Gap8, widgets.NewFill(widgets.NewShrinkingText(theme.Body, theme.Text, c.Text)), time))
 	key := "rail " + c.Action
-	return keep(&r.view.kept, key, newSurface).show(row, nil, func() {
+	return keep(&r.view.kept, key, widgets.NewSurface).With(row, nil, func() {
 		if r.view.kept.has(key) {
 			r.view.on.Run(c.Action)
 		}

@@ -40,8 +40,8 @@ const briefStrip float32 = 32
 // cell is one step of the strip: icon, name, and under it what it gave.
 func (v *View) cell(c present.Cell, ruled bool) fyne.CanvasObject {
 	key := string(c.ID) + " cell"
-	cell := keep(&v.kept, key, newSurface)
-	cell.show(v.cellContent(c), nil, v.cellPress(cell, c, key))
+	cell := keep(&v.kept, key, widgets.NewSurface)
+	cell.With(v.cellContent(c), nil, v.cellPress(cell, c, key))
 	if !ruled {
 		return cell
 	}
@@ -64,7 +64,7 @@ func (v *View) cellContent(c present.Cell) fyne.CanvasObject {
 
 // cellPress ticks a step that has no result yet. What has one is not lost to a
 // stray press: a menu asks.
-func (v *View) cellPress(at *surface, c present.Cell, key string) func() {
+func (v *View) cellPress(at *widgets.Surface, c present.Cell, key string) func() {
 	if v.history {
 		return nil
 	}

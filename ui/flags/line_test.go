@@ -13,14 +13,14 @@ import (
 )
 
 // lines are the folded flags that are seen.
-func lines(o fyne.CanvasObject) []*line {
+func lines(o fyne.CanvasObject) []*widgets.Surface {
 	if !o.Visible() {
 		return nil
 	}
-	if l, ok := o.(*line); ok {
-		return []*line{l}
+	if l, ok := o.(*widgets.Surface); ok {
+		return []*widgets.Surface{l}
 	}
-	var all []*line
+	var all []*widgets.Surface
 	for _, child := range children(o) {
 		all = append(all, lines(child)...)
 	}
@@ -33,11 +33,14 @@ func TestAFoldedFlagOpensInPlace(t *testing.T) {
 	for name, c := range map[string]struct {
 		height float32
 		flags  int
-		press  func(*scene, *line)
+		press  func(*scene, *widgets.Surface)
 	}{
-		"by pointer":                 {900, 3, func(_ *scene, l *line) { test.Tap(l) }},
-		"by Enter":                   {900, 3, func(s *scene, l *line) { s.window.Canvas().Focus(l); l.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn}) }},
-		"by Space, with little room": {200, 3, func(s *scene, l *line) { s.window.Canvas().Focus(l); l.TypedRune(' ') }},
+		"by pointer": {900, 3, func(_ *scene, l *widgets.Surface) { test.Tap(l) }},
+		"by Enter": {900, 3, func(s *scene, l *widgets.Surface) {
+			s.window.Canvas().Focus(l)
+			l.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+		}},
+		"by Space, with little room": {200, 3, func(s *scene, l *widgets.Surface) { s.window.Canvas().Focus(l); l.TypedRune(' ') }},
 	} {
 		s := newScene(t, c.height)
 		s.show(many(c.flags))
