@@ -53,6 +53,8 @@ func (d *Desk) direct() []action.Action {
 		{ID: "copy", Group: action.Hidden, Run: func(name string) { d.copyMessage(name) }, Why: d.needsIncident},
 		{ID: "mitigate-now", Group: action.Hidden, Run: func(string) { d.mitigateNow() }, Why: d.needsRunning},
 		{ID: "said", Group: action.Hidden, Run: func(string) { d.said() }, Why: d.needsIncident},
+		{ID: "entry", Group: action.Hidden, Run: func(id string) { d.showEntry(id) }, Why: d.needsIncident},
+		{ID: "seen", Group: action.Hidden, Run: func(flag string) { d.showSeen(flag) }, Why: d.needsIncident},
 		{ID: "open", Group: action.Hidden, Run: func(id string) { d.open(id) }},
 	}
 }

@@ -27,6 +27,20 @@ func (d *Desk) lookInto(entry string) (present.EntryDetail, bool) {
 	return d.entryDetail(entry)
 }
 
+// showEntry opens an entry where it stands in the timeline.
+func (d *Desk) showEntry(entry string) {
+	d.leaveForTimeline()
+	d.screens.timeline.Open(entry)
+}
+
+// showSeen narrows the timeline to what a red flag saw.
+func (d *Desk) showSeen(flag string) {
+	if f, stands := d.now.view.Flag(flag); stands {
+		d.leaveForTimeline()
+		d.screens.timeline.ShowOnly(present.SeenBy(f.Title, f.Entries), d.window.Canvas())
+	}
+}
+
 func (d *Desk) attached(entry string) (model.Attachment, bool) {
 	for _, a := range d.state().Board.Attached {
 		if a.Entry == entry {

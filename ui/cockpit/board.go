@@ -63,7 +63,7 @@ type side struct {
 }
 
 // evidence is one side of a hypothesis. Its head adds to it, and says so while
-// the pointer or the keyboard is on it.
+// the pointer or the keyboard is on it; a line opens the entry that it is.
 func (v *View) evidence(look side, lines []present.EvidenceLine, group, id string) fyne.CanvasObject {
 	hint := widgets.NewText(theme.Caption, theme.Text2, "Add…")
 	row := widgets.NewRow(6, widgets.NewIcon(look.icon, look.tint, 12), widgets.NewText(theme.Label, look.tint, fmt.Sprintf("%s · %d", look.name, len(lines))),
@@ -79,8 +79,9 @@ func (v *View) evidence(look side, lines []present.EvidenceLine, group, id strin
 		return column
 	}
 	for _, l := range lines {
-		column.Add(evidenceRow(widgets.NewRow(theme.Gap8, widgets.NewText(theme.Caption, theme.Text3, l.Time),
-			widgets.NewFill(widgets.NewShrinkingText(theme.Body, theme.Text2, l.Text)))))
+		shows := "entry:" + l.Entry
+		column.Add(keep(&v.kept, group+" "+shows, widgets.NewSurface).With(evidenceRow(widgets.NewRow(theme.Gap8, widgets.NewText(theme.Caption, theme.Text3, l.Time),
+			widgets.NewFill(widgets.NewShrinkingText(theme.Body, theme.Text2, l.Text)))), nil, func() { v.on.Run(shows) }))
 	}
 	if len(lines) == 0 {
 		column.Add(evidenceRow(widgets.NewShrinkingText(theme.Body, theme.Text3, look.none)))

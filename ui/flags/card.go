@@ -18,7 +18,7 @@ func (v *View) card(i int, end func(*widgets.Button)) fyne.CanvasObject {
 	saw := widgets.NewParagraph(theme.Body, theme.Text, c.Saw)
 	v.saws = append(v.saws, figure{i, saw})
 	text := widgets.NewColumn(2,
-		widgets.NewShrinkingText(theme.Name, theme.Text, c.Title),
+		v.title(c),
 		saw,
 		widgets.NewParagraph(theme.Caption, theme.Text2, c.Why),
 		widgets.NewPad(6, 0, 0, 0, &fyne.Container{Layout: yielding{}, Objects: []fyne.CanvasObject{
@@ -28,6 +28,15 @@ func (v *View) card(i int, end func(*widgets.Button)) fyne.CanvasObject {
 		}}))
 	row := widgets.NewColumns(theme.Gap8, []float32{theme.Icon, 0}, widgets.NewColumn(0, widgets.NewPad(2, 0, 0, 0, widgets.NewIcon("flag", theme.Over, theme.Icon))), text)
 	return widgets.NewPad(theme.Gap8, theme.Gap12, theme.Gap8, theme.Gap12, row)
+}
+
+// title names the flag and leads to the entries that it saw.
+func (v *View) title(c present.FlagCard) fyne.CanvasObject {
+	name := widgets.NewShrinkingText(theme.Name, theme.Text, c.Title)
+	if c.Seen == "" {
+		return name
+	}
+	return widgets.NewRow(theme.Gap8, widgets.NewFill(name), widgets.NewLink(c.Seen, func() { v.on.Run("seen:" + c.ID) }))
 }
 
 func (v *View) action(c present.FlagCard) *widgets.Button {

@@ -97,8 +97,8 @@ type HypothesisRow struct {
 	Suspected    bool   // confirmed with nothing for it
 }
 
-// EvidenceLine is one observation.
-type EvidenceLine struct{ Time, Text string }
+// EvidenceLine is one observation, and the entry that holds it.
+type EvidenceLine struct{ Entry, Time, Text string }
 
 // HypothesesOf reads the board.
 func HypothesesOf(s *model.State, x Clock) Hypotheses {
@@ -153,7 +153,7 @@ func hypothesisRow(h model.Hypothesis, x Clock) HypothesisRow {
 func evidence(all []model.Evidence, x Clock) []EvidenceLine {
 	lines := make([]EvidenceLine, len(all))
 	for i, e := range all {
-		lines[i] = EvidenceLine{when.LogMoment(e.At, x.Now, x.Zone), oneLine(e.Text)}
+		lines[i] = EvidenceLine{e.Entry, when.LogMoment(e.At, x.Now, x.Zone), oneLine(e.Text)}
 	}
 	return lines
 }

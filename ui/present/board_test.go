@@ -81,7 +81,7 @@ func TestHypotheses(t *testing.T) {
 	if !slices.Equal(order, []int{2, 3, 1}) {
 		t.Errorf("the rows are %v: open ones first, what most speaks for on top", order)
 	}
-	if got := h.Rows[1].Against; len(got) != 1 || got[0] != (present.EvidenceLine{Time: "14:37:50", Text: "no lock waits, CPU 22 %"}) {
+	if got := h.Rows[1].Against; len(got) != 1 || got[0].Entry == "" || got[0].Time != "14:37:50" || got[0].Text != "no lock waits, CPU 22 %" {
 		t.Errorf("against the second stands %+v", got)
 	}
 	if got := h.Rows[2].Settled; got != "ruled out 14:35:10: rollback had no effect" {

@@ -19,6 +19,7 @@ type Flags struct {
 // FlagCard is a red flag that stands.
 type FlagCard struct {
 	ID, Title, Saw, Why string
+	Seen                string // how many entries it saw: "2 entries"; empty where none
 	Action, Button      string
 }
 
@@ -31,7 +32,7 @@ func FlagsOf(v deputy.View, x Clock) Flags {
 			snoozed = append(snoozed, flag)
 			continue
 		}
-		f.Cards = append(f.Cards, FlagCard{flag.ID, flag.Title, saw(flag, v, x), flag.Why, asks(flag.Action), flag.Action.Text})
+		f.Cards = append(f.Cards, FlagCard{flag.ID, flag.Title, saw(flag, v, x), flag.Why, entriesSeen(len(flag.Entries)), asks(flag.Action), flag.Action.Text})
 	}
 	switch n := len(f.Cards); n {
 	case 0:
@@ -44,6 +45,16 @@ func FlagsOf(v deputy.View, x Clock) Flags {
 	f.Quiet = quiet(snoozed, x)
 	f.Rules = fmt.Sprintf("%d rules watch", len(deputy.Rules()))
 	return f
+}
+
+func entriesSeen(n int) string {
+	switch n {
+	case 0:
+		return ""
+	case 1:
+		return "1 entry"
+	}
+	return fmt.Sprintf("%d entries", n)
 }
 
 // saw is what a flag saw. Where nobody was told at all it names the time since

@@ -22,6 +22,7 @@ type KindFilter struct {
 	Name  string
 	kinds []model.EntryKind
 	stars bool
+	ids   []string // of the entries that are meant one by one
 }
 
 // KindFilters are the choices that are offered; the first shows all.
@@ -39,16 +40,24 @@ var KindFilters = []KindFilter{
 	{Name: "Notes", kinds: []model.EntryKind{model.EntryNote}},
 }
 
+// SeenBy lets the entries through that a red flag saw, and no others.
+func SeenBy(title string, entries []string) Filter {
+	return Filter{Kinds: KindFilter{Name: "Seen by “" + title + "”", ids: entries}}
+}
+
 func (f KindFilter) takes(e *model.Entry) bool {
-	if f.stars {
+	switch {
+	case f.stars:
 		return e.Starred
+	case f.ids != nil:
+		return slices.Contains(f.ids, e.ID)
 	}
 	return f.kinds == nil || slices.Contains(f.kinds, e.Kind)
 }
 
 // All reports whether everything is let through.
 func (f Filter) All() bool {
-	return f.By == "" && strings.TrimSpace(f.Typed) == "" && !f.Kinds.stars && f.Kinds.kinds == nil
+	return f.By == "" && strings.TrimSpace(f.Typed) == "" && !f.Kinds.stars && f.Kinds.kinds == nil && f.Kinds.ids == nil
 }
 
 // pick is the entries that the filter lets through, the newest first; nil is all.

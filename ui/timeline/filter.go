@@ -58,6 +58,19 @@ func (v *View) openFilter() {
 	v.head.Refresh()
 }
 
+// ShowOnly narrows the rows to those of a filter that was made elsewhere; Esc on
+// them shows everything again.
+func (v *View) ShowOnly(f present.Filter, c fyne.Canvas) {
+	v.chosen = f
+	v.people.SetText(everyone)
+	v.kinds.SetText(f.Kinds.Name)
+	v.input.SetText("")
+	v.openFilter()
+	v.narrow()
+	v.list.SetCurrent(0)
+	c.Focus(v.list)
+}
+
 // closeFilter shows everything again.
 func (v *View) closeFilter() {
 	v.chosen = everything()

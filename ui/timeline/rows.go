@@ -88,13 +88,13 @@ func (v *View) bind(i int, row *widgets.TimelineRow) {
 		Time: e.Time, Kind: e.Kind, Text: e.Text, By: e.By, Icon: e.Mark.Icon, Tint: tone.Token(e.Mark.Tone), Late: e.Late,
 		Starred: e.Starred, Retracted: e.Retracted, Unreadable: e.Unreadable, Note: e.Note, Dated: v.log.Wide, Yeared: v.log.Years,
 	})
-	row.OnOpen = func() { v.tapped(e.ID) }
+	row.OnOpen = func() { v.Open(e.ID) }
 	row.OnAction = func(a widgets.RowAction) { v.on.Run(rowActions[a] + e.ID) }
 }
 
-// tapped opens an entry and puts the keyboard on its row: when it is closed again,
+// Open opens an entry and puts the keyboard on its row: when it is closed again,
 // the next key is about what was clicked.
-func (v *View) tapped(id string) {
+func (v *View) Open(id string) {
 	v.list.SetCurrent(v.log.Index(id))
 	if c := fyne.CurrentApp().Driver().CanvasForObject(v.list); c != nil {
 		c.Focus(v.list)
