@@ -90,18 +90,19 @@ func TestALimitPassesBeforeTheTray(t *testing.T) {
 	r.coloured("red", red)
 	r.desk.Click(r.desk.Tray()[0])
 	r.titled("○ P0 00:00 · Checkout returns 500s")
-	near, over := "First alert due in 3 min: Checkout returns 500s", "First alert due now: Checkout returns 500s"
+	near, over := "First alert due in 3 min: Checkout returns 500s", "First alert due now: Checkout returns 503s"
 
 	r.now.set("14:13:30")
 	r.shows("P0 Checkout returns 500s: first alert due soon")
 	r.hears(near)
 	r.now.set("14:15:30")
 	r.titled("○ P0 00:14 · First alert in 1 min · Checkout")
-	r.CLI("log", id, "still quiet") // else the silence would be due too
+	r.CLI("log", id, "/title Checkout returns 503s") // else the silence would be due too
+	r.shows("P0 Checkout returns 503s: first alert due soon")
 	r.hears(near)
 
 	r.now.set("14:16:01")
-	r.shows("P0 Checkout returns 500s: first alert over")
+	r.shows("P0 Checkout returns 503s: first alert over")
 	r.hears(near, over)
 	r.now.set("14:18:10")
 	r.titled("● P0 00:17 · First alert 2 min over · Checkout")
@@ -109,14 +110,14 @@ func TestALimitPassesBeforeTheTray(t *testing.T) {
 		t.Errorf("the command line tells %+v", d)
 	}
 	r.CLI("message", id, "alert", "--sent")
-	r.shows("P0 Checkout returns 500s")
+	r.shows("P0 Checkout returns 503s")
 	r.titled("○ P0 00:17 · Checkout")
 
 	// What is announced next comes after all that was announced before.
 	r.declares("Search is stale")
-	r.shows("P0 Checkout returns 500s", "P0 Search is stale")
+	r.shows("P0 Checkout returns 503s", "P0 Search is stale")
 	r.now.set("14:32:00")
-	r.shows("P0 Search is stale: first alert due soon", "P0 Checkout returns 500s")
+	r.shows("P0 Search is stale: first alert due soon", "P0 Checkout returns 503s")
 	r.hears(near, over, "First alert due in 2 min: Search is stale")
 }
 
