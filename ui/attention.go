@@ -16,12 +16,12 @@ type Bell struct {
 
 // attending is what the desk remembers to call somebody in time.
 type attending struct {
-	watch   *attention.Watch
-	running []string // ids of the incidents that run
-	known   bool     // running holds; else it is read anew
-	status  attention.Status
-	title   string
-	silent  bool // no sound
+	watch  *attention.Watch
+	owing  []string // ids of the incidents that somebody is called for
+	known  bool     // owing holds; else it is read anew
+	status attention.Status
+	title  string
+	silent bool // no sound
 }
 
 // Where the choice of the sound and the time of the last notice are kept.
@@ -68,13 +68,13 @@ func (d *Desk) attend() {
 	d.entitle(incidents)
 }
 
-// attended are the incidents that run, as the deputy sees them now.
+// attended are the incidents that somebody is called for, as the deputy sees them now.
 func (d *Desk) attended() []attention.Incident {
 	if !d.attending.known {
-		d.listRunning()
+		d.listOwing()
 	}
 	var list []attention.Incident
-	for _, id := range d.attending.running {
+	for _, id := range d.attending.owing {
 		if id == d.current() {
 			list = append(list, attention.Incident{State: d.now.state, View: d.now.view})
 		} else if w, ok := d.watches[id]; ok {
@@ -84,18 +84,18 @@ func (d *Desk) attended() []attention.Incident {
 	return list
 }
 
-// listRunning reads which incidents run, and their State, so that a tick asks
+// listOwing reads which incidents run or owe something, and their State, so that a tick asks
 // nobody but the deputy.
-func (d *Desk) listRunning() {
-	running, err := d.running()
+func (d *Desk) listOwing() {
+	owing, err := d.owing()
 	if err != nil {
 		return // the next tick asks again; the footer says what is in the way
 	}
-	d.attending.running, d.attending.known = nil, true
-	for _, id := range running {
+	d.attending.owing, d.attending.known = nil, true
+	for _, id := range owing {
 		if state, err := d.Room.Open(d.ctx, id); err == nil {
 			d.watchOf(state)
-			d.attending.running = append(d.attending.running, id)
+			d.attending.owing = append(d.attending.owing, id)
 		}
 	}
 }

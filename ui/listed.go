@@ -1,6 +1,9 @@
 package ui
 
-import "warroom/model"
+import (
+	"warroom/model"
+	"warroom/ui/attention"
+)
 
 // listing is the summaries of all incidents, the newest first, as last read.
 type listing struct {
@@ -28,13 +31,22 @@ func (d *Desk) outdated() { d.list.read, d.attending.known = false, false }
 
 // running are the ids of the incidents that run, the newest first.
 func (d *Desk) running() ([]string, error) {
+	return d.those(func(s model.Summary) bool { return s.Status.Open() && !s.Imported })
+}
+
+// owing are the ids of those that run or that may owe something, the newest first.
+func (d *Desk) owing() ([]string, error) {
+	return d.those(func(s model.Summary) bool { return attention.Owes(s.Status, s.Imported) })
+}
+
+func (d *Desk) those(meant func(model.Summary) bool) ([]string, error) {
 	all, err := d.listed()
 	if err != nil {
 		return nil, err
 	}
 	var ids []string
 	for _, sum := range all {
-		if sum.Status.Open() && !sum.Imported {
+		if meant(sum) {
 			ids = append(ids, sum.ID)
 		}
 	}

@@ -12,6 +12,7 @@ import (
 var harmless = [][]byte{
 	[]byte("Main menu must have at least one child menu"),
 	[]byte("Preferences load error"),
+	[]byte("Failed on force saving preferences"),
 	[]byte("Preferences API requires a unique ID"),
 	[]byte("Getting favorite locations"),
 	[]byte("Failed to create fyne cache space"), // a home without a folder for caches

@@ -27,6 +27,10 @@ const startGrowth = 800
 // settled is when what the start needed is no longer needed.
 const settled = 2 * time.Second
 
+// appID is the program to the system: notifications come from it, and Fyne keeps
+// its pictures of icons under it. FyneApp.toml says the same.
+const appID = "app.warroom"
+
 // openWindow shows the window until it is closed.
 func openWindow(c *call) (err error) {
 	if err := haveDisplay(); err != nil {
@@ -41,7 +45,7 @@ func openWindow(c *call) (err error) {
 	clock := c.clockOfWindow()
 	file := beginOpening(path, c.now)
 	log.SetOutput(&quiet{to: c.err})
-	app.SetMetadata(fyne.AppMetadata{Name: "Warroom", Version: version, Icon: icons.App(), Migrations: map[string]bool{"fyneDo": true}})
+	app.SetMetadata(fyne.AppMetadata{ID: appID, Name: "Warroom", Version: version, Icon: icons.App(), Migrations: map[string]bool{"fyneDo": true}})
 	a := app.New()
 	fyne.SetCurrentApp(calmApp{a})
 	look(a, ui.Appearance{Theme: "auto", Scale: 1})

@@ -37,9 +37,9 @@ type item struct {
 // the deputy has it.
 const nearPart = 5
 
-// silent are clocks that call nobody: the elapsed time has no limit, the end of
-// the soak is good news, and the post-mortem is due in days.
-var silent = map[string]bool{"elapsed": true, "soak": true, "postmortem": true}
+// silent are clocks that call nobody: the elapsed time has no limit, and the end
+// of the soak is good news.
+var silent = map[string]bool{"elapsed": true, "soak": true}
 
 func ofClock(in Incident, c deputy.Clock) (item, bool) {
 	it := item{key: key{in.State.ID, c.ID, near, c.Due.UnixMilli()}, in: in, clock: c, came: c.Due.Add(-c.Limit / nearPart)}
@@ -55,7 +55,8 @@ func presses(c deputy.Clock) bool {
 
 // twins are the flags that come up when a clock passes its limit, by that clock:
 // one call is enough for both.
-var twins = map[string]string{"not-communicating": "update", "mitigation-overdue": "mitigate", "long-lead": "lead"}
+var twins = map[string]string{"not-communicating": "update", "mitigation-overdue": "mitigate", "long-lead": "lead",
+	"skipped-postmortem": "postmortem"}
 
 func ofFlag(in Incident, f deputy.Flag) (item, bool) {
 	it := item{key: key{in.State.ID, f.ID, raised, f.Since.UnixMilli()}, in: in, flag: f, came: f.Since}

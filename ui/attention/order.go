@@ -19,6 +19,8 @@ import (
 // first. What is still even is ordered by how long it lasts, the longest first: it
 // has cost the most.
 //
+// What is resolved comes after all that runs.
+//
 // No figure that counts is compared, only the times that they count from. So a
 // list does not move under the reader with the seconds, but only when something
 // comes due or is done.
@@ -26,10 +28,18 @@ func Compare(a, b Incident) int {
 	pa, da := owed(a)
 	pb, db := owed(b)
 	return cmp.Or(
+		afterAll(a)-afterAll(b),
 		rank(a.State.Severity)-rank(b.State.Severity),
 		int(pb-pa), da.Compare(db),
 		a.State.Times.Started.Compare(b.State.Times.Started),
 	)
+}
+
+func afterAll(in Incident) int {
+	if in.State.Status.Open() {
+		return 0
+	}
+	return 1
 }
 
 func rank(s model.Severity) int {
@@ -71,7 +81,7 @@ func owed(in Incident) (worst strain, at time.Time) {
 	return worst, at
 }
 
-// worstFirst sorts those that run.
+// worstFirst sorts those that somebody is called for.
 func worstFirst(incidents []Incident) []Incident {
 	all := make([]Incident, 0, len(incidents))
 	for _, in := range incidents {

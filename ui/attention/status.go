@@ -11,7 +11,7 @@ import (
 type Status struct {
 	Running  bool           // an incident runs
 	Severity model.Severity // of the worst that runs
-	Due      []Due          // the incidents that run, the worst first
+	Due      []Due          // the incidents that run, the worst first, then those that are resolved and owe something
 }
 
 // Due is an incident and what is due in it, without figures: it changes only when
@@ -23,15 +23,19 @@ func (s Status) Equal(o Status) bool {
 	return s.Running == o.Running && s.Severity == o.Severity && slices.Equal(s.Due, o.Due)
 }
 
-// StatusOf is what the icon tells of the incidents that run.
+// StatusOf is what the icon tells of the incidents that somebody is called for.
 func StatusOf(incidents []Incident) Status {
 	var s Status
 	for _, in := range worstFirst(incidents) {
-		if !s.Running {
+		c, owes := pressing(in)
+		switch {
+		case !runs(in.State) && !owes:
+			continue
+		case runs(in.State) && !s.Running:
 			s.Running, s.Severity = true, in.State.Severity
 		}
 		text := severityWord(in.State) + " " + short(in.State.Title)
-		if c, ok := pressing(in); ok {
+		if owes {
 			text += ": " + lowerFirst(name(in.State, c)) + map[deputy.ClockState]string{deputy.Near: " due soon", deputy.Over: " over"}[c.State]
 		}
 		s.Due = append(s.Due, Due{in.State.ID, text})
@@ -41,7 +45,7 @@ func StatusOf(incidents []Incident) Status {
 
 // Worst is the incident to look at first: the worst that runs.
 func Worst(incidents []Incident) (Incident, bool) {
-	if all := worstFirst(incidents); len(all) > 0 {
+	if all := worstFirst(incidents); len(all) > 0 && runs(all[0].State) {
 		return all[0], true
 	}
 	return Incident{}, false

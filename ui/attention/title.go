@@ -41,21 +41,26 @@ func pressure(c deputy.Clock) int {
 // minute; a full disc stands before what is over.
 func Title(in Incident) string {
 	s := in.State
-	if !Attended(s) {
+	c, owes := pressing(in)
+	if !Attended(s) || !runs(s) && !owes {
 		return "Warroom · " + s.Ref + " " + s.Title
 	}
 	mark, due := "○ ", ""
-	if c, ok := pressing(in); ok {
+	if owes {
 		due = " · " + dueWords(in, c)
 		if c.State == deputy.Over {
 			mark = "● "
 		}
 	}
-	return mark + severityWord(s) + " " + clock(in.View.Clock("elapsed").Elapsed) + due + " · " + s.Title + " · " + s.Ref
+	lasts := clock(in.View.Clock("elapsed").Elapsed)
+	if !runs(s) {
+		lasts = "resolved"
+	}
+	return mark + severityWord(s) + " " + lasts + due + " · " + s.Title + " · " + s.Ref
 }
 
 // HomeTitle is the title of a window that shows no incident: what is over in the
-// worst that runs.
+// worst.
 func HomeTitle(incidents []Incident) string {
 	const home = "Warroom · Home"
 	for _, in := range worstFirst(incidents) {

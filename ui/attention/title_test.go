@@ -25,7 +25,10 @@ func TestTitle(t *testing.T) {
 		{"over", p0(t).At("14:18:10"), "● P0 00:17 · First alert 2 min over · Checkout returns 500s · INC-2026-014"},
 		{"over by hours", p0(t).At("16:21:30"), "● P0 02:20 · First alert 2 h 05 min over · Checkout returns 500s · INC-2026-014"},
 		{"over beside near", modeltest.Checkout(t, "14:18:52"), "● P0 00:17 · Update 2 min over · Checkout returns 500s for all users · INC-2026-014"},
-		{"resolved", p0(t).At("14:20").Do(model.Resolve{Signal: "5xx 94 % → 0.1 %"}), "Warroom · INC-2026-014 Checkout returns 500s"},
+		{"resolved, and nobody knows", p0(t).At("14:20").Do(model.Resolve{Signal: "5xx 94 % → 0.1 %"}),
+			"● P0 resolved · Resolution message 4 min over · Checkout returns 500s · INC-2026-014"},
+		{"resolved", modeltest.Checkout(t, "15:45:00"), "Warroom · INC-2026-014 Checkout returns 500s for all users"},
+		{"closed", p0(t).At("14:20").Do(model.Resolve{Signal: "5xx 94 % → 0.1 %"}, model.Close{}), "Warroom · INC-2026-014 Checkout returns 500s"},
 		{"not classified", modeltest.New(t, modeltest.CheckoutZone).At("14:01").Do(model.Declare{Title: "Something is broken"}),
 			"○ No severity 00:00 · Something is broken · INC-2026-014"},
 	} {

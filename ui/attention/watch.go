@@ -16,9 +16,19 @@ type Incident struct {
 	View  deputy.View
 }
 
-// Attended reports whether anybody is called for an incident: it runs. History,
-// what is closed and what is only being reviewed keeps quiet.
-func Attended(s *model.State) bool { return s.Status.Open() && !s.Imported }
+// Attended reports whether anybody is called for an incident: it runs, or it is
+// resolved and something may still be owed, the news of it or the post-mortem.
+// History and what is closed keep quiet.
+func Attended(s *model.State) bool { return Owes(s.Status, s.Imported) }
+
+// Owes is Attended for who knows no more of an incident than its summary.
+func Owes(s model.Status, imported bool) bool {
+	return (s.Open() || s == model.StatusResolved) && !imported
+}
+
+// runs reports whether an incident goes on: what is resolved makes no sound, and
+// gives the icon no colour.
+func runs(s *model.State) bool { return s.Status.Open() && !s.Imported }
 
 // Notice is what is announced at once.
 type Notice struct {
@@ -92,13 +102,13 @@ func (w *Watch) fresh(news []item, in Incident, first bool) []item {
 }
 
 // sounds reports whether the news are worth a sound: a limit of an incident that
-// hits many has passed, and it is a minute since the last one.
+// hits many and goes on has passed, and it is a minute since the last one.
 func (w *Watch) sounds(news []item, now time.Time) bool {
 	if within(w.sounded, now, soundApart) {
 		return false
 	}
 	for _, it := range news {
-		if it.key.stage == over && !model.P1.WorseThan(it.in.State.Severity) && it.in.State.Severity != model.NoSeverity {
+		if it.key.stage == over && runs(it.in.State) && !model.P1.WorseThan(it.in.State.Severity) && it.in.State.Severity != model.NoSeverity {
 			w.sounded = now
 			return true
 		}

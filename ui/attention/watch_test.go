@@ -137,13 +137,13 @@ func TestNoticesAreCollapsed(t *testing.T) {
 
 // Nothing is announced for what nobody attends to.
 func TestOthersKeepQuiet(t *testing.T) {
-	for name, end := range map[string]model.Command{
-		"resolved":      model.Resolve{Signal: "5xx 94 % → 0.1 %"},
-		"a false alarm": model.CallFalseAlarm{Reason: "the probe was misconfigured"},
+	for name, end := range map[string][]model.Command{
+		"closed":        {model.Resolve{Signal: "5xx 94 % → 0.1 %"}, model.Close{}},
+		"a false alarm": {model.CallFalseAlarm{Reason: "the probe was misconfigured"}},
 	} {
 		r := enter(t, "13:00").at("14:03")
 		s := p0(t)
-		s.At("14:02").Do(end)
+		s.At("14:02").Do(end...)
 		r.all = []*modeltest.Story{s}
 		same(t, name, r.until("15:30"))
 	}
@@ -154,6 +154,28 @@ func TestOthersKeepQuiet(t *testing.T) {
 	if attention.Attended(s.State()) {
 		t.Error("an imported incident is attended to")
 	}
+}
+
+// What is resolved is not over for those who wait for word of it, nor before its
+// post-mortem: both call, and neither is heard.
+func TestWhatIsResolvedMayStillOwe(t *testing.T) {
+	s := p0(t)
+	s.At("14:02").Do(sent(s, "14:12")).
+		At("14:05").Do(model.Resolve{Signal: "5xx 94 % → 0.1 %"}, model.OverrideFlag{Flag: "unverified-resolution", Reason: "seen by hand"})
+	r := enter(t, "13:00").at("14:06")
+	r.all = []*modeltest.Story{s}
+	same(t, "the news", r.until("14:20"),
+		"14:10:00 Resolution message due in 2 min: Checkout returns 500s",
+		"14:12:01 Resolution message due now: Checkout returns 500s")
+	m := sent(s, "14:21")
+	m.Name, m.Promises = "resolution", time.Time{}
+	s.At("14:21").Do(m)
+	same(t, "the post-mortem", r.at("2026-11-26 04:28").until("2026-11-26 04:30"),
+		"04:29:00 Post-mortem due in 9 h 36 min: Checkout returns 500s")
+	same(t, "the post-mortem, late", r.at("2026-11-26 14:04:30").until("2026-11-26 14:05:30"),
+		"14:05:01 Post-mortem due now: Checkout returns 500s")
+	s.At("2026-11-26 14:06").Do(model.Close{})
+	same(t, "closed", r.at("2026-11-27 14:04").until("2026-11-27 14:06"))
 }
 
 // A restart repeats nothing that was over before, and tells in one line what came

@@ -57,6 +57,9 @@ func (it item) more() string {
 		return it.flag.Saw
 	}
 	s := it.in.State
+	if !runs(s) {
+		return severityWord(s) + " · " + s.Ref + " · resolved"
+	}
 	return severityWord(s) + " · " + s.Ref + " · running for " + when.Span(it.in.View.Clock("elapsed").Elapsed.Truncate(time.Minute))
 }
 
@@ -74,11 +77,18 @@ func overBy(c deputy.Clock) string {
 // names are the clocks as a sentence calls what is due by them.
 var names = map[string]string{
 	"response": "Response", "triage": "Triage", "mitigate": "Mitigation", "update": "Update", "lead": "Hand-over of the lead",
+	"postmortem": "Post-mortem",
 }
 
 func name(s *model.State, c deputy.Clock) string {
-	if _, told := s.LastMessage(); c.ID == "update" && !told {
-		return "First alert"
+	if c.ID == "update" {
+		_, told := s.LastMessage()
+		switch {
+		case s.IsResolved():
+			return "Resolution message"
+		case !told:
+			return "First alert"
+		}
 	}
 	if n, ok := names[c.ID]; ok {
 		return n
