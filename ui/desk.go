@@ -56,6 +56,7 @@ type Machine struct {
 	Look    func(Appearance)                         // changes the theme
 	Search  func(text string) ([]string, error)      // ids of incidents that mention it
 	Quit    func()
+	Tidy    func() // another screen was made: what that took is no longer needed
 	Files   Files
 	Bell
 }

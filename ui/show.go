@@ -32,6 +32,7 @@ func (d *Desk) fill(o fyne.CanvasObject) {
 	d.window.SetContent(content) // the canvas paints the ground: a box of its own would cost a quarter of each frame
 	d.drawAnew()
 	d.entitle(d.attended())
+	d.Machine.Tidy()
 }
 
 // open shows an incident.

@@ -16,15 +16,15 @@ import (
 )
 
 // heapGrowth is how much the heap may grow before it is collected, in per cent. A
-// window allocates little between two ticks: half of Go's default saves memory
+// window allocates little between two ticks: a quarter of Go's default saves memory
 // on the laptop where everything else runs too, at no cost that shows.
-const heapGrowth = 50
+const heapGrowth = 25
 
 // startGrowth is the same until the first frame: what the start makes stays, so
 // that looking for garbage in it only delays the window.
 const startGrowth = 800
 
-// settled is when what the start needed is no longer needed.
+// settled is when what it took to start, or to make a screen, is no longer needed.
 const settled = 2 * time.Second
 
 // appID is the program to the system: notifications come from it, and Fyne keeps
@@ -97,6 +97,7 @@ type house struct {
 	desk   *ui.Desk
 	stop   context.CancelFunc
 	runs   bool // the window has been shown
+	tidies *time.Timer
 }
 
 // started fills the main menu: filled before the window is there, it would show
@@ -105,8 +106,18 @@ func (h *house) started() {
 	h.runs = true
 	fyne.Do(func() { shrinkToScreen(h.window) })
 	debug.SetGCPercent(heapGrowth)
-	time.AfterFunc(settled, debug.FreeOSMemory) // what reading a long log left behind
+	h.tidy()
 	h.fillMenu()
+}
+
+// tidy gives back in a while what reading a log and making a screen left behind; of
+// several calls the last one counts.
+func (h *house) tidy() {
+	if h.tidies == nil {
+		h.tidies = time.AfterFunc(settled, debug.FreeOSMemory)
+		return
+	}
+	h.tidies.Reset(settled)
 }
 
 func (h *house) fillMenu() {
@@ -120,7 +131,7 @@ func (h *house) machine() ui.Machine {
 		Copy: copyText, OwnCopy: h.ownCopy,
 		Save: saveFile, Look: func(chosen ui.Appearance) { look(h.app, chosen) },
 		Search: func(text string) ([]string, error) { return h.db.Search(context.Background(), text, 200) },
-		Quit:   h.app.Quit, Bell: h.caller.bell(),
+		Quit:   h.app.Quit, Tidy: h.tidy, Bell: h.caller.bell(),
 		Files: ui.Files{Store: h.db, Open: fileToAttach, Copied: copiedPicture(h.window), Write: writeFile, Export: h.export, Beside: beside},
 	}
 }

@@ -131,6 +131,7 @@ type Machine struct {
 	Saved             map[string]string // the files that are there, by their paths
 	Looks             []ui.Appearance
 	Quits             int
+	Tidies            int      // how often a screen was made
 	Notices           []Notice // desktop notifications
 	Sounds            int
 	Trays             []attention.Status // what the tray was told, the last of which it shows
@@ -148,6 +149,7 @@ func (m *Machine) asDesk() ui.Machine {
 		Look:    func(a ui.Appearance) { m.Looks = append(m.Looks, a) },
 		Search:  func(text string) ([]string, error) { return m.log.Search(context.Background(), text, 200) },
 		Quit:    func() { m.Quits++ },
+		Tidy:    func() { m.Tidies++ },
 		Files: ui.Files{
 			Store: m.log, Open: m.open, Copied: m.copied, Write: m.write, Export: m.export,
 			Beside: m.beside,
