@@ -51,7 +51,7 @@ func plainFact(t rapid.TB, i int, body Body) Fact {
 	d.ID, d.Incident, d.By = eventID(i+1), eventID(1), "on-call A"
 	d.Recorded = onTheDay("13:00").Add(time.Duration(i) * time.Minute)
 	d.At = d.Recorded.Add(-time.Duration(i%7) * 30 * time.Second)
-	return Fact{Event: d.Sealed("laptop", int64(i+1), ""), Body: body}
+	return Read(d.Sealed("laptop", int64(i+1), ""))
 }
 
 // TestCorrectionsGiveTheStateOfTheFold takes in a log a few facts at a time: each

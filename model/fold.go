@@ -2,6 +2,7 @@ package model
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"strings"
 	"time"
@@ -41,12 +42,12 @@ func (s *State) step(f Fact, fixes fixes) {
 	row := Entry{ID: f.ID, At: f.At, Recorded: f.Recorded, By: f.By}
 	row.Marks = Marks{fixes.starred[f.ID], fixes.dead[f.ID], late(f.At, f.Recorded)}
 	if f.Body == nil {
-		row.Kind, row.Text, row.Raw = EntryUnreadable, "written by a newer version or damaged: "+f.Kind, string(f.Event.Body)
+		row.Kind, row.Text, row.Raw = EntryUnreadable, "written by a newer version or damaged: "+f.Kind, f.Raw
 		s.Timeline = append(s.Timeline, row)
 		return
 	}
 	amended, fixed := fixes.amended[f.ID]
-	body, event := f.Body, f.Event
+	body, event := f.Body, f.event()
 	if fixed && !amended.At.IsZero() {
 		event.At, row.At, row.Late = amended.At, amended.At, late(amended.At, f.Recorded)
 	}
@@ -138,7 +139,10 @@ func inTimeline(a, b Entry) int {
 func causal(facts []Fact) []Fact {
 	ordered := slices.Clone(facts)
 	slices.SortFunc(ordered, func(a, b Fact) int {
-		return cmp.Or(cmp.Compare(a.Device, b.Device), cmp.Compare(a.Seq, b.Seq), cmp.Compare(a.ID, b.ID), cmp.Compare(a.Hash, b.Hash))
+		if c := cmp.Or(cmp.Compare(a.Device, b.Device), cmp.Compare(a.Seq, b.Seq), cmp.Compare(a.ID, b.ID)); c != 0 {
+			return c
+		}
+		return cmp.Compare(a.all(), b.all())
 	})
 	ranks := make([]ranked, 0, len(ordered))
 	seen := make(map[string]bool, len(ordered))
@@ -163,6 +167,14 @@ func causal(facts []Fact) []Fact {
 	return ordered[:len(ranks)]
 }
 
+// all is everything that a fact says: no log holds two of one id that differ, but
+// the order is the same for those, too.
+func (f Fact) all() string {
+	f.Raw += fmt.Sprintf("%+v", f.Body)
+	f.Body = nil
+	return fmt.Sprintf("%+v", f)
+}
+
 // ranked is a fact and the latest time that its device had written by then.
 type ranked struct {
 	fact    Fact
@@ -180,4 +192,4 @@ func (a ranked) compare(b ranked) int {
 }
 
 // opens reports whether the event is the one that its incident is named after.
-func (e Event) opens() bool { return e.ID == e.Incident }
+func (f Fact) opens() bool { return f.ID == f.Incident }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"sort"
 	"strings"
+	"time"
 )
 
 // Body is what an event says beyond its envelope: one type per kind, each in a
@@ -74,31 +75,40 @@ func EventKinds() []string {
 	return names
 }
 
-// Fact is an event with its body read. Body is nil where this version of the
-// program cannot read it; the event stays visible as it was stored.
+// Fact is what an event tells, without what the chain needs of it: a long log is
+// held in memory. Body is nil where this version of the program cannot read it; Raw
+// is then what is stored, so that it stays visible.
 type Fact struct {
-	Event
-	Body Body
+	ID, Incident, Kind, By, Device string
+	At, Recorded                   time.Time // UTC
+	Seq                            int64
+	Body                           Body
+	Raw                            string
 }
 
 // Read decodes an event's body.
 func Read(e Event) Fact {
-	r, ok := registry[e.Kind]
-	if !ok || e.Version > r.version || e.Version < 1 {
-		return Fact{Event: e}
+	f := Fact{e.ID, e.Incident, e.Kind, e.By, e.Device, e.At, e.Recorded, e.Seq, nil, ""}
+	if r, ok := registry[e.Kind]; ok && e.Version >= 1 && e.Version <= r.version {
+		if body, err := r.decode(e.Body); err == nil {
+			f.Body = body
+			return f
+		}
 	}
-	body, err := r.decode(e.Body)
-	if err != nil {
-		return Fact{Event: e}
-	}
-	return Fact{e, body}
+	f.Raw = string(e.Body)
+	return f
+}
+
+// event is the fact as a body is applied with it.
+func (f Fact) event() Event {
+	return Event{Draft: Draft{ID: f.ID, Incident: f.Incident, Kind: f.Kind, At: f.At, Recorded: f.Recorded, By: f.By}, Device: f.Device, Seq: f.Seq}
 }
 
 // ReadAll decodes many events. There is room behind them, since a log goes on, and
-// what many of them say alike is kept once, what each says alone in one piece, and
-// no bytes of a body that was read: of a long log that is half the memory.
+// what many of them say alike is kept once, and the ids in one piece: of a long log
+// that is half the memory.
 func ReadAll(events []Event) []Fact {
-	facts, alone := make([]Fact, len(events), roomy(len(events))), pieceOf(events)
+	facts, ids := make([]Fact, len(events), roomy(len(events))), pieceOf(events)
 	said := map[string]string{}
 	once := func(text *string) {
 		if kept, ok := said[*text]; ok {
@@ -112,31 +122,25 @@ func ReadAll(events []Event) []Fact {
 		once(&e.Kind)
 		once(&e.By)
 		once(&e.Device)
-		e.ID, e.Hash = alone.cut(len(e.ID)), alone.cut(len(e.Hash))
-		if i > 0 && e.Prev == facts[i-1].Hash {
-			e.Prev = facts[i-1].Hash
-		}
-		if facts[i] = Read(e); facts[i].Body != nil {
-			facts[i].Event.Body = nil
-		}
+		e.ID = ids.cut(len(e.ID))
+		facts[i] = Read(e)
 	}
 	return facts
 }
 
-// piece is ids and hashes one behind the other: each by itself would keep the
-// place of what was read beside it from being used for anything larger.
+// piece is ids one behind the other: each by itself would keep the place of what
+// was read beside it from being used for anything larger.
 type piece struct{ rest string }
 
 func pieceOf(events []Event) *piece {
 	length := 0
 	for i := range events {
-		length += len(events[i].ID) + len(events[i].Hash)
+		length += len(events[i].ID)
 	}
 	var b strings.Builder
 	b.Grow(length)
 	for i := range events {
 		b.WriteString(events[i].ID)
-		b.WriteString(events[i].Hash)
 	}
 	return &piece{b.String()}
 }
