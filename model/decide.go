@@ -34,8 +34,8 @@ func Decide(s *State, c Command, x Act) ([]Draft, error) {
 	if x.At, err = past(x.At, x.Now); err != nil {
 		return nil, err
 	}
-	if s.Imported && rewrites(c) {
-		return nil, Refused("This was imported as history, which stands as its owner published it.", "Notes, stars and the post-mortem can be added; to drill on it, declare an incident of your own.")
+	if err := s.readOnly(c); err != nil {
+		return nil, err
 	}
 	bodies, err := c.decide(s, x)
 	if err != nil {
@@ -50,16 +50,6 @@ func Decide(s *State, c Command, x Act) ([]Draft, error) {
 		drafts[i].At, drafts[i].By = at, x.By
 	}
 	return drafts, nil
-}
-
-// rewrites reports whether a command says anew how an incident went, which nobody
-// who only reads about it can.
-func rewrites(c Command) bool {
-	switch c.(type) {
-	case ChangeSeverity, MarkMitigated, Resolve, Reopen, Close, CallFalseAlarm, SendMessage, PromiseUpdate:
-		return true
-	}
-	return false
 }
 
 // Earliest is the first time that the log can hold.

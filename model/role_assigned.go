@@ -54,9 +54,9 @@ func (s *State) assign(r Role, name string, at time.Time) {
 }
 
 // acknowledge notes the first sign that somebody is on it: a lead is named or a
-// step is done.
+// step is done. Whoever reads about an imported incident is not on it.
 func (s *State) acknowledge(at time.Time) {
-	if s.Times.Acknowledged.IsZero() || at.Before(s.Times.Acknowledged) {
+	if !s.Imported && (s.Times.Acknowledged.IsZero() || at.Before(s.Times.Acknowledged)) {
 		s.Times.Acknowledged = at
 	}
 }

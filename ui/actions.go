@@ -39,8 +39,12 @@ func known(all []action.Action, id string) bool {
 // asking makes the action of a question.
 func (d *Desk) asking(q question, a action.Action) action.Action {
 	a.Run = func(arg string) { d.put(q, arg) }
-	if a.Why == nil {
-		a.Why = d.needsIncident
+	why := a.Why
+	a.Why = func(arg string) string {
+		if not := d.needsLive(arg); not != "" || why == nil {
+			return not
+		}
+		return why(arg)
 	}
 	return a
 }

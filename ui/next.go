@@ -35,9 +35,10 @@ func (d *Desk) endFirstFlag() {
 	}
 }
 
-// enter opens a phase. Where it is open already there is nothing to say.
+// enter opens a phase. Where it is open already there is nothing to say, and one of
+// an imported incident is only looked at.
 func (d *Desk) enter(p model.Phase) {
-	if d.state().Phase != p {
+	if d.state().Phase != p && !d.state().Imported {
 		d.tell(d.do(model.EnterPhase{Phase: p}))
 	}
 	d.showPhase(p)

@@ -2,14 +2,12 @@ package ui_test
 
 import (
 	"errors"
-	"os"
 	"slices"
 	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
 
-	"warroom/model/casefile"
 	"warroom/ui/desktest"
 )
 
@@ -38,20 +36,7 @@ func TestResolutionBeforeTheEndAsks(t *testing.T) {
 
 // What was published elsewhere is read here, not written on.
 func TestCopyFromAnImportedIncidentLogsNothing(t *testing.T) {
-	r := desktest.Open(t, desktest.Options{})
-	raw, err := os.ReadFile("../model/casefile/testdata/gitlab-2017-database.json")
-	if err != nil {
-		t.Fatal(err)
-	}
-	c, err := casefile.Read(raw)
-	if err != nil {
-		t.Fatal(err)
-	}
-	done, _, err := r.Room("on-call A").Import(t.Context(), c.ID(), c.Year(), c.Drafts)
-	if err != nil {
-		t.Fatal(err)
-	}
-	r.OpenPast(done.State.Ref)
+	r := published(t, "gitlab-2017-database")
 	before := r.Events()
 	r.Desk.Run("copy:resolution for slack")
 	r.Settle()

@@ -118,12 +118,7 @@ func (c *Case) Year() time.Time {
 func (c *Case) Title() string { return c.file.Title }
 
 // by is who the entries are from.
-func (c *Case) by() string {
-	if c.file.Source.Title != "" {
-		return c.file.Source.Title
-	}
-	return "case file"
-}
+func (c *Case) by() string { return c.file.Source.Teller() }
 
 // refused is a refusal with the place in the file.
 func refused(place, why, remedy string) error {

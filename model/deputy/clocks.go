@@ -105,6 +105,8 @@ func postMortem(f *facts) timer {
 	case t.limit <= 0:
 		t.limited = false
 		return t.off("not needed")
+	case f.Imported && !t.ended.IsZero():
+		return t.off("published") // whoever reads of it later is never late
 	case t.since.IsZero():
 		return t.wait("after resolution")
 	}

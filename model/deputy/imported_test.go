@@ -112,3 +112,13 @@ func TestImportedWithoutAnEndRunsBeforeItsLastEntry(t *testing.T) {
 		}
 	}
 }
+
+// A post-mortem that is written here of an old incident is not late: nobody owed it.
+func TestImportedPostMortemIsPublishedNotLate(t *testing.T) {
+	s := imported(t, map[string]model.EntryKind{"09:47": model.EntryAlert, "10:36": model.EntryMitigated, "12:35": model.EntryResolved}, "09:47")
+	s.At("2027-03-01 09:00").Do(model.PublishPostMortem{})
+	v := deputy.Look(s.State(), ours(), s.Now())
+	if got := figure(v.Clock("postmortem")); got != "off: published" || len(v.Flags) > 0 {
+		t.Errorf("the post-mortem is %q, flags %v", got, ids(v.Flags))
+	}
+}

@@ -65,7 +65,10 @@ func ReviewHeaderOf(s *model.State, v deputy.View, x Clock) Header {
 	h.Title, h.Elapsed = "Post-mortem: "+h.Title, ""
 	c := v.Clock("postmortem")
 	due := Pair{Label: "Due", Value: c.Note}
-	if !c.Due.IsZero() {
+	switch {
+	case c.Due.IsZero() && s.Review.State == model.ReviewPublished:
+		due = Pair{Label: "Post-mortem", Value: "published", Known: true, Met: true}
+	case !c.Due.IsZero():
 		due = Pair{Label: "Due", Value: when.Moment(c.Due, x.Now, x.Zone), Known: true}
 	}
 	h.Pairs = []Pair{due, held(x.title(model.Lead), s, model.Lead, "user")}

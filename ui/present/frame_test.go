@@ -87,6 +87,15 @@ func TestElapsedOfDays(t *testing.T) {
 	}
 }
 
+// The post-mortem of an imported incident that is published here is not due.
+func TestReviewOfAnImportedIncidentIsNotLate(t *testing.T) {
+	story := modeltest.New(t, time.UTC).Write(model.CaseImported{Title: "x"}, model.Noted{Entry: model.EntryResolved, Text: "x", Milestone: true})
+	s := sceneOf(story.At("2027-03-01 09:00").Do(model.PublishPostMortem{}))
+	if got := present.ReviewHeaderOf(s.state, s.view, s.clock).Pairs[0]; got.Label != "Post-mortem" || got.Value != "published" {
+		t.Errorf("%+v", got)
+	}
+}
+
 func TestImportedIsForReading(t *testing.T) {
 	for name, state := range imported(t) {
 		s := sceneAt(state, time.Date(2026, 11, 24, 12, 0, 0, 0, time.UTC))
