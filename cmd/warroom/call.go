@@ -41,6 +41,9 @@ type call struct {
 // with wraps a command's work: what goes wrong before it is wrong usage.
 func (c *call) with(work func(*cobra.Command, []string) error) func(*cobra.Command, []string) error {
 	return func(cmd *cobra.Command, args []string) error {
+		if err := given(cmd); err != nil {
+			return err
+		}
 		if err := c.settle(); err != nil {
 			return usage(err)
 		}

@@ -25,7 +25,10 @@ func newDo(c *call) *cobra.Command {
 		Example: `  warroom do INC-2026-014 change-severity P1 "one region only"
   warroom do INC-2026-014 end-change verified n=2 text="5xx: 94 % -> 0.2 %"`,
 		Args: func(_ *cobra.Command, args []string) error {
-			if !list && len(args) < 2 {
+			switch {
+			case list && len(args) > 0:
+				return fmt.Errorf("“%s” is more than do --list takes; write: warroom do --list", oneLine(args[0], 60))
+			case !list && len(args) < 2:
 				return fmt.Errorf("do needs an incident and a command; see them with: warroom do --list")
 			}
 			return nil

@@ -38,6 +38,7 @@ on stdout; 2 wrong usage.`,
 		newDeclare(c), newLog(c), newDo(c), newAttach(c), newAttachment(c), newList(c), newShow(c), newMessage(c),
 		newExport(c), newImport(c), newPolicy(c), newVerify(c), newMan(),
 	)
+	root.SetHelpCommand(newHelp())
 	askForShell(root)
 	return root
 }
