@@ -3,7 +3,6 @@ package deputy
 import (
 	"slices"
 	"sort"
-	"strconv"
 	"time"
 
 	"warroom/model"
@@ -12,7 +11,7 @@ import (
 // Flag is a red flag that stands: what is wrong, why it matters, and what ends it.
 type Flag struct {
 	ID, Title    string
-	Saw          string // what was seen, one sentence
+	Saw          string // what was seen, a sentence; of several sorts one for each
 	Why          string // why it matters, one sentence
 	Action       Action // what ends it
 	Since        time.Time
@@ -38,20 +37,20 @@ func says(text string) func(time.Time) string { return func(time.Time) string { 
 // alarm is a rule with what it sees in one State, the earliest first.
 type alarm struct {
 	rule    *rule
-	sights  []sight
+	sights  []seen
 	entries []string // of all sights, each once
 	upto    []int    // how many of them the first sights have, by their number
 	snoozed time.Time
 }
 
-func newAlarm(r *rule, sights []sight, snoozed time.Time) alarm {
-	slices.SortStableFunc(sights, func(a, b sight) int { return a.since.Compare(b.since) })
+func newAlarm(r *rule, sights []seen, snoozed time.Time) alarm {
+	slices.SortStableFunc(sights, func(a, b seen) int { return a.since.Compare(b.since) })
 	a := alarm{rule: r, sights: sights, entries: []string{}, upto: []int{0}, snoozed: snoozed}
-	seen := map[string]bool{"": true}
+	known := map[string]bool{"": true}
 	for _, s := range sights {
 		for _, id := range s.entries {
-			if !seen[id] {
-				seen[id] = true
+			if !known[id] {
+				known[id] = true
 				a.entries = append(a.entries, id)
 			}
 		}
@@ -73,9 +72,9 @@ func alarms(f *facts) []alarm {
 			continue
 		}
 		handled := f.Handled[r.ID]
-		sights := slices.DeleteFunc(r.see(f), func(s sight) bool {
+		sights := slices.DeleteFunc(r.sees(f), func(s seen) bool {
 			settled := !handled.Overridden.IsZero() && !s.since.After(handled.Overridden)
-			return settled || f.cameTooLate(r, s)
+			return settled || f.cameTooLate(r, s.sight)
 		})
 		if len(sights) > 0 {
 			list = append(list, newAlarm(r, sights, handled.SnoozedUntil))
@@ -103,7 +102,7 @@ func (a alarm) at(now time.Time) (Flag, bool) {
 		return Flag{}, false
 	}
 	if a.rule.adds && n > 1 {
-		f.Saw += " " + strconv.Itoa(n-1) + " more like it."
+		f.Saw = counted(a.sights[:n], now)
 	}
 	f.Entries = slices.Clip(a.entries[:a.upto[n]])
 	if a.snoozed.After(now) {

@@ -6,12 +6,17 @@ import (
 	"warroom/model"
 )
 
-// guessing sees three things: a hypothesis confirmed with nothing for it, a fix
+// guesses are what guessing sees: a hypothesis confirmed with nothing for it, a fix
 // built or out without a cause that has evidence, and a change begun before
 // anything was found. A step of Mitigate is never guessing.
-func guessing(f *facts) []sight {
-	return append(append(confirmedBlindly(f), fixedBlindly(f)...), changedBlindly(f)...)
+var guesses = []func(*facts) []sight{
+	confirmedBlindly,
+	fixed("fix/implement", "A fix is made for a cause without evidence."),
+	fixed("fix/deploy", "A fix is out for a cause without evidence."),
+	changedBlindly,
 }
+
+func guessing(f *facts) []sight { return every(f, guesses) }
 
 func confirmedBlindly(f *facts) []sight {
 	var seen []sight
@@ -25,20 +30,15 @@ func confirmedBlindly(f *facts) []sight {
 	return seen
 }
 
-func fixedBlindly(f *facts) []sight {
-	if f.CauseShown() {
-		return nil
-	}
-	var seen []sight
-	for _, step := range []struct {
-		id   model.StepID
-		text string
-	}{{"fix/implement", "A fix is made for a cause without evidence."}, {"fix/deploy", "A fix is out for a cause without evidence."}} {
-		if s := f.Step(step.id); s.State == model.StepDone {
-			seen = append(seen, sight{s.At, says(step.text), f.causeAction(), []string{s.Entry}})
+// fixed sees that a step of the fix is done for a cause that nothing shows.
+func fixed(id model.StepID, text string) func(*facts) []sight {
+	return func(f *facts) []sight {
+		s := f.Step(id)
+		if f.CauseShown() || s.State != model.StepDone {
+			return nil
 		}
+		return []sight{{s.At, says(text), f.causeAction(), []string{s.Entry}}}
 	}
-	return seen
 }
 
 // causeAction is what lacks first: a cause, or what shows it.

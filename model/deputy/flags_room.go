@@ -31,9 +31,14 @@ func longLead(f *facts) []sight {
 	}, Action{"lead", "Hand over the lead…"}, nil}}
 }
 
-// handsOnLead sees open changes that the lead began and open tasks that the lead
-// owns, where somebody else is there to take them: one who is alone cannot help it.
-func handsOnLead(f *facts) []sight {
+// handsOn are what hands-on-lead sees: open changes that the lead began and open
+// tasks that the lead owns, where somebody else is there to take them: one who is
+// alone cannot help it.
+var handsOn = []func(*facts) []sight{leadChanges, leadTasks}
+
+func handsOnLead(f *facts) []sight { return every(f, handsOn) }
+
+func leadChanges(f *facts) []sight {
 	holder, held := f.Holder(model.Lead)
 	if !held || !f.othersThere() {
 		return nil
@@ -45,6 +50,15 @@ func handsOnLead(f *facts) []sight {
 				Action{"lead", "Hand over the lead…"}, []string{c.ID}})
 		}
 	}
+	return seen
+}
+
+func leadTasks(f *facts) []sight {
+	holder, held := f.Holder(model.Lead)
+	if !held || !f.othersThere() {
+		return nil
+	}
+	var seen []sight
 	for _, t := range f.Tasks {
 		if t.State == model.TaskOpen && t.Owner == holder.Name {
 			seen = append(seen, sight{latest(t.Begun, holder.Since), says(holder.Name + " leads and owns " + quote(t.Text) + "."),
@@ -54,23 +68,29 @@ func handsOnLead(f *facts) []sight {
 	return seen
 }
 
-func orphanTask(f *facts) []sight {
-	after := f.policy.Flag("orphan-task").After
-	var seen []sight
-	for _, t := range f.Tasks {
-		if t.State != model.TaskOpen || t.Owner != "" && t.Box > 0 {
-			continue
+// orphans are what orphan-task sees: open tasks by what they lack.
+var orphans = []func(*facts) []sight{
+	lacking(false, false, "has no owner and no time box"), lacking(false, true, "has no owner"), lacking(true, false, "has no time box"),
+}
+
+func orphanTask(f *facts) []sight { return every(f, orphans) }
+
+func lacking(owned, boxed bool, lacks string) func(*facts) []sight {
+	return func(f *facts) []sight {
+		after := f.policy.Flag("orphan-task").After
+		var seen []sight
+		for _, t := range f.Tasks {
+			if t.State != model.TaskOpen || (t.Owner != "") != owned || (t.Box > 0) != boxed {
+				continue
+			}
+			action := Action{numbered("task-owner", t.N), "Name an owner…"}
+			if owned {
+				action = Action{numbered("task-box", t.N), "Set a time box…"}
+			}
+			seen = append(seen, sight{t.Begun.Add(after), says(quote(t.Text) + " " + lacks + "."), action, []string{t.ID}})
 		}
-		lacks, action := "has no owner", Action{numbered("task-owner", t.N), "Name an owner…"}
-		switch {
-		case t.Owner != "":
-			lacks, action = "has no time box", Action{numbered("task-box", t.N), "Set a time box…"}
-		case t.Box == 0:
-			lacks = "has no owner and no time box"
-		}
-		seen = append(seen, sight{t.Begun.Add(after), says(quote(t.Text) + " " + lacks + "."), action, []string{t.ID}})
+		return seen
 	}
-	return seen
 }
 
 // staleHypothesis counts from the newest evidence, or from the raising.
