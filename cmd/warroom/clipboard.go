@@ -1,6 +1,8 @@
 package main
 
 import (
+	"errors"
+	"os/exec"
 	"time"
 
 	"github.com/atotto/clipboard"
@@ -32,12 +34,27 @@ func copyText(text string) error {
 	select {
 	case err := <-result:
 		if err != nil {
-			return model.Refused("The clipboard cannot be reached ("+sentence(err)+").", "")
+			return noClipboard(err)
 		}
 		return nil
 	case <-time.After(copyWithin):
 		return model.Refused("The clipboard did not answer within 1 s.", "")
 	}
+}
+
+// noClipboard says why a text could not be copied. That its helper program ended with
+// 1 says nothing; that there is no display does.
+func noClipboard(err error) error {
+	refusal := new(model.Refusal)
+	switch {
+	case errors.As(err, &refusal):
+		return err
+	case haveDisplay() != nil:
+		return model.Refused("The clipboard cannot be reached: there is no display.", "")
+	case errors.As(err, new(*exec.ExitError)):
+		return model.Refused("The clipboard cannot be reached.", "")
+	}
+	return model.Refused("The clipboard cannot be reached ("+sentence(err)+").", "")
 }
 
 // ownCopy puts a text on the window's own clipboard, which ends with the window.

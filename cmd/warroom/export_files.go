@@ -21,8 +21,9 @@ func exportFiles(ctx context.Context, store session.Attachments, attached []mode
 		return nil
 	}
 	folder := filesFolder(document)
-	if err := os.Mkdir(folder, 0o755); err != nil && !os.IsExist(err) {
-		return refuseSave(folder, err)
+	made := os.Mkdir(folder, 0o755)
+	if made != nil && !os.IsExist(made) {
+		return refuseSave(folder, made)
 	}
 	names := fileNames(attached)
 	written := map[string]bool{}
@@ -35,6 +36,9 @@ func exportFiles(ctx context.Context, store session.Attachments, attached []mode
 		written[name] = true
 		path := filepath.Join(folder, name)
 		if err := writeFile(path, true, func(to io.Writer) error { return session.CopyOut(ctx, store, a, to) }); err != nil {
+			if made == nil {
+				_ = os.RemoveAll(folder) // without its document nobody would know what it is
+			}
 			return fmt.Errorf("%w The document was not written", err)
 		}
 	}

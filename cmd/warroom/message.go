@@ -60,7 +60,7 @@ func (c *call) message(cmd *cobra.Command, args []string, f messageFlags) error 
 	if f.copy {
 		how = "copied"
 		if err := copyText(filled.Text); err != nil {
-			return fmt.Errorf("%w Leave --copy out and copy the text from here.", err)
+			return fmt.Errorf("%w Print the text and copy it by hand: %s", err, printing(state, t.Name, f.channel))
 		}
 	}
 	if (f.copy || f.sent) && !state.Imported {
@@ -77,6 +77,15 @@ func (c *call) message(cmd *cobra.Command, args []string, f messageFlags) error 
 		c.besideMessage(state, t.Name)
 	}
 	return nil
+}
+
+// printing is the command line that prints a message.
+func printing(s *model.State, name, channel string) string {
+	line := "warroom message " + s.Ref + " " + name
+	if channel != "plain" {
+		line += " --for " + channel
+	}
+	return line
 }
 
 // besideMessage says on stderr what somebody who sends a message should know.

@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"syscall"
 
 	"warroom/model"
 	"warroom/ui"
@@ -78,12 +79,29 @@ func refuseSave(path string, err error) error {
 	switch refusal := new(model.Refusal); {
 	case errors.As(err, &refusal):
 		return refusal
+	case errors.Is(err, syscall.ENOSPC), errors.Is(err, syscall.EDQUOT):
+		return model.Refused("The disk that holds "+path+" is full.", "Nothing was written. Make room, or name a file elsewhere.")
+	case errors.Is(err, syscall.EROFS):
+		return model.Refused("The disk that holds "+path+" can only be read.", "Name a file elsewhere.")
+	case errors.Is(err, syscall.ENAMETOOLONG):
+		return model.Refused("The name of the file is too long.", "Give it a shorter one.")
+	case errors.Is(err, syscall.ENOTDIR):
+		return model.Refused(filepath.Dir(path)+" is no folder.", "Name a file elsewhere.")
 	case errors.Is(err, fs.ErrNotExist):
 		return model.Refused("The folder "+filepath.Dir(path)+" is not there.", "Make it first, or choose another one.")
 	case errors.Is(err, fs.ErrPermission):
 		return model.Refused("The folder "+filepath.Dir(path)+" cannot be written.", "Choose another one.")
 	}
-	return fmt.Errorf("write %s: %w", path, err)
+	return model.Refused(path+" cannot be written ("+cause(err).Error()+").", "Nothing was written. Mend that, or name a file elsewhere.")
+}
+
+// cause is an error of the system without the file that it was seen on, which may be
+// one that only stood in for the file that was named.
+func cause(err error) error {
+	if path := new(fs.PathError); errors.As(err, &path) {
+		return path.Err
+	}
+	return err
 }
 
 // replacing tells on stderr that a write replaces a file that is there, once it is done.
