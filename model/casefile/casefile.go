@@ -66,6 +66,9 @@ var signs = []string{"detected", "alert", "declared"}
 // that one has a date alone the start is not known: a later time would be a guess.
 func (c *Case) readStart() error {
 	if c.file.Started != "" {
+		if err := everSet("started", c.file.Started); err != nil {
+			return err
+		}
 		t, err := instant(c.file.Started)
 		if err != nil {
 			return refused("started", "“"+short(c.file.Started)+"” is no time.", "Write it with its offset, e.g. 2026-11-24T14:05:00+02:00, or null.")

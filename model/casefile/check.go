@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 	"unicode"
@@ -127,6 +128,9 @@ func (c *Case) timed(e event, place, typed string) (event, error) {
 	if typed == "" {
 		return e, refused(place, "it is missing.", "Give a time with its offset, or a date alone.")
 	}
+	if err := everSet(place, typed); err != nil {
+		return e, err
+	}
 	if day, err := time.Parse(time.DateOnly, typed); err == nil {
 		e.day = typed
 		e.at = when.StartOfDay(day, c.zone).UTC()
@@ -138,6 +142,16 @@ func (c *Case) timed(e event, place, typed string) (event, error) {
 	}
 	e.at = at
 	return e, nil
+}
+
+// everSet refuses what programs write for a time that nobody set, which would read
+// as unknown here: the year 1.
+func everSet(place, typed string) error {
+	year, _, _ := strings.Cut(typed, "-")
+	if n, err := strconv.Atoi(year); err != nil || len(year) != 4 || n >= 1900 {
+		return nil
+	}
+	return refused(place, "“"+short(typed)+"” is before 1900, as a time that was never set is often written.", "Write the time that is meant, or leave out what has none.")
 }
 
 func instant(typed string) (time.Time, error) {

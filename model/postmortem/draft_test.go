@@ -326,6 +326,23 @@ func TestAnImportedIncidentWithoutAnEnd(t *testing.T) {
 	}
 }
 
+// A date alone sets no timestamp, so the milestone is the row with the time.
+func TestADateAloneIsNoMilestone(t *testing.T) {
+	s := modeltest.New(t, time.UTC).At("00:00")
+	day := s.Now().Format(time.DateOnly)
+	s.Write(model.CaseImported{Title: "x"}, model.Noted{Entry: model.EntryResolved, Text: "it is over", Day: day},
+		model.Noted{Entry: model.EntryAlert, Text: "seen", Day: day})
+	s.At("01:05").Write(model.Noted{Entry: model.EntryAlert, Text: "paged", Milestone: true}, model.Noted{Entry: model.EntryResolved, Text: "all is well", Milestone: true})
+	var got []string
+	for _, row := range drafted(s, nil).Timeline {
+		got = append(got, row.Event)
+	}
+	want := []string{"Resolved: it is over", "Alert: seen", "First alert triggered: paged", "Incident resolved: all is well"}
+	if !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
 func TestArrowsAreThoseOfPrint(t *testing.T) {
 	s := modeltest.New(t, time.UTC).At("06:00").Do(model.Declare{Title: "x"},
 		model.AssessImpact{Summary: "a -> b"}, model.BeginChange{Text: "raise 20 -> 40"},

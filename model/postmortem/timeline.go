@@ -55,7 +55,7 @@ func timeline(s *model.State, x Context) []Row {
 	for i, e := range entries {
 		e.Text = e.TextIn(x.Words)
 		rows[i] = Row{e.ID, c.time(e), event(s, e, told), e.Starred}
-		told[e.Kind] = true
+		told[e.Kind] = told[e.Kind] || tells(e)
 	}
 	return rows
 }
@@ -111,11 +111,15 @@ func milestone(s *model.State, e model.Entry, told map[model.EntryKind]bool) (st
 	words, ok := milestones[e.Kind]
 	// History has the first of each as its milestone; a live incident that was
 	// reopened is mitigated and resolved again.
-	if !ok || told[e.Kind] && (s.Imported || e.Kind == model.EntryAlert) {
+	if !ok || !tells(e) || told[e.Kind] && (s.Imported || e.Kind == model.EntryAlert) {
 		return "", false
 	}
 	return with(words, text), true
 }
+
+// tells reports whether an entry can be the milestone of its kind: of a source that
+// knows the date alone it sets no timestamp.
+func tells(e model.Entry) bool { return e.Day == "" || milestones[e.Kind] == "" }
 
 // isCause reports the entry that names the cause as it stands; where the state
 // does not say which (an imported cause), the first that names one.
