@@ -274,6 +274,29 @@ func TestWhatNobodyDidIsNotPraised(t *testing.T) {
 	}
 }
 
+// TestWhatSaysNothingIsNotPraised: how long somebody led is no limit that was kept, and
+// no time at all is none that was used well.
+func TestWhatSaysNothingIsNotPraised(t *testing.T) {
+	well := func(s *modeltest.Story) string {
+		return drafted(s, postmortem.Ended(deputy.Look(s.State(), policy.Default(), s.Now()))).Section("went_well").Text
+	}
+	told := modeltest.New(t, modeltest.CheckoutZone).At("14:00").Do(model.Declare{Title: "x", Severity: model.P0, Lead: "on-call A"}).
+		At("14:03").Do(model.TryMitigation{Step: "scale"}).At("14:10").Do(model.MarkMitigated{Signal: "5xx: 9 % -> 0 %"}).At("14:45").Do(model.Resolve{Signal: "5xx: 9 % -> 0 %"})
+	if text := well(told); strings.Contains(text, "Lead:") || strings.Contains(text, "0 s, limit") || !strings.Contains(text, "Triage: 3 min, limit 5 min.") {
+		t.Errorf("it went well: %q", text)
+	}
+	if text := well(told.Fork().Do(model.PublishPostMortem{})); !strings.Contains(text, "The post-mortem was published at once.") || strings.Contains(text, "Post-mortem:") {
+		t.Errorf("published at once, it went well: %q", text)
+	}
+	if text := well(told.At("16:45").Do(model.PublishPostMortem{})); !strings.Contains(text, "Post-mortem: 2 h, limit 48 h.") {
+		t.Errorf("published two hours later, it went well: %q", text)
+	}
+	long := modeltest.New(t, modeltest.CheckoutZone).At("06:00").Do(model.Declare{Title: "x", Lead: "on-call A"}).At("14:00").Do(model.Resolve{Signal: "5xx: 9 % -> 0 %"})
+	if d := drafted(long, postmortem.Ended(deputy.Look(long.State(), policy.Default(), long.Now()))); !strings.Contains(d.Section("went_poorly").Text, "Lead: 8 h, limit 4 h, 4 h over.") {
+		t.Errorf("one led for 8 h, it went poorly: %q", d.Section("went_poorly").Text)
+	}
+}
+
 // TestASoakThatWasCutShort is the whole way from the deputy's clocks.
 func TestASoakThatWasCutShort(t *testing.T) {
 	s := modeltest.New(t, modeltest.CheckoutZone).At("14:00").Do(model.Declare{Title: "x", Severity: model.P0}).

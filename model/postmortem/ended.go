@@ -1,6 +1,8 @@
 package postmortem
 
 import (
+	"time"
+
 	"warroom/model"
 	"warroom/model/deputy"
 )
@@ -17,9 +19,13 @@ func Ended(v deputy.View) []ClockFact {
 }
 
 // earned reports whether somebody did what kept a limit: quiet minutes were watched,
-// and the impact was ended before the incident was.
+// and the impact was ended before the incident was. How long one led is only a limit
+// that can pass, and what took no time was so from the start.
 func (c ClockFact) earned(s *model.State) bool {
-	if c.Sought {
+	switch {
+	case c.ID == "lead" || c.Figure < time.Second && c.ID != "postmortem":
+		return false
+	case c.Sought:
 		_, over := s.StillOver(s.Times.Resolved)
 		_, unread := s.Unread(s.Times.Resolved)
 		return !over && !unread

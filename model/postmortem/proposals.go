@@ -24,7 +24,7 @@ func wentWell(s *model.State, x Context) []string {
 	_, over := s.StillOver(s.Times.Resolved)
 	for _, c := range x.Clocks {
 		if c.Met && c.earned(s) {
-			facts = append(facts, c.sentence())
+			facts = append(facts, c.praise())
 		}
 	}
 	for _, c := range s.Board.Changes {
@@ -65,6 +65,15 @@ func wentPoorly(s *model.State, x Context) []string {
 	facts = append(facts, missedPromises(s, x)...)
 	facts = append(facts, parallel(s, x)...)
 	return append(facts, departures(s, x)...)
+}
+
+// praise says how a limit was kept. Of a post-mortem that was published with the
+// resolution, or right after it, the figure would say less than the word.
+func (c ClockFact) praise() string {
+	if c.ID == "postmortem" && c.Figure < time.Minute {
+		return "The post-mortem was published at once."
+	}
+	return c.sentence()
 }
 
 // sentence says how a limit went: how much of it was needed and what was over, or
