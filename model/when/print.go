@@ -88,7 +88,7 @@ func Countdown(d time.Duration) string {
 	return fmt.Sprintf("%d d %02d h", days, h)
 }
 
-// Span is a length of time in a sentence: 45 s, 14 min, 1 h 38 min, 48 h, and
+// Span is a length of time in a sentence: 45 s, 14 min, 1 h 08 min, 48 h, and
 // 2 d 03 h above 48 h. Parts that are nothing are left out.
 func Span(d time.Duration) string {
 	days, h, m, s := parts(d)
@@ -105,7 +105,7 @@ func Span(d time.Duration) string {
 	case m == 0:
 		return fmt.Sprintf("%d h", h)
 	}
-	return fmt.Sprintf("%d h %d min", h, m)
+	return fmt.Sprintf("%d h %02d min", h, m)
 }
 
 // parts splits a length of time, whatever its sign; what is less than a second

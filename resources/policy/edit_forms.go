@@ -150,6 +150,6 @@ func spelled(d time.Duration) string {
 	case m == 0:
 		return fmt.Sprintf("%d h", h)
 	default:
-		return fmt.Sprintf("%d h %d min", h, m)
+		return fmt.Sprintf("%d h %02d min", h, m)
 	}
 }

@@ -56,7 +56,7 @@ func Date(t time.Time, zone *time.Location) string { return in(t, zone).Format(t
 func DateAloud(t time.Time, zone *time.Location) string { return in(t, zone).Format("2 January 2006") }
 
 // Duration is a length of time in its two largest units: "16 s", "4 min 41 s",
-// "1 h 38 min", from 48 h on "2 d 03 h". What is below is cut, not rounded: a
+// "1 h 08 min", from 48 h on "2 d 03 h". What is below is cut, not rounded: a
 // limit that was kept never reads as passed.
 func Duration(d time.Duration) string {
 	d = max(0, d)
@@ -66,7 +66,7 @@ func Duration(d time.Duration) string {
 	case d < time.Hour:
 		return pair(d, time.Minute, "%d min", " %d s")
 	case d < 48*time.Hour:
-		return pair(d, time.Hour, "%d h", " %d min")
+		return pair(d, time.Hour, "%d h", " %02d min")
 	}
 	return fmt.Sprintf("%d d %02d h", d/(24*time.Hour), d%(24*time.Hour)/time.Hour)
 }

@@ -19,6 +19,7 @@ func TestDurations(t *testing.T) {
 		{28*time.Minute + 11*time.Second, "28 min 11 s", "28 min", "28 minutes"},
 		{2 * time.Hour, "2 h", "2 h", "2 hours"},
 		{98*time.Minute + 10*time.Second, "1 h 38 min", "1 h 38 min", "1 hour 38 minutes"},
+		{65 * time.Minute, "1 h 05 min", "1 h 05 min", "1 hour 5 minutes"},
 		{47*time.Hour + 59*time.Minute, "47 h 59 min", "47 h 59 min", "1 day 23 hours 59 minutes"},
 		{51 * time.Hour, "2 d 03 h", "2 d 03 h", "2 days 3 hours"},
 	} {
