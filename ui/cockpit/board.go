@@ -25,8 +25,11 @@ func (v *View) board(s Scene) fyne.CanvasObject {
 		}
 	}
 	if len(s.Board.Rows) == 0 {
-		rows.Add(widgets.NewPad(theme.Gap4, theme.Gap12, theme.Gap12, theme.Gap12,
-			widgets.NewShrinkingText(theme.Body, theme.Text3, "What could it be? Say it so that it can be proved wrong, then look for what would.")))
+		none := "What could it be? Say it so that it can be proved wrong, then look for what would."
+		if v.history {
+			none = "What its source suspected stands in the timeline."
+		}
+		rows.Add(widgets.NewPad(theme.Gap4, theme.Gap12, theme.Gap12, theme.Gap12, widgets.NewShrinkingText(theme.Body, theme.Text3, none)))
 	}
 	actions := append(v.offer(widgets.Quiet, "board", "guide", "Guide"), v.offer(widgets.Quiet, "board", "cause", "Cause…")...)
 	actions = append(actions, withIcon("plus", v.offer(widgets.Quiet, "board", "hypothesis", "New"))...)

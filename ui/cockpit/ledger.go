@@ -25,8 +25,11 @@ func (v *View) ledger(s Scene, width float32) fyne.CanvasObject {
 	}
 	rows := widgets.NewColumn(0, made...) // at once: each Add lays all of them out
 	if len(s.Ledger.Rows) == 0 {
-		rows.Add(widgets.NewPad(theme.Gap4, theme.Gap12, theme.Gap12, theme.Gap12,
-			widgets.NewShrinkingText(theme.Body, theme.Text3, "Nothing has been changed. Begin one: /change TEXT")))
+		none := "Nothing has been changed. Begin one: /change TEXT"
+		if v.history {
+			none = "What its source changed stands in the timeline."
+		}
+		rows.Add(widgets.NewPad(theme.Gap4, theme.Gap12, theme.Gap12, theme.Gap12, widgets.NewShrinkingText(theme.Body, theme.Text3, none)))
 	}
 	sign, copied := "wrench", "copy"
 	if width < theme.Px(sideUsual) {
