@@ -71,7 +71,14 @@ func (c *call) clockWords(clock deputy.Clock) string {
 	case clock.State == deputy.Running:
 		return when.Countdown(clock.Left()) + " left"
 	}
-	return when.Countdown(clock.Elapsed) + " of " + when.Span(clock.Limit)
+	took := when.Countdown(clock.Elapsed) + " of " + when.Span(clock.Limit)
+	switch {
+	case clock.State == deputy.Missed && clock.ID == "soak": // resolved too early, not too late
+		return took + ", " + when.Countdown(clock.Left()) + " short"
+	case clock.State == deputy.Missed:
+		return took + ", " + when.Countdown(clock.Left()) + " over"
+	}
+	return took
 }
 
 func (c *call) printSteps(s *model.State) {

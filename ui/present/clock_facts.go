@@ -3,6 +3,7 @@ package present
 import (
 	"strings"
 
+	"warroom/model/deputy"
 	"warroom/model/when"
 )
 
@@ -32,7 +33,11 @@ func ExplainClock(t Tile, x Clock) ClockFacts {
 	add := func(label, value string) {
 		f.Lines = append(f.Lines, Pair{Label: label, Value: value, Known: true})
 	}
-	add("Stands at", strings.TrimSpace(t.Figure+" "+t.Word))
+	stands := strings.TrimSpace(t.Figure + " " + t.Word)
+	if t.State == deputy.Missed {
+		stands = t.Figure + ", " + t.Word
+	}
+	add("Stands at", stands)
 	from := rule.from
 	if !t.Since.IsZero() {
 		from = when.LogMoment(t.Since, x.Now, x.Zone) + ": " + from

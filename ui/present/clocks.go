@@ -49,9 +49,6 @@ func tileOf(c deputy.Clock) Tile {
 		t.Figure, t.Word = when.Countdown(c.Elapsed), "met"
 	case deputy.Missed:
 		t.Figure, t.Word = when.Countdown(c.Elapsed), when.Countdown(c.Left())+" over"
-		if c.Elapsed >= time.Hour {
-			t.Word = "late" // both figures would not fit
-		}
 		if c.ID == "soak" { // it was resolved too early, not too late
 			t.Word = when.Countdown(c.Limit-c.Elapsed) + " short"
 		}

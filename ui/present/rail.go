@@ -165,7 +165,7 @@ func clockWords(c deputy.Clock) string {
 		return when.Countdown(c.Elapsed)
 	case deputy.Missed:
 		if c.Elapsed >= time.Hour {
-			return when.Countdown(c.Elapsed) + ", late" // both figures would not fit
+			return when.Countdown(c.Left()) + " over" // both figures would not fit
 		}
 		return when.Countdown(c.Elapsed) + " · " + when.Countdown(c.Left()) + " over"
 	case deputy.Over:

@@ -47,8 +47,9 @@ var clockLooks = [...]clockLook{
 }
 
 // ClockTile is a limit and how it stands, 216 × 64; wider or narrower as its
-// place is. Where the place is too narrow the limit text goes first; in a place
-// lower than 50 px the figure is no larger than other text.
+// place is. Where the place is too narrow the limit text goes first, and of two long
+// texts figure and word are smaller; in a place lower than 50 px the figure is no
+// larger than other text.
 type ClockTile struct {
 	Press
 	clock                     Clock
@@ -153,12 +154,35 @@ var (
 // lowBelow is the height under which a tile is low, px at scale 1.
 const lowBelow float32 = 50
 
-// room is what a height has room for; it takes the sizes of the texts along.
-func (t *ClockTile) room(height float32) tileRoom {
-	room := usualTile
-	if height < theme.Px(lowBelow) {
-		room = lowTile
+// room is what a size has room for; it takes the sizes of the texts along.
+func (t *ClockTile) room(size fyne.Size) tileRoom {
+	if size.Height < theme.Px(lowBelow) {
+		return t.take(lowTile)
 	}
+	room := t.take(usualTile)
+	for _, smaller := range longFigures {
+		if t.clock.Figure == "" || t.fits(size.Width-2*theme.Px(room.pad)) {
+			break
+		}
+		room.role, room.word = smaller, theme.Caption
+		t.take(room)
+	}
+	return room
+}
+
+// longFigures are the sizes of a figure beside a word that is long as well.
+var longFigures = []theme.Role{theme.Lead, theme.Name, theme.Label}
+
+// fits reports whether icon, figure and word stand beside each other whole.
+func (t *ClockTile) fits(width float32) bool {
+	icon := float32(0)
+	if t.icon.name != "" {
+		icon = theme.Px(theme.Icon + iconGap)
+	}
+	return icon+t.figure.width()+theme.Px(theme.Gap8)+t.word.width() <= width
+}
+
+func (t *ClockTile) take(room tileRoom) tileRoom {
 	if t.figure.role != room.role {
 		t.figure.role, t.word.role = room.role, room.word
 		t.figure.restyle()
@@ -167,11 +191,14 @@ func (t *ClockTile) room(height float32) tileRoom {
 	return room
 }
 
+// iconGap is between the icon and the figure, px at scale 1.
+const iconGap float32 = 6
+
 func (t *ClockTile) minSize() fyne.Size { return fyne.NewSize(theme.Px(158), theme.Px(64)) }
 
 func (t *ClockTile) arrange(size fyne.Size) {
-	room := t.room(size.Height)
-	pad, gap := theme.Px(room.pad), theme.Px(6)
+	room := t.room(size)
+	pad, gap := theme.Px(room.pad), theme.Px(iconGap)
 	t.box.put(0, 0, size.Width, size.Height)
 	t.ring.put(0, 0, size.Width, size.Height)
 	inner := size.Width - 2*pad
