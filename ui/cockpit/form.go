@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"warroom/ui/theme"
+	"warroom/ui/widgets"
 )
 
 // formLayout places the fields of Triage and the button that saves them in a row
@@ -33,7 +34,7 @@ func (l formLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	right := size.Width - theme.Px(theme.Gap12) - theme.Px(formSave)
 	put(o[last], right, 0, theme.Px(formSave), height)
 	for i := last - 1; i > 0; i-- {
-		setShown(o[i], !narrow)
+		widgets.SetVisible(o[i], !narrow)
 		if !narrow {
 			right -= gap + theme.Px(formField)
 			put(o[i], right, 0, theme.Px(formField), height)

@@ -32,7 +32,7 @@ func (h *hint) beside(name, state string, y float32, disc fyne.Size) {
 	height := theme.Px(hintHeight)
 	h.object.Move(fyne.NewPos(theme.Px(theme.Gap16)+disc.Width+theme.Px(theme.Gap4), y+float32(int((disc.Height-height)/2))))
 	h.object.Resize(fyne.NewSize(h.object.MinSize().Width, height))
-	setShown(h.object, true)
+	widgets.SetVisible(h.object, true)
 }
 
 // point shows the name of the phase that the pointer is on, else that of the one
@@ -45,7 +45,7 @@ func (r *rail) point() {
 		}
 	}
 	if at < 0 || !isNarrow(r.object.Size()) {
-		setShown(r.hint.object, false)
+		widgets.SetVisible(r.hint.object, false)
 		return
 	}
 	disc, shown := r.phases[at], r.shown[at]

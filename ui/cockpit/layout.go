@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"warroom/ui/theme"
+	"warroom/ui/widgets"
 )
 
 // The sizes of style's table of regions, px at scale 1.
@@ -96,12 +97,12 @@ func (besideLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	if len(o) == 1 || size.Width < theme.Px(besideFrom) {
 		put(o[0], 0, 0, size.Width, size.Height)
 		if len(o) > 1 {
-			setShown(o[1], false)
+			widgets.SetVisible(o[1], false)
 		}
 		return
 	}
 	side := theme.Px(sideWide)
-	setShown(o[1], true)
+	widgets.SetVisible(o[1], true)
 	put(o[0], 0, 0, size.Width-side-theme.Px(theme.Gap12), size.Height)
 	put(o[1], size.Width-side, 0, side, size.Height)
 }
@@ -127,7 +128,7 @@ func (sideLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 		part.Resize(fyne.NewSize(size.Width, part.MinSize().Height)) // wrapped text knows its height by its width
 		h := min(part.MinSize().Height, room)
 		if i > 0 {
-			setShown(part, h >= min(part.MinSize().Height, theme.Px(sideLeast)))
+			widgets.SetVisible(part, h >= min(part.MinSize().Height, theme.Px(sideLeast)))
 			if !part.Visible() {
 				continue
 			}

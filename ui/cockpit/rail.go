@@ -135,9 +135,9 @@ func (railLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.Size{} }
 func (railLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	wide := !isNarrow(size)
 	for _, part := range o[1:3] {
-		setShown(part, wide)
+		widgets.SetVisible(part, wide)
 	}
-	setShown(o[3], !wide)
+	widgets.SetVisible(o[3], !wide)
 	phases, impact := o[0].MinSize().Height, o[2].MinSize().Height
 	put(o[0], 0, 0, size.Width, phases)
 	top := phases + theme.Px(theme.Gap16)
@@ -167,23 +167,13 @@ func (l changesLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 		fit = max(0, fit-1) // the last line counts those that have no room
 	}
 	for i, part := range rows {
-		setShown(part, i < fit)
+		widgets.SetVisible(part, i < fit)
 		if i < fit {
 			put(part, 0, y, size.Width, row)
 			y += row
 		}
 	}
-	setShown(o[1], fit < len(rows))
+	widgets.SetVisible(o[1], fit < len(rows))
 	l.rail.more.SetText(fmt.Sprintf("and %d more", len(rows)-fit))
 	put(o[1], 0, y, size.Width, row)
-}
-
-// setShown shows or hides; both repaint the window, so only where it changes.
-func setShown(o fyne.CanvasObject, shown bool) {
-	switch {
-	case shown && !o.Visible():
-		o.Show()
-	case !shown && o.Visible():
-		o.Hide()
-	}
 }

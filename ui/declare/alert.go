@@ -1,6 +1,9 @@
 package declare
 
-import "warroom/model"
+import (
+	"warroom/model"
+	"warroom/ui/widgets"
+)
 
 // onlyTitle is what the dialog says while nothing was filled in.
 const onlyTitle = "Only the title is needed. All else can change later."
@@ -46,13 +49,7 @@ func (v *View) showDetected() {
 		hint = "All of the paste becomes the first note."
 	}
 	v.hint.SetText(hint)
-	if noted := v.draft.Note != ""; noted != v.leave.Visible() {
-		if noted {
-			v.leave.Show()
-		} else {
-			v.leave.Hide()
-		}
-	}
+	widgets.SetVisible(v.leave, v.draft.Note != "")
 }
 
 // leaveNote keeps the paste out of the log. The button that had the keyboard is

@@ -81,11 +81,7 @@ func (v *View) showLike() {
 		v.likeDetail.SetText(like.Detail)
 	}
 	if found != v.like.Visible() {
-		if found {
-			v.like.Show()
-		} else {
-			v.like.Hide()
-		}
+		widgets.SetVisible(v.like, found)
 		v.sheet.Refresh()
 	}
 }

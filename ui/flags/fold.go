@@ -2,6 +2,8 @@ package flags
 
 import (
 	"fyne.io/fyne/v2"
+
+	"warroom/ui/widgets"
 )
 
 // foldLayout shows the first form of the panel that has room, from all flags open
@@ -42,11 +44,6 @@ func (foldLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 		// The height of wrapped text is known only now that it has its width.
 		shows := !found && (i == last || form.MinSize().Height <= size.Height+1)
 		found = found || shows
-		if shows && !form.Visible() {
-			form.Show()
-		}
-		if !shows && form.Visible() {
-			form.Hide()
-		}
+		widgets.SetVisible(form, shows)
 	}
 }

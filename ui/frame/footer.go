@@ -36,7 +36,7 @@ func NewFooter() *Footer {
 	f.troubled, f.warned = widgets.NewIcon("triangle-alert", theme.Over, 14), widgets.NewIcon("triangle-alert", theme.Near, 14)
 	warning := widgets.NewRow(theme.Gap8, f.warned, f.warning)
 	for _, o := range []fyne.CanvasObject{f.problem, f.troubled, warning} {
-		show(o, false)
+		widgets.SetVisible(o, false)
 	}
 	f.warnings = warning
 	line := widgets.NewRow(theme.Gap16, f.saved, f.troubled, f.problem, warning, f.file, f.zone, widgets.NewSpacer(), &fyne.Container{Layout: hintsLayout{f}, Objects: []fyne.CanvasObject{f.hints}})
@@ -61,10 +61,10 @@ func (f *Footer) Show(p present.Footer) {
 	f.warning.SetText(p.Warning)
 	f.file.SetText(p.File)
 	f.zone.SetText(p.Zone)
-	show(f.saved, saved != "")
-	show(f.problem, p.Problem != "")
-	show(f.troubled, p.Problem != "")
-	show(f.warnings, p.Warning != "" && p.Problem == "") // what is worse has the room
+	widgets.SetVisible(f.saved, saved != "")
+	widgets.SetVisible(f.problem, p.Problem != "")
+	widgets.SetVisible(f.troubled, p.Problem != "")
+	widgets.SetVisible(f.warnings, p.Warning != "" && p.Problem == "") // what is worse has the room
 	f.object.Refresh()
 }
 
@@ -79,14 +79,6 @@ func (f *Footer) End() float32 {
 		return margin + f.saved.Width() + gap + f.warnings.MinSize().Width
 	}
 	return margin + f.saved.Width() + gap + f.file.Width() + gap + f.zone.Width()
-}
-
-func show(o fyne.CanvasObject, visible bool) {
-	if visible {
-		o.Show()
-	} else {
-		o.Hide()
-	}
 }
 
 // SetHints shows the keys of a screen.
@@ -113,9 +105,7 @@ func (l hintsLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
 }
 
 func (l hintsLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
-	if o[0].Visible() != l.wide() {
-		show(o[0], l.wide())
-	}
+	widgets.SetVisible(o[0], l.wide())
 	o[0].Move(fyne.NewPos(0, 0))
 	o[0].Resize(size)
 }

@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"warroom/ui/theme"
+	"warroom/ui/widgets"
 )
 
 // What goes where the header has no room, the least first.
@@ -20,7 +21,7 @@ func (h *header) fitButtons(room float32) {
 	if !first.Visible() {
 		all += first.MinSize().Width + theme.Px(theme.Gap8)
 	}
-	turn(first, all+min(h.titleWidth(), theme.Px(titleRoom)) <= room)
+	widgets.SetVisible(first, all+min(h.titleWidth(), theme.Px(titleRoom)) <= room)
 }
 
 // fitPairs leaves the minor pairs out in a narrow window. Where the title has no
@@ -45,7 +46,7 @@ func (h *header) fitPairs(narrow bool, room float32) {
 		}
 	}
 	for i, o := range h.pairs.Objects {
-		turn(o, shown[i])
+		widgets.SetVisible(o, shown[i])
 	}
 }
 
@@ -56,13 +57,6 @@ func span(from, to int) []int {
 		all = append(all, i)
 	}
 	return all
-}
-
-// turn calls Show and Hide only on a change: both repaint the window.
-func turn(o fyne.CanvasObject, on bool) {
-	if o.Visible() != on {
-		show(o, on)
-	}
 }
 
 // fitCaption shows the caption that the width has room for.

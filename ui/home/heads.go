@@ -1,6 +1,10 @@
 package home
 
-import "strconv"
+import (
+	"strconv"
+
+	"warroom/ui/widgets"
+)
 
 // showHeads names the lists and counts what they hold.
 func (v *View) showHeads() {
@@ -9,7 +13,7 @@ func (v *View) showHeads() {
 	v.owedTop.Set(said.owed, noteOf(len(v.shown.Owed), said.nothingOwed))
 	v.pastTop.Set(said.past, noteOf(len(v.shown.History), ""))
 	v.none.SetText(v.nothingPast())
-	setVisible(v.none, len(v.shown.History) == 0)
+	widgets.SetVisible(v.none, len(v.shown.History) == 0)
 }
 
 // noteOf is a count as people read it: 12, 1,204.

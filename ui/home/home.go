@@ -141,8 +141,8 @@ func (v *View) Show(h present.Home) {
 	first := (v.whole.Total == 0) != (h.Total == 0)
 	v.whole, v.shown = h, v.filter.only(h)
 	v.nav.show(h, v.filter.part)
-	setVisible(v.first, h.Total == 0)
-	setVisible(v.body, h.Total > 0)
+	widgets.SetVisible(v.first, h.Total == 0)
+	widgets.SetVisible(v.body, h.Total > 0)
 	v.showCards(v.shown.Open)
 	v.showRuns(before.Open)
 	v.showHeads()
@@ -154,16 +154,5 @@ func (v *View) Show(h present.Home) {
 	}
 	if first || len(before.Open) != len(v.shown.Open) || len(before.Owed) != len(v.shown.Owed) {
 		v.object.Refresh()
-	}
-}
-
-func setVisible(o fyne.CanvasObject, on bool) {
-	if on == o.Visible() {
-		return
-	}
-	if on {
-		o.Show()
-	} else {
-		o.Hide()
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"warroom/ui/theme"
+	"warroom/ui/widgets"
 )
 
 const (
@@ -64,9 +65,9 @@ func (l bodyLayout) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 func (v *View) placeOpen(y float32, size fyne.Size) float32 {
 	n := len(v.shown.Open)
 	lines := n > mostCards || breadthOf(size) != broad
-	setVisible(v.open, v.filter.part == allParts)
-	setVisible(v.cards, n > 0 && !lines)
-	setVisible(v.runsPanel, n > 0 && lines)
+	widgets.SetVisible(v.open, v.filter.part == allParts)
+	widgets.SetVisible(v.cards, n > 0 && !lines)
+	widgets.SetVisible(v.runsPanel, n > 0 && lines)
 	if v.filter.part != allParts {
 		return y
 	}
@@ -90,7 +91,7 @@ func (v *View) placeOwed(y float32, size fyne.Size) float32 {
 	put(v.owedTop, 0, y, size.Width, head)
 	y += head
 	n := len(v.shown.Owed)
-	setVisible(v.owedPanel, n > 0)
+	widgets.SetVisible(v.owedPanel, n > 0)
 	if n == 0 {
 		return y
 	}
@@ -109,8 +110,8 @@ func (v *View) placeOwed(y float32, size fyne.Size) float32 {
 
 func (v *View) placePast(y float32, size fyne.Size) {
 	shown := v.filter.part != actionsPart
-	setVisible(v.pastTop, shown)
-	setVisible(v.pastPanel, shown)
+	widgets.SetVisible(v.pastTop, shown)
+	widgets.SetVisible(v.pastPanel, shown)
 	row, head, top := theme.Px(theme.RowLine), theme.Px(theme.RowStep), theme.Px(theme.TableHead)
 	put(v.pastTop, 0, y, size.Width, head)
 	y += head

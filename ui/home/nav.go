@@ -35,7 +35,7 @@ func newNav(on Intents, choose func(part)) *nav {
 
 // show counts the whole file, whatever is filtered. Nothing is worth no number.
 func (n *nav) show(h present.Home, chosen part) {
-	setVisible(n.top, h.Total > 0)
+	widgets.SetVisible(n.top, h.Total > 0)
 	n.parts[allParts].SetCount(countOf(len(h.Open), "open"), theme.Text3)
 	n.parts[actionsPart].SetCount(countOf(h.Actions, "open"), theme.Text3)
 	n.parts[reviewsPart].SetCount(countOf(h.Reviews, "over"), theme.Over)

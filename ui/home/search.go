@@ -12,7 +12,7 @@ func (v *View) makeSearch() fyne.CanvasObject {
 	v.search = widgets.NewField("", "Search titles, entries, causes, actions")
 	caps := widgets.NewKeycaps("Ctrl", "F")
 	v.search.Entry.OnChanged = func(text string) {
-		setVisible(caps, text == "")
+		widgets.SetVisible(caps, text == "")
 		v.on.Search(text)
 	}
 	v.search.Entry.Keys = v.searchKey

@@ -137,8 +137,8 @@ func (v *View) find(text string) {
 // say explains an empty list, and what Shift+Enter would do.
 func (v *View) say(text string) {
 	v.empty.SetText("Nothing here is called “" + text + "”.")
-	show(v.empty, len(v.rows) == 0)
-	show(v.noted, text != "" && v.intents.Log != nil)
+	widgets.SetVisible(v.empty, len(v.rows) == 0)
+	widgets.SetVisible(v.noted, text != "" && v.intents.Log != nil)
 	v.note.SetText("log “" + shortened(text) + "” as a note")
 	v.foot.Refresh()
 }
@@ -150,17 +150,6 @@ func shortened(text string) string {
 		return string(runes[:most-1]) + "…"
 	}
 	return text
-}
-
-// show changes what is seen only where it must: both calls repaint the window.
-func show(o fyne.CanvasObject, on bool) {
-	switch {
-	case o.Visible() == on:
-	case on:
-		o.Show()
-	default:
-		o.Hide()
-	}
 }
 
 func (v *View) typedKey(key *fyne.KeyEvent) bool {

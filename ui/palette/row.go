@@ -49,8 +49,8 @@ func (v *View) bind(index int, r *row) {
 }
 
 func (r *row) show(p present.PaletteRow) {
-	show(r.heading, p.Heading != "")
-	show(r.item, p.Heading == "")
+	widgets.SetVisible(r.heading, p.Heading != "")
+	widgets.SetVisible(r.item, p.Heading == "")
 	r.heading.SetText(p.Heading)
 	r.disabled = p.Item.Why != ""
 	r.label.set(p.Label, r.disabled)
@@ -61,7 +61,7 @@ func (r *row) show(p present.PaletteRow) {
 	r.detail.SetText(detail)
 	r.icon.Set(p.Item.Icon, iconColor(p.Item))
 	r.keys.SetKeys(p.Item.Keys...)
-	show(r.keys, len(p.Item.Keys) > 0)
+	widgets.SetVisible(r.keys, len(p.Item.Keys) > 0)
 	if p.Heading != "" {
 		r.hovered = false
 	}
@@ -93,7 +93,7 @@ func (r *row) paint() {
 		ground = theme.Hover
 	}
 	r.ground.SetColors(ground, theme.None)
-	show(r.enter, r.current)
+	widgets.SetVisible(r.enter, r.current)
 	r.item.Refresh()
 }
 

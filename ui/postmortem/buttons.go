@@ -43,8 +43,8 @@ func (b buttons) show(p present.PostMortem) {
 	b.publish.SetDisabled(why != "")
 	b.reason.SetText(why)
 	b.publish.SetText(publishLabel(p))
-	setVisible(b.publish, !p.Imported && p.Published == "")
-	setVisible(b.reason, !p.Imported && why != "")
+	widgets.SetVisible(b.publish, !p.Imported && p.Published == "")
+	widgets.SetVisible(b.reason, !p.Imported && why != "")
 }
 
 // publishLabel ends in … where publishing asks first.
@@ -53,15 +53,4 @@ func publishLabel(p present.PostMortem) string {
 		return "Publish…"
 	}
 	return "Publish"
-}
-
-// setVisible calls Show and Hide only on a change: both repaint the window.
-func setVisible(o fyne.CanvasObject, on bool) {
-	switch {
-	case o.Visible() == on:
-	case on:
-		o.Show()
-	default:
-		o.Hide()
-	}
 }

@@ -95,12 +95,12 @@ func (v *View) showConflict(s *section) {
 	c.text.SetText(c.theirs.Logged)
 	c.see.SetText(map[bool]string{false: "Show theirs", true: "Hide theirs"}[c.open])
 	for _, o := range c.objects() {
-		setVisible(o, c.stands)
+		widgets.SetVisible(o, c.stands)
 	}
 	told := c.theirs.Logged != ""
-	setVisible(c.see, c.stands && told)
-	setVisible(c.box, c.stands && told && c.open)
-	setVisible(c.text, c.stands && told && c.open)
+	widgets.SetVisible(c.see, c.stands && told)
+	widgets.SetVisible(c.box, c.stands && told && c.open)
+	widgets.SetVisible(c.text, c.stands && told && c.open)
 	v.form.relayout()
 	if c.stands && v.current == s.id {
 		v.form.show(s.field.Position().Y, c.bottom+theme.Px(theme.Gap12))

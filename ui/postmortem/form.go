@@ -67,7 +67,7 @@ func (f *form) arrange(width float32) float32 {
 	pad, gap := theme.Px(theme.Gap16), theme.Px(theme.Gap8)
 	width -= 2 * pad
 	y := theme.Px(4)
-	setVisible(f.v.notice, f.v.shown.Imported)
+	widgets.SetVisible(f.v.notice, f.v.shown.Imported)
 	if f.v.shown.Imported {
 		y += theme.Px(theme.Gap8)
 		y += grow(f.v.notice, pad, y, width) + theme.Px(theme.Gap8)

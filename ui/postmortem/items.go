@@ -71,15 +71,15 @@ func (t *items) typedKey(index int, key *fyne.KeyEvent) bool {
 func (t *items) show(p present.PostMortem) {
 	t.rows, t.readOnly = p.Items, p.Imported
 	t.count.SetText(strconv.Itoa(len(p.Items)))
-	setVisible(t.count, len(p.Items) > 0)
-	setVisible(t.add, !p.Imported)
+	widgets.SetVisible(t.count, len(p.Items) > 0)
+	widgets.SetVisible(t.add, !p.Imported)
 	t.add.SetDisabled(t.intents.Why("add-action") != "")
 	t.empty.SetText("Nothing yet. What will keep it from happening again, who does it, by when?")
 	if p.Imported {
 		t.empty.SetText("The source names none.")
 	}
-	setVisible(t.empty, len(p.Items) == 0)
-	setVisible(t.list, len(p.Items) > 0)
+	widgets.SetVisible(t.empty, len(p.Items) == 0)
+	widgets.SetVisible(t.list, len(p.Items) > 0)
 	t.note.SetText("")
 	t.list.SetCount(len(p.Items))
 	t.head.Refresh()

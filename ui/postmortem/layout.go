@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"warroom/ui/theme"
+	"warroom/ui/widgets"
 )
 
 // screenLayout places rail, fields and preview.
@@ -32,7 +33,7 @@ func (l screenLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	}
 	rest := size.Width - 2*margin - rail - 2*gap
 	fields := min(float32(int(rest*fieldsShare)), rest-theme.Px(leastPreview))
-	setVisible(l.v.side, size.Width >= theme.Px(previewFrom))
+	widgets.SetVisible(l.v.side, size.Width >= theme.Px(previewFrom))
 	if !l.v.side.Visible() {
 		fields = rest + gap
 	}

@@ -6,6 +6,7 @@ import (
 
 	"warroom/ui/present"
 	"warroom/ui/theme"
+	"warroom/ui/widgets"
 )
 
 // preview shows the document as exported. Lines are kept from one document to
@@ -113,7 +114,7 @@ func (p *preview) cull() {
 	for _, l := range p.lines {
 		near := l.top+l.height >= from && l.top <= to
 		for _, o := range l.objects() {
-			setVisible(o, near)
+			widgets.SetVisible(o, near)
 		}
 	}
 }

@@ -106,14 +106,14 @@ func (r *rail) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	}
 	inset, figure := theme.Px(10), theme.Px(room.fact)
 	y := size.Height - figure*float32(len(r.facts)) - theme.Px(factsTitle)
-	setVisible(r.rule, figure > 0)
-	setVisible(r.title, figure > 0)
+	widgets.SetVisible(r.rule, figure > 0)
+	widgets.SetVisible(r.title, figure > 0)
 	put(r.rule, inset, y-theme.Px(theme.Gap8), size.Width-2*inset, 1)
 	put(r.title, inset, y, size.Width-2*inset, theme.Px(factsTitle))
 	y += theme.Px(factsTitle)
 	for _, f := range r.facts {
-		setVisible(f.object, figure > 0)
-		setVisible(f.from, room.defined)
+		widgets.SetVisible(f.object, figure > 0)
+		widgets.SetVisible(f.from, room.defined)
 		put(f.object, inset, y, size.Width-2*inset, figure)
 		y += figure
 	}

@@ -113,7 +113,7 @@ func (s *section) showState(p present.ReviewSection, readOnly bool) {
 	}
 	s.state.Set(state, token)
 	s.note.SetText(p.Note)
-	setVisible(s.accept, p.Tone == present.ReviewProposed && !readOnly)
+	widgets.SetVisible(s.accept, p.Tone == present.ReviewProposed && !readOnly)
 	s.head.Refresh()
 }
 

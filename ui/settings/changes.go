@@ -66,17 +66,17 @@ func (c *changes) show(s Scene) {
 		title = strings.TrimPrefix(title+", "+counted(s.Refused, "refused"), "0 changes, ")
 	}
 	c.head.Set(title, "")
-	setVisible(c.note, len(s.Broken) == 0)
+	widgets.SetVisible(c.note, len(s.Broken) == 0)
 	c.save.SetDisabled(n == 0 || s.Refused > 0)
-	setVisible(c.save, len(s.Broken) == 0)
-	setVisible(c.discard, n > 0 || s.Refused > 0)
+	widgets.SetVisible(c.save, len(s.Broken) == 0)
+	widgets.SetVisible(c.discard, n > 0 || s.Refused > 0)
 	c.showLines(lines, n > 0)
 	c.path.SetText(s.File)
 	c.trouble.SetText(s.Trouble)
-	setVisible(c.trouble, s.Trouble != "")
-	setVisible(c.warning, s.Trouble != "")
-	setVisible(c.path, s.Trouble == "")
-	setVisible(c.again, s.Stale)
+	widgets.SetVisible(c.trouble, s.Trouble != "")
+	widgets.SetVisible(c.warning, s.Trouble != "")
+	widgets.SetVisible(c.path, s.Trouble == "")
+	widgets.SetVisible(c.again, s.Stale)
 	c.last.Refresh()
 	c.head.Refresh()
 }
@@ -97,14 +97,3 @@ func (c *changes) showLines(lines []string, news bool) {
 }
 
 func counted(n int, word string) string { return fmt.Sprintf("%d %s", n, word) }
-
-func setVisible(o fyne.CanvasObject, on bool) {
-	if on == o.Visible() {
-		return
-	}
-	if on {
-		o.Show()
-	} else {
-		o.Hide()
-	}
-}

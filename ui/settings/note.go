@@ -52,12 +52,12 @@ func (n *note) set(key, problem string) (moved bool) {
 	if (problem != "") == l.object.Visible() {
 		return false
 	}
-	setVisible(l.object, problem != "")
+	widgets.SetVisible(l.object, problem != "")
 	any := false
 	for _, l := range n.lines {
 		any = any || l.object.Visible()
 	}
-	setVisible(n.object, any)
+	widgets.SetVisible(n.object, any)
 	return true
 }
 

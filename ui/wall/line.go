@@ -118,13 +118,3 @@ func (l *line) part(u unit, text string, room float32) (fits, left string) {
 	}
 	return text[:at], strings.TrimSpace(text[at:])
 }
-
-func setVisible(o fyne.CanvasObject, visible bool) {
-	switch {
-	case o.Visible() == visible:
-	case visible:
-		o.Show()
-	default:
-		o.Hide()
-	}
-}

@@ -66,8 +66,8 @@ func (l *log) put(u unit, p present.Wall, width, more, end float32) {
 	shift := l.wider(u, p.Entries[:min(max(fits, 0), len(p.Entries), mostRows)])
 	for i, r := range l.rows {
 		shown := i < fits && i < len(p.Entries)
-		setVisible(r.time.obj, shown)
-		setVisible(r.text.obj, shown)
+		widgets.SetVisible(r.time.obj, shown)
+		widgets.SetVisible(r.text.obj, shown)
 		if !shown {
 			r.icon.Put("", theme.Text, 0, 0, 0)
 			continue

@@ -77,7 +77,7 @@ func (c *Completions) set(offers []Completion) {
 	}
 	c.offers, c.current, c.first, c.rolled = slices.Clone(offers), 0, 0, 0
 	c.build()
-	setVisible(c, len(c.offers) > 0)
+	SetVisible(c, len(c.offers) > 0)
 }
 
 // setMost gives it room for so many rows.

@@ -38,7 +38,7 @@ func (l dialogBodyLayout) MinSize([]fyne.CanvasObject) fyne.Size { return l.b.co
 
 func (l dialogBodyLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	side, ring := theme.Px(bodySide), theme.Px(bodyRing)
-	setVisible(l.b.wheel, l.b.content.MinSize().Height > size.Height)
+	SetVisible(l.b.wheel, l.b.content.MinSize().Height > size.Height)
 	for _, o := range objects {
 		place(o, -side, -ring, size.Width+2*side, size.Height+2*ring)
 	}

@@ -23,7 +23,7 @@ func newGlyph(name string, token fyne.ThemeColorName, size float32) *glyph {
 // restyle reads the theme again. An unchanged icon is left alone: refreshing an
 // image parses its SVG anew.
 func (g *glyph) restyle() {
-	setVisible(g.obj, g.name != "")
+	SetVisible(g.obj, g.name != "")
 	if g.name == "" {
 		return
 	}

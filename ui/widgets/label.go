@@ -88,16 +88,4 @@ func (l *label) putMiddle(x, base, width float32) {
 	l.put(x+(width-min(l.width(), width))/2, base, width)
 }
 
-func (l *label) show(visible bool) { setVisible(l.obj, visible) }
-
-// setVisible calls Show and Hide only on a change: both repaint the window.
-func setVisible(o fyne.CanvasObject, visible bool) {
-	if o.Visible() == visible {
-		return
-	}
-	if visible {
-		o.Show()
-	} else {
-		o.Hide()
-	}
-}
+func (l *label) show(visible bool) { SetVisible(l.obj, visible) }

@@ -145,7 +145,7 @@ func (l *LogLine) changed(text string) {
 func (l *LogLine) focusChanged(on bool) {
 	l.focused = on
 	// A click on an offer takes the focus away before the tap arrives.
-	setVisible(l.completions, (on || l.completions.hovered) && l.completions.any())
+	SetVisible(l.completions, (on || l.completions.hovered) && l.completions.any())
 	l.Refresh()
 }
 

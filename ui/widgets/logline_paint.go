@@ -44,7 +44,7 @@ func (l *LogLine) restyle() {
 func showAll(objects []fyne.CanvasObject, visible bool) {
 	for i, o := range objects {
 		if i%2 == 1 || !visible { // a box of caps shows itself when it is painted
-			setVisible(o, visible)
+			SetVisible(o, visible)
 		}
 	}
 }

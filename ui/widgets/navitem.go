@@ -57,7 +57,7 @@ func (n *NavItem) MinSize() fyne.Size { return fyne.NewSize(0, theme.Px(theme.Ro
 
 // Resize drops the count where it would cut the name.
 func (n *NavItem) Resize(size fyne.Size) {
-	setVisible(n.count, size.Width >= theme.Px(n.CountFrom))
+	SetVisible(n.count, size.Width >= theme.Px(n.CountFrom))
 	n.Press.Resize(size)
 }
 

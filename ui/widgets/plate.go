@@ -48,10 +48,10 @@ func (p *plate) put(at fyne.Position, size fyne.Size) {
 	p.box.Resize(size)
 	// Parts lie on each other, which must not show.
 	parts := size.Width*size.Height >= large && p.ink.opaque() && min(size.Width, size.Height) > 3*(p.radius+p.ink.width+under)
-	setVisible(p.whole, !parts)
+	SetVisible(p.whole, !parts)
 	if p.middle != nil {
 		for _, s := range append(p.frame[:], p.middle) {
-			setVisible(s, parts)
+			SetVisible(s, parts)
 		}
 	}
 	if parts {

@@ -170,7 +170,7 @@ func (l *RowList[R]) show() {
 	for i, parts := 0, len(l.rows); i < parts; i++ {
 		index := first + i
 		row := l.rows[index%parts]
-		setVisible(row, i < seen)
+		SetVisible(row, i < seen)
 		if i >= seen {
 			continue
 		}

@@ -42,7 +42,7 @@ func (s *shape) paint(fill, edge fyne.ThemeColorName, width float32) {
 // restyle reads the theme again. A shape that would paint nothing is hidden,
 // because every visible object costs time in every frame.
 func (s *shape) restyle() {
-	setVisible(s.obj, s.fill != theme.None || s.edge != theme.None)
+	SetVisible(s.obj, s.fill != theme.None || s.edge != theme.None)
 	width := s.width
 	if s.edge == theme.None {
 		width = 0

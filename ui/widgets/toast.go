@@ -48,7 +48,7 @@ func (t *Toast) Warn(text string) { t.show(text, false, "triangle-alert", theme.
 func (t *Toast) show(text string, undoable bool, icon string, token fyne.ThemeColorName) {
 	t.icon.name, t.icon.color = icon, token
 	t.text.say(text)
-	setVisible(t.undo, undoable)
+	SetVisible(t.undo, undoable)
 	t.Show()
 	t.Refresh()
 }
