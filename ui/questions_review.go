@@ -8,6 +8,7 @@ import (
 	"warroom/model"
 	"warroom/model/postmortem"
 	"warroom/ui/ask"
+	"warroom/ui/present"
 )
 
 // reviewQuestions ask about the action items of the post-mortem, and why it goes
@@ -73,7 +74,7 @@ func (d *Desk) reasoned(c model.Command) error {
 	if len(points) == 0 {
 		return nil
 	}
-	return model.Refused(counted(len(points), "point stands", "points stand")+" before you publish, first: "+points[0].Text+".", "Say why it goes out as it stands: /publish REASON.")
+	return model.Refused(present.Count(len(points), "point stands", "points stand")+" before you publish, first: "+points[0].Text+".", "Say why it goes out as it stands: /publish REASON.")
 }
 
 // pointsNamed is how many points the question names; more are counted.
@@ -82,7 +83,7 @@ const pointsNamed = 6
 func publishForm(d *Desk, _ string) ask.Form {
 	points := d.document().Points()
 	return ask.Form{
-		Title:       "Publish while " + counted(len(points), "point stands?", "points stand?"),
+		Title:       "Publish while " + present.Count(len(points), "point stands?", "points stand?"),
 		Consequence: standing(points) + "\nThe reason goes into the log and into the document.",
 		Fields:      []ask.Field{text("reason", "Reason", "on-call B is away; the owner is named on Monday")},
 		Confirm:     "Publish as it stands", Cancel: "Keep writing",
@@ -100,11 +101,4 @@ func standing(points []postmortem.Point) string {
 		lines = append(lines, "• "+p.Text)
 	}
 	return strings.Join(lines, "\n")
-}
-
-func counted(n int, one, many string) string {
-	if n == 1 {
-		return "1 " + one
-	}
-	return fmt.Sprintf("%d %s", n, many)
 }

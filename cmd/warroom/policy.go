@@ -62,7 +62,7 @@ func (c *call) checkPolicy(path string) error {
 	for _, m := range mistakes {
 		fmt.Fprintln(c.err, path+":"+m.String())
 	}
-	return model.Refused(path+" has "+counted(len(mistakes), "mistake")+".", "Until it is mended the default is used.")
+	return model.Refused(path+" has "+present.Count(len(mistakes), "mistake", "mistakes")+".", "Until it is mended the default is used.")
 }
 
 func (c *call) printPolicy() {
@@ -118,7 +118,7 @@ func (c *call) readStanding() *standing {
 		many = fmt.Sprintf(" It is the first of %d mistakes.", len(mistakes))
 	}
 	trouble := fmt.Sprintf("%s line %d: %s%s The default is used.", name, first.Line, first.What(), many)
-	return at(p, "The default; "+path+" has "+counted(len(mistakes), "mistake")+".", trouble, present.Mistakes(name, len(mistakes)))
+	return at(p, "The default; "+path+" has "+present.Count(len(mistakes), "mistake", "mistakes")+".", trouble, present.Mistakes(name, len(mistakes)))
 }
 
 // policyPath is the team's file, and whether somebody named it.
@@ -147,11 +147,4 @@ func readPolicy(path string) ([]byte, error) {
 		return nil, fmt.Errorf("it is larger than %d MB", policySize>>20)
 	}
 	return source, err
-}
-
-func counted(n int, noun string) string {
-	if n != 1 {
-		noun += "s"
-	}
-	return fmt.Sprintf("%d %s", n, noun)
 }

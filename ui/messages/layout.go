@@ -1,8 +1,6 @@
 package messages
 
 import (
-	"strconv"
-
 	"fyne.io/fyne/v2"
 
 	"warroom/model"
@@ -24,13 +22,6 @@ func shortTitle(title string) string {
 		return "Alert"
 	}
 	return title
-}
-
-func plural(n int) string {
-	if n == 1 {
-		return "1 message"
-	}
-	return strconv.Itoa(n) + " messages"
 }
 
 // panelLayout stacks the panel: choice, text, what is missing, the button, and

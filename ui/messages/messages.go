@@ -95,7 +95,7 @@ func (v *View) showSent(m present.Messages) {
 	}
 	note := ""
 	if n := len(m.Sent); n > 0 {
-		note = plural(n)
+		note = present.Count(n, "message", "messages")
 		if m.Tell != "" {
 			note += "  ·  " + m.Tell
 		}

@@ -104,14 +104,3 @@ func quoted(s *model.State, id string) string {
 }
 
 func quotedText(text string) string { return "“" + shortened(text) + "”" }
-
-// deedMost is how many letters of an entry a line about it repeats.
-const deedMost = 60
-
-func shortened(text string) string {
-	text = oneLine(text)
-	if r := []rune(text); len(r) > deedMost {
-		return strings.TrimRight(string(r[:deedMost-1]), " ,.;:") + "…"
-	}
-	return text
-}

@@ -101,7 +101,7 @@ func caused(s *model.State) Condition {
 		return c
 	}
 	if s.CauseShown() {
-		c.Held, c.Holds = true, count(len(s.Board.Findings), "finding")
+		c.Held, c.Holds = true, Count(len(s.Board.Findings), "finding", "findings")
 		return c
 	}
 	c.Holds, c.Action, c.Button, c.Lacks = "written; no evidence yet", "finding", "Log finding…", "the cause has no evidence"
@@ -203,11 +203,4 @@ func soakText(s *model.State, soak deputy.Clock) string {
 		return "Quiet minutes since " + since
 	}
 	return when.Span(soak.Limit) + " without trouble since " + since
-}
-
-func count(n int, one string) string {
-	if n == 1 {
-		return "1 " + one
-	}
-	return fmt.Sprintf("%d %ss", n, one)
 }

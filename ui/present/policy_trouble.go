@@ -16,7 +16,7 @@ func Mistakes(file string, n int) PolicyTrouble {
 	case 1:
 		return PolicyTrouble{"1 mistake in " + file + ": the default is used. Ctrl+, shows it.", file + ": 1 mistake"}
 	}
-	many := count(n, "mistake")
+	many := Count(n, "mistake", "mistakes")
 	return PolicyTrouble{many + " in " + file + ": the default is used. Ctrl+, lists them.", file + ": " + many}
 }
 

@@ -133,15 +133,15 @@ func reviewSection(s *model.State, doc postmortem.Document, section postmortem.S
 	}
 	switch {
 	case section.ID == ReviewTimeline:
-		r.State, r.Tone = fmt.Sprintf("%d of %s", len(doc.Timeline), reviewCount(doc.Entries, "entry", "entries")), ReviewDone
+		r.State, r.Tone = fmt.Sprintf("%d of %s", len(doc.Timeline), Count(doc.Entries, "entry", "entries")), ReviewDone
 	case section.ID == ReviewActions && len(doc.Actions) == 0 && points > 0:
 		r.State, r.Tone = "none yet", ReviewMissing
 	case section.ID == ReviewActions && len(doc.Actions) == 0:
 		r.State = "none yet"
 	case section.ID == ReviewActions && points > 0:
-		r.State, r.Tone = reviewCount(points, "point", "points"), ReviewMissing
+		r.State, r.Tone = Count(points, "point", "points"), ReviewMissing
 	case section.ID == ReviewActions:
-		r.State, r.Tone = reviewCount(len(doc.Actions), "item", "items"), ReviewDone
+		r.State, r.Tone = Count(len(doc.Actions), "item", "items"), ReviewDone
 	case section.State == postmortem.Proposed:
 		r.State, r.Tone, r.Note = proposedState(section), ReviewProposed, proposalOrigin(s, section.ID)
 	case section.State == postmortem.Written:
@@ -173,17 +173,10 @@ func proposalOrigin(s *model.State, section string) string {
 	case "root_cause":
 		for _, h := range s.Board.Hypotheses {
 			if h.State == model.HypothesisConfirmed && h.Text == s.Cause.Text {
-				return fmt.Sprintf("hypothesis %d, %s", h.N, reviewCount(len(h.For), "piece of evidence", "pieces of evidence"))
+				return fmt.Sprintf("hypothesis %d, %s", h.N, Count(len(h.For), "piece of evidence", "pieces of evidence"))
 			}
 		}
 		return "as named during the incident"
 	}
 	return "" // the rail counts the facts of the log
-}
-
-func reviewCount(n int, one, many string) string {
-	if n == 1 {
-		return "1 " + one
-	}
-	return fmt.Sprintf("%d %s", n, many)
 }

@@ -1,14 +1,11 @@
 package present
 
 import (
-	"fmt"
 	"sort"
-	"strconv"
 	"strings"
 	"time"
 
 	"warroom/model"
-	"warroom/model/message/prose"
 	"warroom/model/when"
 )
 
@@ -129,21 +126,6 @@ func (t Timeline) columns() (wide, years bool) {
 	return wide, years
 }
 
-func entries(n int) string {
-	if n == 1 {
-		return "1 entry"
-	}
-	return grouped(n) + " entries"
-}
-
-// grouped is a count as it is read: 4,312.
-func grouped(n int) string {
-	if n < 1000 {
-		return strconv.Itoa(n)
-	}
-	return grouped(n/1000) + fmt.Sprintf(",%03d", n%1000)
-}
-
 // yearOf is the year in which an incident began, as the header shows it.
 func yearOf(s *model.State, x Clock) string {
 	began := s.Times.Started
@@ -233,15 +215,3 @@ func exact(e model.Entry) model.Entry {
 	e.About = false
 	return e
 }
-
-// oneLine is a text as a row shows it; what does not fit in a row is not drawn.
-func oneLine(text string) string {
-	const most = 400
-	if len(text) > 4*most {
-		text = strings.ToValidUTF8(text[:4*most], "")
-	}
-	return arrows(strings.Join(strings.Fields(text), " "))
-}
-
-// arrows shows a typed arrow as one: a change reads before → after.
-func arrows(text string) string { return prose.Arrows(text) }

@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"warroom/ui/present"
 	"warroom/ui/theme"
 	"warroom/ui/widgets"
 )
@@ -35,11 +36,7 @@ func (b *broken) show(s Scene) {
 		return
 	}
 	b.shown, b.list.Objects = said, nil
-	n := counted(len(s.Broken), "mistake")
-	if len(s.Broken) != 1 {
-		n += "s"
-	}
-	b.title.SetText("The policy has " + n + ", so the default holds")
+	b.title.SetText("The policy has " + present.Count(len(s.Broken), "mistake", "mistakes") + ", so the default holds")
 	for _, m := range s.Broken {
 		b.list.Add(widgets.NewColumn(2, widgets.NewShrinkingText(theme.Mono, theme.Near, m.Where),
 			widgets.NewShrinkingText(theme.Body, theme.Text, m.Why), widgets.NewShrinkingText(theme.Body, theme.Text2, m.Remedy)))

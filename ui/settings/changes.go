@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"warroom/ui/present"
 	"warroom/ui/theme"
 	"warroom/ui/widgets"
 )
@@ -50,10 +51,7 @@ func newChanges(on Intents) *changes {
 
 func (c *changes) show(s Scene) {
 	n := len(s.Changes)
-	title, lines := counted(n, "change"), s.Changes
-	if n != 1 {
-		title += "s"
-	}
+	title, lines := present.Count(n, "change", "changes"), s.Changes
 	switch {
 	case len(s.Broken) > 0:
 		title, lines = "Nothing can be saved", []string{"The default holds until the file is right."}
@@ -63,7 +61,7 @@ func (c *changes) show(s Scene) {
 		title, lines = "Nothing to save", []string{"What stands in the fields holds. An empty field is the default."}
 	}
 	if s.Refused > 0 {
-		title = strings.TrimPrefix(title+", "+counted(s.Refused, "refused"), "0 changes, ")
+		title = strings.TrimPrefix(title+", "+fmt.Sprintf("%d refused", s.Refused), "0 changes, ")
 	}
 	c.head.Set(title, "")
 	widgets.SetVisible(c.note, len(s.Broken) == 0)
@@ -95,5 +93,3 @@ func (c *changes) showLines(lines []string, news bool) {
 	}
 	c.scroll.Refresh()
 }
-
-func counted(n int, word string) string { return fmt.Sprintf("%d %s", n, word) }

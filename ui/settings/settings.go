@@ -3,6 +3,7 @@
 package settings
 
 import (
+	"fmt"
 	"slices"
 
 	"fyne.io/fyne/v2"
@@ -189,9 +190,9 @@ func (v *View) countGroups() {
 		}
 		switch {
 		case refused > 0:
-			v.nav[i].SetCount(counted(refused, "refused"), theme.Over)
+			v.nav[i].SetCount(fmt.Sprintf("%d refused", refused), theme.Over)
 		case changed > 0:
-			v.nav[i].SetCount(counted(changed, "changed"), theme.Link)
+			v.nav[i].SetCount(fmt.Sprintf("%d changed", changed), theme.Link)
 		default:
 			v.nav[i].SetCount("", theme.Text3)
 		}

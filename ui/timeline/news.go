@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"warroom/ui/present"
 	"warroom/ui/theme"
 )
 
@@ -13,7 +14,7 @@ import (
 // keyboard is on stays in sight.
 func (v *View) announce(fresh int) {
 	v.unseen += fresh
-	v.news.SetText(plural(v.unseen))
+	v.news.SetText(present.Count(v.unseen, "new entry above", "new entries above"))
 	current, stood := v.list.Current(), v.news.Visible()
 	seen := v.list.InSight(current)
 	v.below.Refresh()
@@ -67,11 +68,4 @@ func (v *View) showNewest() {
 	if c := fyne.CurrentApp().Driver().CanvasForObject(v.list); c != nil && c.Focused() == fyne.Focusable(v.news) {
 		c.Focus(v.list)
 	}
-}
-
-func plural(n int) string {
-	if n == 1 {
-		return "1 new entry above"
-	}
-	return fmt.Sprintf("%d new entries above", n)
 }

@@ -1,0 +1,57 @@
+package present
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"warroom/model/message/prose"
+)
+
+// Count is a number of things in words: "1 point", "4 points".
+func Count(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %s", n, many)
+}
+
+// entries counts what may be many thousands: "1 entry", "4,312 entries".
+func entries(n int) string {
+	if n == 1 {
+		return "1 entry"
+	}
+	return grouped(n) + " entries"
+}
+
+// grouped is a count as it is read: 4,312.
+func grouped(n int) string {
+	if n < 1000 {
+		return strconv.Itoa(n)
+	}
+	return grouped(n/1000) + fmt.Sprintf(",%03d", n%1000)
+}
+
+// oneLine is a text as a row shows it; what does not fit in a row is not drawn.
+func oneLine(text string) string {
+	const most = 400
+	if len(text) > 4*most {
+		text = strings.ToValidUTF8(text[:4*most], "")
+	}
+	return arrows(strings.Join(strings.Fields(text), " "))
+}
+
+// shortMost is how many letters of a text a line about it repeats.
+const shortMost = 60
+
+// shortened is a text as a line about it repeats it.
+func shortened(text string) string {
+	text = oneLine(text)
+	if r := []rune(text); len(r) > shortMost {
+		return strings.TrimRight(string(r[:shortMost-1]), " ,.;:") + "…"
+	}
+	return text
+}
+
+// arrows shows a typed arrow as one: a change reads before → after.
+func arrows(text string) string { return prose.Arrows(text) }
