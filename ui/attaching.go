@@ -14,6 +14,7 @@ import (
 	"warroom/model/session"
 	"warroom/ui/action"
 	"warroom/ui/ask"
+	"warroom/ui/present"
 )
 
 // Files is how the window reads and writes files.
@@ -141,17 +142,9 @@ func (d *Desk) measure(paths []string) {
 	})
 }
 
-func shortText(text string) string {
-	const most = 60
-	if runes := []rune(strings.Join(strings.Fields(text), " ")); len(runes) > most {
-		return string(runes[:most]) + "…"
-	}
-	return text
-}
-
 func namesOf(files []measured) string {
 	if len(files) == 1 {
-		return shortText(files[0].file.Name)
+		return present.Shortened(files[0].file.Name)
 	}
 	return fmt.Sprintf("each of these %d files", len(files))
 }

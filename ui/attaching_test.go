@@ -187,6 +187,22 @@ func TestAFileBearsOnAGuess(t *testing.T) {
 	}
 }
 
+// A hypothesis of two lines stands among the others in one.
+func TestAHypothesisOfTwoLinesIsToldInOne(t *testing.T) {
+	r := at(t, "14:38:20")
+	incident := r.Log.Since(r.Events() - 1)[0].Incident
+	if _, err := r.Room("on-call B").Do(t.Context(), incident, model.RaiseHypothesis{Text: "the cache was cold\nafter the restart"}, time.Time{}); err != nil {
+		t.Fatal(err)
+	}
+	r.Desk.Refresh()
+	r.Settle()
+	r.Machine.Saved["/shots/pool.png"] = picture(t)
+	drop(r, "/shots/pool.png")
+	if !r.Says("4: the cache was cold after the restart") {
+		t.Errorf("it asks %q", r.Texts())
+	}
+}
+
 // What stands in the log line says what a picture bears on, and is done with it.
 func TestAPictureBehindForInTheLine(t *testing.T) {
 	for line, want := range map[string]string{"/for 3 ": `"hypothesis":`, "/against 3": `"against":true`} {

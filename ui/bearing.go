@@ -9,6 +9,7 @@ import (
 	"warroom/model"
 	"warroom/model/logline"
 	"warroom/ui/ask"
+	"warroom/ui/present"
 )
 
 // offered is how many hypotheses fit into a choice; the newest that stand do.
@@ -26,7 +27,7 @@ func (d *Desk) askBearing(files []measured) {
 	var told []string
 	for _, h := range bearable(d.state().Board.Hypotheses, number(about["n"])) {
 		choices = append(choices, ask.Choice{Value: strconv.Itoa(h.N), Label: strconv.Itoa(h.N)})
-		told = append(told, fmt.Sprintf("%d: %s", h.N, shortText(h.Text)))
+		told = append(told, fmt.Sprintf("%d: %s", h.N, present.Shortened(h.Text)))
 	}
 	if len(told) == 0 {
 		d.attach(d.current(), files, ask.Answers{})

@@ -4,9 +4,6 @@ import (
 	"bytes"
 	"errors"
 	"image"
-	_ "image/gif" // what is drawn: see present.Picture
-	_ "image/jpeg"
-	_ "image/png"
 	"io"
 	"path/filepath"
 
@@ -168,7 +165,7 @@ func (d *Desk) askSave(entry string) {
 		return
 	}
 	ask.Show(d.window.Canvas(), ask.Form{
-		Title: "Where should " + shortText(a.Name) + " go?", Consequence: "Its content is written as it was attached. It is not opened.",
+		Title: "Where should " + present.Shortened(a.Name) + " go?", Consequence: "Its content is written as it was attached. It is not opened.",
 		Fields:  []ask.Field{{Name: "path", Label: "File", Text: filepath.Join(homeFolder(), a.Name)}},
 		Confirm: "Save file", Do: func(answers ask.Answers) error { return d.saveTo(a, answers["path"], false) },
 	})

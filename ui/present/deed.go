@@ -78,7 +78,7 @@ func did(s *model.State, f model.Fact, x Clock) string {
 		return "Amended to " + quotedText(b.Text)
 	}
 	if row, ok := rowOf(s, f.ID); ok {
-		return row.Kind.Word() + ": " + shortened(row.Text)
+		return row.Kind.Word() + ": " + Shortened(row.Text)
 	}
 	return ""
 }
@@ -103,4 +103,4 @@ func quoted(s *model.State, id string) string {
 	return quotedText(row.Text)
 }
 
-func quotedText(text string) string { return "“" + shortened(text) + "”" }
+func quotedText(text string) string { return "“" + Shortened(text) + "”" }

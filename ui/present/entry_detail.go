@@ -36,7 +36,7 @@ func DetailOf(s *model.State, id string, x Clock) (EntryDetail, bool) {
 			add("First written as", firstOf(e.Raw))
 		}
 		if above, ok := rowOf(s, e.AttachedTo()); ok {
-			add("Belongs to", EntryTime(above, x)+" "+shortened(EntryText(above, x)))
+			add("Belongs to", EntryTime(above, x)+" "+Shortened(EntryText(above, x)))
 		}
 		if pasted := e.Pasted(); pasted != "" {
 			add("Pasted as", firstOf(pasted))

@@ -108,7 +108,7 @@ func PasteDid(p paste.Paste, asNote bool) string {
 	case len(p.Alerts) > 0:
 		return fmt.Sprintf("Logged %d alerts", len(p.Alerts))
 	case p.Alert != nil:
-		return "Logged: " + shortened(p.Alert.Title())
+		return "Logged: " + Shortened(p.Alert.Title())
 	}
 	return fmt.Sprintf("Logged %d lines", len(p.Lines))
 }

@@ -44,8 +44,8 @@ func oneLine(text string) string {
 // shortMost is how many letters of a text a line about it repeats.
 const shortMost = 60
 
-// shortened is a text as a line about it repeats it.
-func shortened(text string) string {
+// Shortened is a text as a line about it repeats it.
+func Shortened(text string) string {
 	text = oneLine(text)
 	if r := []rune(text); len(r) > shortMost {
 		return strings.TrimRight(string(r[:shortMost-1]), " ,.;:") + "…"
