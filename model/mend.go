@@ -23,19 +23,6 @@ func (f Fact) apart() bool {
 // standing are the plain kinds that tick no step and set no milestone.
 var standing = []EntryKind{EntryNote, EntryAction, EntryFinding, EntryEvidence}
 
-// aim is the entry that a correction is about.
-func (f Fact) aim() (entry string, corrects bool) {
-	switch b := f.Body.(type) {
-	case EntryAmended:
-		return b.Entry, true
-	case EntryStarred:
-		return b.Entry, true
-	case EntryRetracted:
-		return b.Entry, true
-	}
-	return "", false
-}
-
 // take adds the corrections among the news. It tells the entries that those come
 // down to: what takes back an amendment is about what that has amended. ok is
 // false where they go round in a circle.

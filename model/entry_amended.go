@@ -1,0 +1,52 @@
+package model
+
+import "time"
+
+// EntryAmended corrects the text or the time of an entry; what is empty stays
+// as it was.
+type EntryAmended struct {
+	Entry string    `json:"entry"`
+	Text  string    `json:"text,omitempty"`
+	At    time.Time `json:"at,omitzero"`
+}
+
+func (EntryAmended) kind() string                     { return "entry-amended" }
+func (EntryAmended) apply(*State, Event)              {}
+func (EntryAmended) entry(*State) (EntryKind, string) { return "", "" }
+
+// then is what holds after a second amendment of the same entry.
+func (a EntryAmended) then(b EntryAmended) EntryAmended {
+	if b.Text != "" {
+		a.Text = b.Text
+	}
+	if !b.At.IsZero() {
+		a.At = b.At
+	}
+	return a
+}
+
+// AmendEntry corrects an entry: its text, its time, or both.
+type AmendEntry struct {
+	Entry string    `arg:"entry"`
+	At    time.Time `arg:"at,optional"`
+	Text  string    `arg:"text,optional,rest"`
+}
+
+func (c AmendEntry) decide(s *State, x Act) ([]Body, error) {
+	row, err := s.entry(c.Entry)
+	if err != nil {
+		return nil, err
+	}
+	text, err := cleanOptional(c.Text)
+	if err != nil {
+		return nil, err
+	}
+	if text == "" && c.At.IsZero() {
+		return nil, Refused("Nothing to amend.", "Give the new text, or its time with at=14:05.")
+	}
+	happened, err := past(c.At, x.Now)
+	if err != nil {
+		return nil, err
+	}
+	return one(EntryAmended{row.ID, text, happened})
+}
