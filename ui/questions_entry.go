@@ -36,11 +36,8 @@ func retimeForm(d *Desk, id string) ask.Form {
 	}
 }
 
+// entry is the row of an id; the zero value where there is none.
 func (d *Desk) entry(id string) model.Entry {
-	for _, row := range d.state().Timeline {
-		if row.ID == id {
-			return row
-		}
-	}
-	return model.Entry{}
+	row, _ := d.state().Entry(id)
+	return row
 }

@@ -79,10 +79,8 @@ func capital(words string) string { return strings.ToUpper(words[:1]) + words[1:
 
 // changed says what an event changed, in a line.
 func changed(s *model.State, e model.Event) string {
-	for _, row := range s.Timeline {
-		if row.ID == e.ID {
-			return strings.Join(strings.Fields(row.Kind.Word()+": "+row.Text), " ")
-		}
+	if row, ok := s.Entry(e.ID); ok {
+		return strings.Join(strings.Fields(row.Kind.Word()+": "+row.Text), " ")
 	}
 	return capital(strings.ReplaceAll(e.Kind, "-", " ")) // corrections and the post-mortem have no row
 }

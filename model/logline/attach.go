@@ -52,10 +52,9 @@ func saysAttached(c model.Command, s *model.State) string {
 	if !plain || note.To == "" {
 		return ""
 	}
-	for _, e := range s.Timeline {
-		if e.ID == note.To {
-			return ", to “" + cutAt(40, strings.Join(strings.Fields(e.Text), " ")) + "”"
-		}
+	above, ok := s.Entry(note.To)
+	if !ok {
+		return ""
 	}
-	return ""
+	return ", to “" + cutAt(40, strings.Join(strings.Fields(above.Text), " ")) + "”"
 }

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"slices"
 	"sync"
 	"time"
 
@@ -150,10 +149,10 @@ func (s *Session) knows(id string, state *model.State, c model.Command) error {
 			return nil
 		}
 	}
-	if slices.ContainsFunc(state.Timeline, func(row model.Entry) bool { return row.ID == retract.Entry }) {
+	if _, ok := state.Entry(retract.Entry); ok {
 		return nil
 	}
-	return model.Refused("There is no such entry in this incident.", "Name it by its id, as show --json prints it.")
+	return model.NoSuchEntry()
 }
 
 // append gives drafts their identity, folds them in, and writes them together

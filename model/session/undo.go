@@ -80,7 +80,7 @@ func (s *Session) retractions(ctx context.Context, incident string, deeds *[]dee
 		}
 		var together model.Several
 		for _, event := range (*deeds)[i].events {
-			if !isRetracted(state, event) {
+			if row, _ := state.Entry(event); !row.Retracted { // one without a row of its own as well
 				together = append(together, model.Told{Command: model.RetractEntry{Entry: event, Reason: why}})
 			}
 		}
@@ -89,10 +89,6 @@ func (s *Session) retractions(ctx context.Context, incident string, deeds *[]dee
 		}
 		*deeds = slices.Delete(*deeds, i, i+1)
 	}
-}
-
-func isRetracted(s *model.State, entry string) bool {
-	return slices.ContainsFunc(s.Timeline, func(row model.Entry) bool { return row.ID == entry && row.Retracted })
 }
 
 func lastOf(deeds []deed, incident string) int {

@@ -77,23 +77,14 @@ func did(s *model.State, f model.Fact, x Clock) string {
 		}
 		return "Amended to " + quotedText(b.Text)
 	}
-	if row, ok := rowOf(s, f.ID); ok {
+	if row, ok := s.Entry(f.ID); ok {
 		return row.Kind.Word() + ": " + Shortened(row.Text)
 	}
 	return ""
 }
 
-func rowOf(s *model.State, id string) (model.Entry, bool) {
-	for i := len(s.Timeline) - 1; i >= 0; i-- {
-		if id != "" && s.Timeline[i].ID == id {
-			return s.Timeline[i], true
-		}
-	}
-	return model.Entry{}, false
-}
-
 func quoted(s *model.State, id string) string {
-	row, ok := rowOf(s, id)
+	row, ok := s.Entry(id)
 	if !ok {
 		return "the entry"
 	}

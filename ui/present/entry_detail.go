@@ -15,38 +15,36 @@ type EntryDetail struct {
 	Lines []Pair
 }
 
-// DetailOf reads an entry whole.
+// DetailOf reads an entry whole; false where there is none of that id.
 func DetailOf(s *model.State, id string, x Clock) (EntryDetail, bool) {
-	for _, e := range s.Timeline {
-		if e.ID != id {
-			continue
-		}
-		d := EntryDetail{Head: e.Kind.Word(), Text: firstOf(arrows(EntryText(e, x)))}
-		add := func(label, value string) { d.Lines = append(d.Lines, Pair{Label: label, Value: value, Known: true}) }
-		happened := EntryTime(e, x)
-		if e.Day == "" { // a day alone is the source's, in no zone of ours
-			happened += " " + when.Zone(e.At.In(x.Zone))
-		}
-		add("Happened", happened)
-		add("Written", when.LogMoment(e.Recorded, x.Now, x.Zone)+" by "+e.By)
-		switch {
-		case e.Kind == model.EntryUnreadable:
-			add("As it is stored", firstOf(e.Raw))
-		case e.Raw != "":
-			add("First written as", firstOf(e.Raw))
-		}
-		if above, ok := rowOf(s, e.AttachedTo()); ok {
-			add("Belongs to", EntryTime(above, x)+" "+Shortened(EntryText(above, x)))
-		}
-		if pasted := e.Pasted(); pasted != "" {
-			add("Pasted as", firstOf(pasted))
-		}
-		if e.Retracted {
-			add("Retracted", "it has no effect; the log keeps it")
-		}
-		return d, true
+	e, ok := s.Entry(id)
+	if !ok {
+		return EntryDetail{}, false
 	}
-	return EntryDetail{}, false
+	d := EntryDetail{Head: e.Kind.Word(), Text: firstOf(arrows(EntryText(e, x)))}
+	add := func(label, value string) { d.Lines = append(d.Lines, Pair{Label: label, Value: value, Known: true}) }
+	happened := EntryTime(e, x)
+	if e.Day == "" { // a day alone is the source's, in no zone of ours
+		happened += " " + when.Zone(e.At.In(x.Zone))
+	}
+	add("Happened", happened)
+	add("Written", when.LogMoment(e.Recorded, x.Now, x.Zone)+" by "+e.By)
+	switch {
+	case e.Kind == model.EntryUnreadable:
+		add("As it is stored", firstOf(e.Raw))
+	case e.Raw != "":
+		add("First written as", firstOf(e.Raw))
+	}
+	if above, ok := s.Entry(e.AttachedTo()); ok {
+		add("Belongs to", EntryTime(above, x)+" "+Shortened(EntryText(above, x)))
+	}
+	if pasted := e.Pasted(); pasted != "" {
+		add("Pasted as", firstOf(pasted))
+	}
+	if e.Retracted {
+		add("Retracted", "it has no effect; the log keeps it")
+	}
+	return d, true
 }
 
 // shownMost is how many bytes of an entry are shown. It can have a megabyte; each
