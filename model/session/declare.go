@@ -14,41 +14,32 @@ import (
 // Declare opens a new incident under the next free reference of its year. at is
 // when it was declared (UTC), zero for now.
 func (s *Session) Declare(ctx context.Context, c model.Declare, at time.Time) (Done, error) {
-	s.mu.Lock()
-	done, err := s.declare(ctx, func(ref string) ([]model.Draft, error) {
-		return model.Decide(model.Fold(nil), c, model.Act{Now: s.opts.Now(), At: at, By: s.opts.By, Ref: ref, Policy: s.opts.Policy})
-	}, s.opts.Now())
-	s.mu.Unlock()
-	if err == nil {
-		s.listeners.tell(done.State)
-	}
-	return done, err
+	return s.act(func() (Done, error) {
+		return s.declare(ctx, func(ref string) ([]model.Draft, error) {
+			return model.Decide(model.Fold(nil), c, model.Act{Now: s.opts.Now(), At: at, By: s.opts.By, Ref: ref, Policy: s.opts.Policy})
+		}, s.opts.Now())
+	})
 }
 
 // Import writes a published case. make builds its drafts, whose ids are fixed by
-// the case, under the given reference; year is that of the incident, zero where it is
-// not known: then that of the import. A case that is in the log already adds nothing, and fresh is false.
+// the case, under the given reference; year is a time in the year of the incident,
+// zero where it is not known: then that of the import. A case that is in the log
+// already adds nothing, and fresh is false.
 func (s *Session) Import(ctx context.Context, id string, year time.Time, make func(ref string) ([]model.Draft, error)) (done Done, fresh bool, err error) {
-	s.mu.Lock()
-	done, fresh, err = s.importCase(ctx, id, year, make)
-	s.mu.Unlock()
-	if fresh {
-		s.listeners.tell(done.State)
-	}
-	return done, fresh, err
+	done, err = s.act(func() (Done, error) { return s.importCase(ctx, id, year, make) })
+	return done, len(done.Events) > 0, err
 }
 
-func (s *Session) importCase(ctx context.Context, id string, year time.Time, make func(ref string) ([]model.Draft, error)) (done Done, fresh bool, err error) {
+func (s *Session) importCase(ctx context.Context, id string, year time.Time, make func(ref string) ([]model.Draft, error)) (Done, error) {
 	if year.IsZero() {
 		year = s.opts.Now() // a case without any time is filed under the year of its import
 	}
 	if state, err := s.read(ctx, id); err == nil {
-		return Done{State: state}, false, nil
+		return Done{State: state}, nil
 	} else if refusal := new(model.Refusal); !errors.As(err, &refusal) {
-		return Done{}, false, err
+		return Done{}, err
 	}
-	done, err = s.declare(ctx, make, year)
-	return done, err == nil, err
+	return s.declare(ctx, make, year)
 }
 
 func (s *Session) declare(ctx context.Context, make func(ref string) ([]model.Draft, error), year time.Time) (Done, error) {

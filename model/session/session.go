@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
 	"time"
 
@@ -99,13 +100,22 @@ type Done struct {
 // for now. The events are durable when it returns. Where another program wrote
 // to the incident in between, the command is decided anew on what it wrote.
 func (s *Session) Do(ctx context.Context, id string, c model.Command, at time.Time) (Done, error) {
+	return s.act(func() (Done, error) {
+		done, err := s.do(ctx, id, c, at)
+		if err == nil {
+			s.history.did(id, done.Events)
+		}
+		return done, err
+	})
+}
+
+// act changes the log under the lock, and tells of what came of it without: those
+// who listen may act in turn.
+func (s *Session) act(change func() (Done, error)) (Done, error) {
 	s.mu.Lock()
-	done, err := s.do(ctx, id, c, at)
-	if err == nil {
-		s.history.did(id, done.Events)
-	}
+	done, err := change()
 	s.mu.Unlock()
-	if err == nil {
+	if err == nil && len(done.Events) > 0 {
 		s.listeners.tell(done.State)
 	}
 	return done, err
@@ -121,7 +131,7 @@ func (s *Session) do(ctx context.Context, id string, c model.Command, at time.Ti
 		if err != nil {
 			return Done{}, err
 		}
-		if err := s.knows(id, state, c); err != nil {
+		if err := s.refuseUnknown(id, state, c); err != nil {
 			return Done{}, err
 		}
 		drafts, err := model.Decide(state, c, model.Act{Now: s.opts.Now(), At: at, By: s.opts.By})
@@ -136,15 +146,16 @@ func (s *Session) do(ctx context.Context, id string, c model.Command, at time.Ti
 	return Done{}, fmt.Errorf("the incident changes faster than it can be read; try again: %w", ErrStale)
 }
 
-// knows refuses to retract what is neither an event of the incident nor a row of
+// refuseUnknown refuses to retract what is neither an event of the incident nor a row of
 // its timeline: corrections have no row of their own, and the alert that a
 // declaration tells of is no event.
-func (s *Session) knows(id string, state *model.State, c model.Command) error {
+func (s *Session) refuseUnknown(id string, state *model.State, c model.Command) error {
 	retract, is := c.(model.RetractEntry)
 	if !is || retract.Entry == "" {
 		return nil
 	}
-	for facts, i := s.incidents[id].Facts, len(s.incidents[id].Facts)-1; i >= 0; i-- { // what is retracted was mostly done last
+	facts := s.incidents[id].Facts
+	for i := range slices.Backward(facts) { // what is retracted was mostly done last
 		if facts[i].ID == retract.Entry {
 			return nil
 		}

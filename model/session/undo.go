@@ -43,26 +43,24 @@ func (s *Session) Redo(ctx context.Context, incident string) (Done, error) {
 	return s.turn(ctx, incident, &s.history.undone, &s.history.done, "There is nothing to redo here.", "redone")
 }
 
+// turn takes back the last deed of one list, and makes a deed of the other of it.
 func (s *Session) turn(ctx context.Context, incident string, from, to *[]deed, none, why string) (Done, error) {
-	s.mu.Lock()
-	together, i, err := s.retractions(ctx, incident, from, why)
-	if err == nil && len(together) == 0 {
-		err = model.Refused(none, "")
-	}
-	if err != nil {
-		s.mu.Unlock()
-		return Done{}, err
-	}
-	all, err := s.do(ctx, incident, together, time.Time{})
-	if err != nil {
-		s.mu.Unlock()
-		return Done{}, err
-	}
-	*from = append((*from)[:i], (*from)[i+1:]...)
-	*to = append(*to, deed{incident, ids(all.Events)})
-	s.mu.Unlock()
-	s.listeners.tell(all.State)
-	return all, nil
+	return s.act(func() (Done, error) {
+		together, i, err := s.retractions(ctx, incident, from, why)
+		if err == nil && len(together) == 0 {
+			err = model.Refused(none, "")
+		}
+		if err != nil {
+			return Done{}, err
+		}
+		all, err := s.do(ctx, incident, together, time.Time{})
+		if err != nil {
+			return Done{}, err
+		}
+		*from = slices.Delete(*from, i, i+1)
+		*to = append(*to, deed{incident, ids(all.Events)})
+		return all, nil
+	})
 }
 
 // retractions take back what still stands of the last deed, and say which one that
