@@ -6,51 +6,6 @@ import (
 	"time"
 )
 
-// SectionEdited is a section of the post-mortem as it is now written.
-type SectionEdited struct {
-	Section string `json:"section"`
-	Text    string `json:"text"`
-}
-
-func (SectionEdited) kind() string                     { return "section-edited" }
-func (SectionEdited) entry(*State) (EntryKind, string) { return "", "" }
-
-func (b SectionEdited) apply(s *State, e Event) {
-	s.Review.Sections[b.Section] = b.Text
-	s.Review.Edits[b.Section] = Edit{e.By, e.At}
-	s.drafted()
-}
-
-func (s *State) drafted() {
-	if s.Review.State == ReviewNone {
-		s.Review.State = ReviewDraft
-	}
-}
-
-// EditSection writes a section of the post-mortem; empty clears it.
-type EditSection struct {
-	Section string  `arg:"section"`
-	Text    string  `arg:"text,optional,rest"`
-	Over    *string `arg:"over,optional"` // the text that it replaces, as whoever writes has seen it; nil is whatever stands
-}
-
-func (c EditSection) decide(s *State, _ Act) ([]Body, error) {
-	if !slices.Contains(Sections, c.Section) {
-		return nil, Refused("There is no section “"+c.Section+"”.", "Sections: impact, root_cause, went_well, went_poorly, lessons.")
-	}
-	text, err := cleanText(c.Text)
-	if err != nil {
-		return nil, err
-	}
-	if c.Over != nil && *c.Over != s.Review.Sections[c.Section] {
-		return nil, Refused("The section was changed meanwhile.", "Read what it says now, then write it anew.")
-	}
-	if written, ok := s.Review.Sections[c.Section]; written == text && (ok || text == "") {
-		return nil, Refused("The section says that already.", "Change the text first.")
-	}
-	return one(SectionEdited{c.Section, text})
-}
-
 // ActionAdded is a new action item.
 type ActionAdded struct {
 	Action   string `json:"action"`
@@ -70,7 +25,7 @@ func (b ActionAdded) apply(s *State, e Event) {
 type AddAction struct {
 	Action   string `arg:"action,rest"`
 	Owner    string `arg:"owner,optional"`
-	Deadline string `arg:"deadline,optional"`
+	Deadline string `arg:"deadline,optional"` // YYYY-MM-DD; empty is none
 }
 
 func (c AddAction) decide(*State, Act) ([]Body, error) {
@@ -98,7 +53,7 @@ type ActionChanged struct {
 	ID       string  `json:"id"` // event id of its adding
 	Action   *string `json:"action,omitempty"`
 	Owner    *string `json:"owner,omitempty"`
-	Deadline *string `json:"deadline,omitempty"`
+	Deadline *string `json:"deadline,omitempty"` // YYYY-MM-DD; empty takes it away
 	Done     *bool   `json:"done,omitempty"`
 	Removed  bool    `json:"removed,omitempty"`
 }
@@ -123,6 +78,7 @@ func (b ActionChanged) apply(s *State, _ Event) {
 	}
 }
 
+// set takes over what was given.
 func set[T any](to, from *T) {
 	if from != nil {
 		*to = *from
@@ -134,7 +90,7 @@ type ChangeAction struct {
 	N        int     `arg:"n"`
 	Action   *string `arg:"action,optional"`
 	Owner    *string `arg:"owner,optional"`
-	Deadline *string `arg:"deadline,optional"`
+	Deadline *string `arg:"deadline,optional"` // YYYY-MM-DD; empty takes it away
 	Done     *bool   `arg:"done,optional"`
 	Remove   bool    `arg:"remove,optional"`
 }
@@ -165,44 +121,4 @@ func (c ChangeAction) decide(s *State, _ Act) ([]Body, error) {
 		return one(b, CheckDate(*c.Deadline))
 	}
 	return one(b)
-}
-
-// PostMortemPublished says that the post-mortem is out.
-type PostMortemPublished struct {
-	Reason string `json:"reason,omitempty"` // why it went out over what stood
-}
-
-func (PostMortemPublished) kind() string { return "postmortem-published" }
-
-func (b PostMortemPublished) apply(s *State, e Event) {
-	s.Review.Review = Review{ReviewPublished, e.At}
-	s.Review.Reason = b.Reason
-	s.tick("postmortem/publish", e, "")
-}
-
-func (b PostMortemPublished) entry(*State) (EntryKind, string) {
-	if b.Reason == "" {
-		return EntryReview, "post-mortem published"
-	}
-	return EntryReview, "post-mortem published as it stood: " + b.Reason
-}
-
-// PublishPostMortem says that the post-mortem is out. What stands before it
-// locks nothing; the reason says why it went out all the same.
-type PublishPostMortem struct {
-	Reason string `arg:"reason,optional,rest"`
-}
-
-func (c PublishPostMortem) decide(s *State, _ Act) ([]Body, error) {
-	switch {
-	case s.Review.State == ReviewPublished:
-		return nil, Refused("The post-mortem is published already.", "Its sections and actions can still be edited.")
-	case !s.IsResolved():
-		return nil, Refused("The incident is not resolved yet.", "Resolve it first: /resolved SIGNAL.")
-	}
-	reason, err := cleanLine(c.Reason, MaxTitle)
-	if err != nil {
-		return nil, err
-	}
-	return one(PostMortemPublished{reason})
 }
