@@ -33,7 +33,7 @@ func (c AddAction) decide(*State, Act) ([]Body, error) {
 	if err != nil {
 		return nil, err
 	}
-	owner, err := cleanLine(c.Owner, 256)
+	owner, err := cleanLine(c.Owner, maxName)
 	if err != nil {
 		return nil, err
 	}
@@ -111,7 +111,7 @@ func (c ChangeAction) decide(s *State, _ Act) ([]Body, error) {
 		b.Action = &action
 	}
 	if c.Owner != nil {
-		owner, err := cleanLine(*c.Owner, 256)
+		owner, err := cleanLine(*c.Owner, maxName)
 		if err != nil {
 			return nil, err
 		}

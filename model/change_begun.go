@@ -80,10 +80,10 @@ func (c BeginChange) decide(s *State, x Act) ([]Body, error) {
 		return nil, Refused("It is watched until a time to come; "+clock(c.Watch)+" has passed.", "Try +10m or 14:46.")
 	}
 	b := ChangeBegun{Text: text, Watch: stored(c.Watch)}
-	if b.Expect, err = cleanOptional(c.Expect); err != nil {
+	if b.Expect, err = cleanText(c.Expect); err != nil {
 		return nil, err
 	}
-	if b.Undo, err = cleanOptional(c.Undo); err != nil {
+	if b.Undo, err = cleanText(c.Undo); err != nil {
 		return nil, err
 	}
 	return one(b)
@@ -106,7 +106,7 @@ func (c TryMitigation) decide(s *State, _ Act) ([]Body, error) {
 	if s.Step(id).State == StepRunning {
 		return nil, Refused(id.Title()+" is running already.", "End it first: /worked "+short(id)+" or /noeffect "+short(id)+".")
 	}
-	text, err := cleanOptional(c.Text)
+	text, err := cleanText(c.Text)
 	if err != nil {
 		return nil, err
 	}

@@ -91,7 +91,7 @@ type EndChange struct {
 }
 
 func (c EndChange) decide(s *State, x Act) ([]Body, error) {
-	text, err := cleanOptional(c.Text)
+	text, err := cleanText(c.Text)
 	if err != nil {
 		return nil, err
 	}
@@ -160,7 +160,7 @@ func (c EndMitigation) decide(s *State, x Act) ([]Body, error) {
 	if err != nil {
 		return nil, err
 	}
-	text, err := cleanOptional(c.Text)
+	text, err := cleanText(c.Text)
 	if err != nil {
 		return nil, err
 	}

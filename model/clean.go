@@ -11,6 +11,7 @@ import (
 const (
 	MaxTitle = 16 << 10
 	MaxText  = 1 << 20
+	maxName  = 256 // of people and signals, their values and limits too
 )
 
 // cleanLine makes one line of what was typed: control characters and line
@@ -25,7 +26,8 @@ func cleanLine(text string, max int) (string, error) {
 	})
 }
 
-// cleanText keeps line breaks and tabs and drops other control characters.
+// cleanText keeps line breaks and tabs and drops other control characters; a text
+// may be empty.
 func cleanText(text string) (string, error) {
 	return clean(strings.ReplaceAll(text, "\r\n", "\n"), MaxText, func(r rune) rune {
 		if unicode.IsControl(r) && r != '\n' && r != '\t' {
@@ -53,9 +55,6 @@ func clean(text string, max int, each func(rune) rune) (string, error) {
 // text; Arabic and Hebrew need none of them and keep their own direction.
 func Turns(r rune) bool { return r >= '\u202A' && r <= '\u202E' || r >= '\u2066' && r <= '\u2069' }
 
-// cleanOptional cleans a text that may be empty.
-func cleanOptional(text string) (string, error) { return cleanText(text) }
-
 // required cleans a text that must say something.
 func required(text, ask, example string) (string, error) {
 	cleaned, err := cleanText(text)
@@ -66,7 +65,7 @@ func required(text, ask, example string) (string, error) {
 }
 
 // name cleans a person's or a signal's name.
-func name(text, ask, example string) (string, error) { return line(text, 256, ask, example) }
+func name(text, ask, example string) (string, error) { return line(text, maxName, ask, example) }
 
 // line cleans a line that must say something.
 func line(text string, max int, ask, example string) (string, error) {

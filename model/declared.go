@@ -124,7 +124,7 @@ func (c Declare) decide(s *State, x Act) ([]Body, error) {
 			return nil, err
 		}
 	}
-	if b.Pasted, err = cleanOptional(c.Pasted); err != nil || b.DetectedBy == "" {
+	if b.Pasted, err = cleanText(c.Pasted); err != nil || b.DetectedBy == "" {
 		b.Pasted = ""
 	}
 	return one(b, err)

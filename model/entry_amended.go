@@ -37,7 +37,7 @@ func (c AmendEntry) decide(s *State, x Act) ([]Body, error) {
 	if err != nil {
 		return nil, err
 	}
-	text, err := cleanOptional(c.Text)
+	text, err := cleanText(c.Text)
 	if err != nil {
 		return nil, err
 	}

@@ -27,7 +27,7 @@ func (c RetractEntry) decide(s *State, _ Act) ([]Body, error) {
 	if row, ok := s.Entry(c.Entry); ok && row.Retracted {
 		return nil, Refused("This entry is retracted already.", "To have it back, log it again.")
 	}
-	reason, err := cleanOptional(c.Reason)
+	reason, err := cleanText(c.Reason)
 	if err != nil {
 		return nil, err
 	}

@@ -53,7 +53,7 @@ func (c SnoozeFlag) decide(_ *State, x Act) ([]Body, error) {
 		return nil, Refused("A flag can be snoozed for up to 60 min.",
 			"Use 15, 30 or 60 min, e.g. /snooze "+c.Flag+" 15m; what is right as it is, override with a reason: /override "+c.Flag+" REASON.")
 	}
-	reason, err := cleanOptional(c.Reason)
+	reason, err := cleanText(c.Reason)
 	if err != nil {
 		return nil, err
 	}

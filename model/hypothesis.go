@@ -105,7 +105,7 @@ func (c SettleHypothesis) decide(s *State, _ Act) ([]Body, error) {
 	if err != nil {
 		return nil, err
 	}
-	text, err := cleanOptional(c.Text)
+	text, err := cleanText(c.Text)
 	if err != nil {
 		return nil, err
 	}

@@ -101,11 +101,11 @@ func (c Resolve) decide(s *State, x Act) ([]Body, error) {
 	if err := notBefore(x.At, s.Times.Mitigated, "Resolved", "mitigated"); err != nil {
 		return nil, err
 	}
-	signal, err := cleanOptional(c.Signal)
+	signal, err := cleanText(c.Signal)
 	if err != nil {
 		return nil, err
 	}
-	reason, err := cleanOptional(c.Reason)
+	reason, err := cleanText(c.Reason)
 	if err != nil {
 		return nil, err
 	}

@@ -95,7 +95,7 @@ func (c Note) decide(s *State, _ Act) ([]Body, error) {
 	if err != nil {
 		return nil, err
 	}
-	pasted, err := cleanOptional(c.Pasted)
+	pasted, err := cleanText(c.Pasted)
 	if err != nil {
 		return nil, err
 	}

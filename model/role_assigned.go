@@ -71,7 +71,7 @@ func (c AssignRole) decide(s *State, _ Act) ([]Body, error) {
 	if !slices.Contains(Roles, c.Role) {
 		return nil, Refused("There is no role “"+string(c.Role)+"”.", "Use lead, ops, comms or scribe.")
 	}
-	who, err := cleanLine(c.Name, 256)
+	who, err := cleanLine(c.Name, maxName)
 	if err != nil {
 		return nil, err
 	}

@@ -49,7 +49,7 @@ func (c ChangeSeverity) decide(s *State, _ Act) ([]Body, error) {
 	if c.Severity == s.Severity {
 		return nil, Refused("It is "+string(c.Severity)+" already.", "Give another severity, or log a note.")
 	}
-	reason, err := cleanOptional(c.Reason)
+	reason, err := cleanText(c.Reason)
 	if err != nil {
 		return nil, err
 	}

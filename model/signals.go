@@ -44,7 +44,7 @@ func (c WatchSignal) decide(s *State, _ Act) ([]Body, error) {
 	if err != nil {
 		return nil, err
 	}
-	limit, err := cleanLine(c.Limit, 256)
+	limit, err := cleanLine(c.Limit, maxName)
 	if err != nil {
 		return nil, err
 	}
@@ -102,7 +102,7 @@ func (c TakeReading) decide(s *State, _ Act) ([]Body, error) {
 		if err != nil {
 			return nil, err
 		}
-		value, err := cleanLine(v.Value, 256)
+		value, err := cleanLine(v.Value, maxName)
 		if err != nil {
 			return nil, err
 		}

@@ -19,7 +19,7 @@ func (c DoStep) decide(s *State, _ Act) ([]Body, error) {
 	case step.State == StepRunning:
 		return nil, Refused(id.Title()+" is running.", "End it: /worked "+short(id)+", /noeffect or /reverted.")
 	}
-	text, err := cleanOptional(c.Text)
+	text, err := cleanText(c.Text)
 	if err != nil {
 		return nil, err
 	}

@@ -45,7 +45,7 @@ func (c AddTask) decide(*State, Act) ([]Body, error) {
 	if err != nil {
 		return nil, err
 	}
-	owner, err := cleanLine(c.Owner, 256)
+	owner, err := cleanLine(c.Owner, maxName)
 	if err != nil {
 		return nil, err
 	}
@@ -133,7 +133,7 @@ func (c ChangeTask) decide(s *State, _ Act) ([]Body, error) {
 	if err != nil {
 		return nil, err
 	}
-	owner, err := cleanLine(c.Owner, 256)
+	owner, err := cleanLine(c.Owner, maxName)
 	if err != nil {
 		return nil, err
 	}
