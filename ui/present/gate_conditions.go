@@ -64,7 +64,7 @@ func closed(s *model.State) Condition {
 	case open == 1:
 		c.Holds, c.Lacks = "1 open", "one change is open"
 	default:
-		c.Holds, c.Lacks = fmt.Sprintf("%d open", open), fmt.Sprintf("%d changes are open", open)
+		c.Holds, c.Lacks, c.Wants = fmt.Sprintf("%d open", open), fmt.Sprintf("%d changes are open", open), "the end of the open changes"
 	}
 	return c
 }

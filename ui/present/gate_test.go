@@ -191,7 +191,7 @@ func TestTypedProof(t *testing.T) {
 func TestGateSaysWhatIsMissing(t *testing.T) {
 	s := checkout(t, "14:18:52")
 	g := present.GateOf(s.state, s.view, s.clock)
-	want := "a cause with its evidence, the end of the open change, a message that tells it, quiet minutes"
+	want := "a cause with its evidence, the end of the open changes, a message that tells it, quiet minutes"
 	if got := g.Missing(true); got != want {
 		t.Errorf("with a signal it lacks %q, want %q", got, want)
 	}
