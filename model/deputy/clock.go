@@ -40,8 +40,8 @@ func (c Clock) Owed() bool {
 	return c.State == Over && (c.ID == "update" || c.ID == "postmortem")
 }
 
-// nearPart is the part of the limit from which on a clock is near it.
-const nearPart = 5
+// NearPart is which part of its limit is left to a clock that is near it: a fifth.
+const NearPart = 5
 
 // timer is a clock before it is asked what time it is.
 type timer struct {
@@ -96,7 +96,7 @@ func (t timer) state(at time.Time) ClockState {
 		return Met
 	case t.limited && passed(due, at):
 		return Over
-	case t.limited && due.Sub(at) <= t.limit/nearPart:
+	case t.limited && due.Sub(at) <= t.limit/NearPart:
 		return Near
 	}
 	return Running

@@ -12,13 +12,10 @@ import (
 // where nobody said until when, how long it has been open.
 func changeClock(c model.Change, x Clock) (text string, over bool) {
 	left := min(c.Watch.Sub(x.Now), c.Watch.Sub(c.Begun)) // the clock may have been set back
-	switch {
-	case c.Watch.IsZero():
+	if c.Watch.IsZero() {
 		return when.Countdown(c.Lasting(x.Now)), false
-	case left < 0:
-		return when.Countdown(-left) + " over", true
 	}
-	return when.Countdown(left) + " left", false
+	return leftWords(left), left < 0
 }
 
 // changePlan is what was said of a change when it was begun.

@@ -101,7 +101,7 @@ func openCard(r Running, leads string) OpenCard {
 		lead = Fact{leads, name, TonePlain}
 	}
 	update := r.View.Clock("update")
-	c.Facts = []Fact{lead, {"Phase", phaseWords(s), TonePlain}, {"Update", updateWords(update), clockTone(update)}}
+	c.Facts = []Fact{lead, {"Phase", phaseWords(s), TonePlain}, {"Update", cmp.Or(clockWords(update), "not due"), clockTone(update)}}
 	if box := r.View.Clock(string(s.Phase)); box.Runs() { // triage and mitigate have a clock of their name
 		c.Facts[1] = Fact{"Phase", s.Phase.Title() + ", " + clockWords(box), clockTone(box)}
 	}
@@ -129,23 +129,6 @@ func phaseWords(s *model.State) string {
 	return s.Phase.Title() + ", " + countDone(s, s.Phase)
 }
 
-func updateWords(c deputy.Clock) string {
-	if words := clockWords(c); words != "" {
-		return words
-	}
-	return "not due"
-}
-
-func clockTone(c deputy.Clock) Tone {
-	switch c.State {
-	case deputy.Over, deputy.Missed:
-		return ToneOver
-	case deputy.Near:
-		return ToneNear
-	}
-	return TonePlain
-}
-
 func updateOwed(r Running, x Clock) []OwedRow {
 	c := r.View.Clock("update")
 	if c.State != deputy.Over && c.State != deputy.Near {
@@ -169,18 +152,15 @@ func reviewOwed(s model.Summary, limits *policy.Book, x Clock) (OwedRow, bool) {
 		return OwedRow{}, false
 	}
 	due := s.Span.Resolved.Add(limit)
-	words, tone := leftWords(due.Sub(x.Now), limit)
-	return OwedRow{s.ID, "file-text", "Post-mortem", s.Title, s.Ref, s.Lead, words, tone, due}, true
-}
-
-func leftWords(left, limit time.Duration) (string, Tone) {
+	left := due.Sub(x.Now)
+	tone := TonePlain
 	switch {
 	case left < 0:
-		return when.Countdown(left) + " over", ToneOver
-	case left <= limit/5:
-		return when.Countdown(left) + " left", ToneNear
+		tone = ToneOver
+	case left <= limit/deputy.NearPart:
+		tone = ToneNear
 	}
-	return when.Countdown(left) + " left", TonePlain
+	return OwedRow{s.ID, "file-text", "Post-mortem", s.Title, s.Ref, s.Lead, leftWords(left), tone, due}, true
 }
 
 func actionOwed(s model.Summary, a model.Action, x Clock) OwedRow {

@@ -75,11 +75,11 @@ func stepLine(s *model.State, t model.StepText, x Clock) StepLine {
 	case model.StepNA:
 		l.Condition = "not applicable: " + step.Text
 	case model.StepNoEffect:
-		l.Result = spaced(span(s, t.ID, x), "no effect", step.Text)
+		l.Result = joined("  ", span(s, t.ID, x), "no effect", step.Text)
 	case model.StepDone:
 		l.Result = at
 		if t.ID.Phase() == model.Mitigate {
-			l.Result = spaced(span(s, t.ID, x), "worked", step.Text)
+			l.Result = joined("  ", span(s, t.ID, x), "worked", step.Text)
 		} else if step.Text != "" {
 			l.Condition = step.Text
 		}
@@ -103,19 +103,6 @@ func span(s *model.State, id model.StepID, x Clock) string {
 	return ""
 }
 
-func spaced(parts ...string) string {
-	text := ""
-	for _, p := range parts {
-		if p != "" {
-			if text != "" {
-				text += "  "
-			}
-			text += p
-		}
-	}
-	return text
-}
-
 // Cell is a step of a phase with a board, as a cell of a strip.
 type Cell struct {
 	ID     model.StepID
@@ -134,7 +121,7 @@ func CellsOf(s *model.State, p model.Phase, x Clock) []Cell {
 		c.Short = shortAim(t)
 		switch step.State {
 		case model.StepDone:
-			c.Result = spaced(when.Moment(step.At, x.Now, x.Zone), step.Text)
+			c.Result = joined("  ", when.Moment(step.At, x.Now, x.Zone), step.Text)
 			c.Short = c.Result
 			if p == model.Investigate && step.Text != "" {
 				c.Short = oneLine(step.Text) // the answer itself

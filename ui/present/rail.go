@@ -1,6 +1,7 @@
 package present
 
 import (
+	"cmp"
 	"fmt"
 	"strconv"
 	"strings"
@@ -82,10 +83,7 @@ func openTasks(s *model.State, x Clock) []OpenChange {
 		}
 		if t.Box > 0 {
 			left := t.Box - max(0, x.Now.Sub(t.Boxed)) // a clock set back takes nothing from it
-			row.Time, row.Over = when.Countdown(left)+" left", left < 0
-			if row.Over {
-				row.Time = when.Countdown(-left) + " over"
-			}
+			row.Time, row.Over = leftWords(left), left < 0
 		}
 		list = append(list, row)
 	}
@@ -120,25 +118,22 @@ func phaseState(s *model.State, v deputy.View, p model.Phase) string {
 	count := countDone(s, p)
 	switch p {
 	case model.Triage:
-		return join(count, clockWords(v.Clock("triage")))
+		return joined(" · ", count, clockWords(v.Clock("triage")))
 	case model.Mitigate:
-		if c := clockWords(v.Clock("mitigate")); c != "" {
-			return c
-		}
-		return v.Clock("mitigate").Note
+		return clockOrNote(v.Clock("mitigate"))
 	case model.Investigate:
 		if s.Mitigated() || s.Phase == p || s.Over() {
 			return count
 		}
 		return "after mitigation"
 	case model.PostMortem:
-		if c := clockWords(v.Clock("postmortem")); c != "" {
-			return c
-		}
-		return v.Clock("postmortem").Note
+		return clockOrNote(v.Clock("postmortem"))
 	}
 	return count
 }
+
+// clockOrNote is a clock in a few words, or why it does not run.
+func clockOrNote(c deputy.Clock) string { return cmp.Or(clockWords(c), c.Note) }
 
 func countDone(s *model.State, p model.Phase) string {
 	done := 0
@@ -149,31 +144,6 @@ func countDone(s *model.State, p model.Phase) string {
 		}
 	}
 	return fmt.Sprintf("%d of %d", done, len(steps))
-}
-
-func join(a, b string) string {
-	if b == "" {
-		return a
-	}
-	return a + " · " + b
-}
-
-// clockWords is a clock in a few words; empty while it waits or is off.
-func clockWords(c deputy.Clock) string {
-	switch c.State {
-	case deputy.Met:
-		return when.Countdown(c.Elapsed)
-	case deputy.Missed:
-		if c.Elapsed >= time.Hour {
-			return when.Countdown(c.Left()) + " over" // both figures would not fit
-		}
-		return when.Countdown(c.Elapsed) + " · " + when.Countdown(c.Left()) + " over"
-	case deputy.Over:
-		return when.Countdown(c.Left()) + " over"
-	case deputy.Running, deputy.Near:
-		return when.Countdown(c.Left()) + " left"
-	}
-	return ""
 }
 
 // impactPairs are who and what is hit, and the last signal.

@@ -2,6 +2,7 @@ package present
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -30,6 +31,12 @@ func grouped(n int) string {
 		return strconv.Itoa(n)
 	}
 	return grouped(n/1000) + fmt.Sprintf(",%03d", n%1000)
+}
+
+// joined puts a separator between texts; those that are empty are left out.
+func joined(separator string, texts ...string) string {
+	said := slices.DeleteFunc(texts, func(text string) bool { return text == "" })
+	return strings.Join(said, separator)
 }
 
 // oneLine is a text as a row shows it; what does not fit in a row is not drawn.
