@@ -56,8 +56,8 @@ func (r *rail) show(p present.Rail) {
 	r.object.Refresh()
 }
 
-// change is an open change with its own time; a press ends it.
-func (r *rail) change(c present.OpenChange) fyne.CanvasObject {
+// change is an open change or task with its own time, which can be pressed.
+func (r *rail) change(c present.OpenWork) fyne.CanvasObject {
 	time := widgets.NewText(theme.Body, clockColor(c), c.Time)
 	r.times = append(r.times, time)
 	row := widgets.NewPad(0, 10, 0, 10, widgets.NewRow(theme.Gap8, widgets.NewFill(widgets.NewShrinkingText(theme.Body, theme.Text, c.Text)), time))
@@ -69,8 +69,8 @@ func (r *rail) change(c present.OpenChange) fyne.CanvasObject {
 	})
 }
 
-// clockColor says where the time of watching has passed.
-func clockColor(c present.OpenChange) fyne.ThemeColorName {
+// clockColor says where the limit has passed.
+func clockColor(c present.OpenWork) fyne.ThemeColorName {
 	if c.Over {
 		return theme.Over
 	}

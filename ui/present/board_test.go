@@ -118,7 +118,7 @@ func TestAGuessIsToldApart(t *testing.T) {
 // A task stands with its box: what it has left, then how far it is over.
 func TestRailShowsTasks(t *testing.T) {
 	story := modeltest.Checkout(t, "14:18:52").Do(model.AddTask{Text: "check replica lag", Owner: "on-call B", Box: 5 * time.Minute})
-	for at, want := range map[string]present.OpenChange{
+	for at, want := range map[string]present.OpenWork{
 		"14:20:52": {Text: "on-call B: check replica lag", Time: "03:00 left", Action: "task-box:1"},
 		"14:25:52": {Text: "on-call B: check replica lag", Time: "02:00 over", Over: true, Action: "task-box:1"},
 	} {
@@ -188,7 +188,7 @@ func TestRail(t *testing.T) {
 
 func TestOpenChangesRun(t *testing.T) {
 	s := checkout(t, "14:18:52")
-	want := []present.OpenChange{{Text: "Scale 6 → 18 pods", Time: "06:32", Action: "end-change:2"}, {Text: "raise pool size 20 → 40", Time: "04:57", Action: "end-change:3"}}
+	want := []present.OpenWork{{Text: "Scale 6 → 18 pods", Time: "06:32", Action: "end-change:2"}, {Text: "raise pool size 20 → 40", Time: "04:57", Action: "end-change:3"}}
 	if got := present.RailOf(s.state, s.view, s.clock).Open; !slices.Equal(got, want) {
 		t.Errorf("%+v, want %+v", got, want)
 	}

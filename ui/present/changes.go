@@ -8,16 +8,6 @@ import (
 	"warroom/model/when"
 )
 
-// changeClock is the clock of an open change: how long it is still watched, or
-// where nobody said until when, how long it has been open.
-func changeClock(c model.Change, x Clock) (text string, over bool) {
-	left := min(c.Watch.Sub(x.Now), c.Watch.Sub(c.Begun)) // the clock may have been set back
-	if c.Watch.IsZero() {
-		return when.Countdown(c.Lasting(x.Now)), false
-	}
-	return leftWords(left), left < 0
-}
-
 // changePlan is what was said of a change when it was begun.
 func changePlan(c model.Change) string {
 	var parts []string
