@@ -2,7 +2,6 @@ package present
 
 import (
 	"sort"
-	"strings"
 	"time"
 
 	"warroom/model"
@@ -23,21 +22,6 @@ type Timeline struct {
 	picked  []int32       // what the filter lets through, the newest first; nil is all
 	year    string        // in which the incident began
 	clock   Clock
-}
-
-// EntryRow is one entry.
-type EntryRow struct {
-	ID         string
-	Time       string
-	Mark       Mark
-	Kind       string
-	Text       string // on one line
-	By         string
-	Late       string // "logged 14:07"
-	Note       string // in place of By
-	Starred    bool
-	Retracted  bool
-	Unreadable bool
 }
 
 // TimelineOf reads the entries through a filter.
@@ -124,94 +108,4 @@ func (t Timeline) columns() (wide, years bool) {
 		}
 	}
 	return wide, years
-}
-
-// yearOf is the year in which an incident began, as the header shows it.
-func yearOf(s *model.State, x Clock) string {
-	began := s.Times.Started
-	if began.IsZero() && len(s.Timeline) > 0 {
-		began = s.Timeline[0].At
-	}
-	return when.Date(began, x.Zone)[:4]
-}
-
-func entryRow(e model.Entry, year string, x Clock) EntryRow {
-	r := EntryRow{
-		ID: e.ID, Time: rowTime(e, year, x), Mark: MarkOf(e.Kind), Kind: e.Kind.Word(), Text: oneLine(EntryText(e, x)), By: e.By,
-		Starred: e.Starred, Retracted: e.Retracted, Unreadable: e.Kind == model.EntryUnreadable,
-	}
-	if e.AttachedTo() != "" {
-		r.Text = "^ " + r.Text // as it was typed
-	}
-	var marks []string
-	if e.About && !sameDay(e.At, x) {
-		marks = append(marks, "about that time")
-	}
-	if e.Late {
-		marks = append(marks, "logged "+when.Moment(e.Recorded, x.Now, x.Zone))
-	}
-	switch {
-	case e.Retracted:
-		r.Note = "original kept"
-	case r.Unreadable:
-		r.Note = "raw text"
-	case e.Raw != "":
-		marks = append(marks, "amended")
-	}
-	r.Late = strings.Join(marks, ", ")
-	return r
-}
-
-// EntryText is what an entry says. The log tells a promise in UTC; here it is a
-// time of the user's zone, with its day where that is not today.
-func EntryText(e model.Entry, x Clock) string {
-	switch {
-	case e.Raw != "" || e.Due.IsZero():
-		return e.TextIn(x.Policy)
-	case e.Kind == model.EntryPromise:
-		return "next update " + when.Moment(e.Due, x.Now, x.Zone)
-	}
-	return e.Text + "; promises " + when.Moment(e.Due, x.Now, x.Zone)
-}
-
-// EntryTime is when an entry happened, as far as is known.
-func EntryTime(e model.Entry, x Clock) string {
-	if day, err := time.Parse(time.DateOnly, e.Day); err == nil {
-		return when.Day(day, x.Now, time.UTC)
-	}
-	at := when.Moment(e.At, x.Now, x.Zone)
-	switch {
-	case e.About:
-		return "about " + at
-	case sameDay(e.At, x):
-		return when.Seconds(e.At, x.Zone)
-	}
-	return at
-}
-
-// rowTime is the time as the column of a row holds it: without the year that the
-// header has, and with "about" only where no day stands in the way.
-func rowTime(e model.Entry, year string, x Clock) string {
-	if !e.About && e.Day == "" && sameDay(e.At, x) {
-		return when.Seconds(e.At, x.Zone)
-	}
-	if e.About && !sameDay(e.At, x) {
-		e = exact(e)
-	}
-	return strings.Replace(EntryTime(e, x), " "+year, "", 1)
-}
-
-func sameDay(t time.Time, x Clock) bool {
-	zone := x.Zone
-	if zone == nil {
-		zone = time.UTC
-	}
-	y, m, d := t.In(zone).Date()
-	ny, nm, nd := x.Now.In(zone).Date()
-	return y == ny && m == nm && d == nd
-}
-
-func exact(e model.Entry) model.Entry {
-	e.About = false
-	return e
 }

@@ -1,0 +1,49 @@
+package present
+
+import (
+	"strings"
+	"time"
+
+	"warroom/model"
+	"warroom/model/when"
+)
+
+// EntryText is what an entry says. The log tells a promise in UTC; here it is a
+// time of the user's zone, with its day where that is not today.
+func EntryText(e model.Entry, x Clock) string {
+	switch {
+	case e.Raw != "" || e.Due.IsZero():
+		return e.TextIn(x.Policy)
+	case e.Kind == model.EntryPromise:
+		return "next update " + when.Moment(e.Due, x.Now, x.Zone)
+	}
+	return e.Text + "; promises " + when.Moment(e.Due, x.Now, x.Zone)
+}
+
+// EntryTime is when an entry happened, as far as is known: a day alone is that of
+// its source, in no zone.
+func EntryTime(e model.Entry, x Clock) string {
+	if day, err := time.Parse(time.DateOnly, e.Day); err == nil {
+		return when.Day(day, x.Now, time.UTC)
+	}
+	at := when.Moment(e.At, x.Now, x.Zone)
+	switch {
+	case e.About:
+		return "about " + at
+	case sameDay(e.At, x):
+		return when.Seconds(e.At, x.Zone)
+	}
+	return at
+}
+
+// rowTime is the time as the column of a row holds it: without the year that the
+// header has, and with "about" only where no day stands in the way.
+func rowTime(e model.Entry, year string, x Clock) string {
+	if !sameDay(e.At, x) {
+		e.About = false
+	}
+	return strings.Replace(EntryTime(e, x), " "+year, "", 1)
+}
+
+// sameDay reports whether a time lies on today's day in the user's zone.
+func sameDay(t time.Time, x Clock) bool { return when.Date(t, x.Zone) == when.Date(x.Now, x.Zone) }
