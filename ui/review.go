@@ -2,7 +2,6 @@ package ui
 
 import (
 	"errors"
-	"os"
 	"path/filepath"
 	"strings"
 
@@ -64,21 +63,6 @@ func (d *Desk) exportTo(a ask.Answers, over bool) error {
 	return nil
 }
 
-// FileThere is what Machine.Save says of a file that it was to leave alone.
-type FileThere struct{ Path string }
-
-func (e *FileThere) Error() string {
-	return e.Path + " is there already. Choose another name, or replace it."
-}
-
 func (d *Desk) exportPath() string {
 	return filepath.Join(homeFolder(), strings.ToLower(d.state().Ref)+"-postmortem.md")
-}
-
-func homeFolder() string {
-	home, err := os.UserHomeDir()
-	if err != nil {
-		return "."
-	}
-	return home
 }

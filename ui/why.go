@@ -131,3 +131,11 @@ func (d *Desk) needsReview(string) string {
 	}
 	return ""
 }
+
+// whyAttach is why no file can be attached.
+func (d *Desk) whyAttach(arg string) string {
+	if why := d.needsWriting(arg); why != "" {
+		return why
+	}
+	return d.needsLive(arg)
+}
