@@ -6,9 +6,7 @@ import (
 
 	"warroom/model"
 	"warroom/model/deputy"
-	"warroom/model/logline"
 	"warroom/model/session"
-	"warroom/model/when"
 	"warroom/ui/present"
 )
 
@@ -52,76 +50,10 @@ func (d *Desk) wrote(err error, then func()) error {
 	return nil
 }
 
-// tell is do for a button that has no place of its own for a refusal.
+// tell says why a command was refused, for a button that has no place of its own
+// for that.
 func (d *Desk) tell(err error) {
 	if err != nil {
 		d.warn(inWords(err))
 	}
-}
-
-// logLine commits a line of the log.
-func (d *Desk) logLine(line string) error {
-	order, err := logline.Parse(line, d.lineContext())
-	if err != nil {
-		return err
-	}
-	if err := d.reasoned(order.Command); err != nil {
-		return err
-	}
-	if end, ok := d.gated(line); ok {
-		return d.askWhy(line, end)
-	}
-	return d.doAt(order.Command, order.At)
-}
-
-func (d *Desk) lineContext() logline.Context {
-	return logline.Context{Now: d.Time.Now(), Zone: d.Time.Zone, State: d.state(), Words: d.policy()}
-}
-
-// time reads a time that has passed.
-func (d *Desk) time(typed string) (time.Time, error) {
-	return when.Parse(typed, d.Time.Now(), d.Time.Zone)
-}
-
-// timeAhead reads a time that lies ahead.
-func (d *Desk) timeAhead(typed string) (time.Time, error) {
-	return when.ParseAhead(typed, d.Time.Now(), d.Time.Zone)
-}
-
-// clock is a time in the user's zone, as it can be typed again.
-func (d *Desk) clock(t time.Time) string {
-	if t.IsZero() {
-		return ""
-	}
-	local, today := t.In(d.Time.Zone), d.Time.Now().In(d.Time.Zone)
-	if local.Format(time.DateOnly) == today.Format(time.DateOnly) {
-		return local.Format("15:04:05")
-	}
-	return local.Format("2006-01-02 15:04:05")
-}
-
-// undo takes back what the toast offers to, else the last thing in the log.
-func (d *Desk) undo() {
-	if back := d.screens.back; back != nil {
-		d.screens.back = nil
-		d.screens.note.Hide()
-		back()
-		return
-	}
-	done, err := d.Room.Undo(d.ctx, d.current())
-	d.tell(d.wrote(err, func() { d.toast("Undone: "+d.turned(done), false) }))
-}
-
-func (d *Desk) redo() {
-	done, err := d.Room.Redo(d.ctx, d.current())
-	d.tell(d.wrote(err, func() { d.toast("Done again: "+d.turned(done), true) }))
-}
-
-// turned says what an undo or a redo turned.
-func (d *Desk) turned(done session.Done) string {
-	facts, err := d.Room.Facts(d.ctx, done.State.ID)
-	if err != nil {
-		facts = nil // it was done all the same; the line then says less
-	}
-	return present.Turned(done.State, facts, done.Events, d.at())
 }

@@ -21,7 +21,7 @@ func (d *Desk) lookInto(entry string) (present.EntryDetail, bool) {
 		d.openEvidence(entry)
 		return present.EntryDetail{}, false
 	}
-	return d.entryDetail(entry)
+	return present.DetailOf(d.state(), entry, d.at())
 }
 
 // showEntry opens an entry where it stands in the timeline.
