@@ -41,6 +41,19 @@ func (d *Desk) open(id string) {
 	d.focusFirst()
 }
 
+// backTo shows the open incident again after a screen that filled the window: its
+// post-mortem where that was opened from there, else its cockpit.
+func (d *Desk) backTo(from place) {
+	d.screens.shown = atCockpit
+	d.fill(d.screens.frame.Object())
+	d.showIncident()
+	if from == atReview {
+		d.openReview()
+		return
+	}
+	d.focusFirst()
+}
+
 // enterCockpit puts the cockpit into the frame of the incident.
 func (d *Desk) enterCockpit() {
 	d.screens.shown = atCockpit

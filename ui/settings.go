@@ -2,7 +2,6 @@ package ui
 
 import (
 	"bytes"
-	"encoding/json"
 
 	"warroom/ui/frame"
 	"warroom/ui/present"
@@ -21,9 +20,6 @@ type PolicyFile struct {
 
 // atSettings is the place where the settings fill the window.
 const atSettings place = atWall + 1
-
-// typedPolicyKey is where what is typed into the settings is kept.
-const typedPolicyKey = "policy"
 
 // editing is the settings' screen and what is being changed on it.
 type editing struct {
@@ -59,18 +55,18 @@ func (d *Desk) openSettings() {
 	e.view.FocusFirst(d.window.Canvas())
 }
 
+// makeSettings makes the screen, with what was typed before in this file.
 func (d *Desk) makeSettings() {
 	e := &d.screens.editing
 	e.foot = frame.NewFooter()
 	e.foot.SetHints(frame.Hint{Keys: []string{"Ctrl", "Enter"}, Text: "Save"}, frame.Hint{Keys: []string{"Esc"}, Text: "Back"},
 		frame.Hint{Keys: []string{"F1"}, Text: "Help"})
-	e.typed = map[string]string{}
-	if kept := d.draft(typedPolicyKey); kept != "" {
-		if err := json.Unmarshal([]byte(kept), &e.typed); err != nil {
-			e.typed = map[string]string{} // another program wrote it: what holds stands in the fields
-		}
-	}
-	e.view = settings.New(settings.Intents{
+	e.typed = d.keptSettings()
+	e.view = settings.New(d.settingsIntents(), e.foot.Object())
+}
+
+func (d *Desk) settingsIntents() settings.Intents {
+	return settings.Intents{
 		Type: d.typeSetting, Typed: d.settleSetting, Save: d.saveSettings, Discard: d.discardSettings, Leave: d.leaveSettings,
 		Reload: func() { d.readPolicy(); d.stayInSettings() }, Open: func() { d.tell(d.PolicyFile.Open()) }, Restart: d.restartPolicy,
 		Theme: func(name string) { look := d.look; look.Theme = name; d.setAppearance(look) },
@@ -80,7 +76,7 @@ func (d *Desk) makeSettings() {
 				d.switchSound()
 			}
 		},
-	}, e.foot.Object())
+	}
 }
 
 // readPolicy reads the file as it is now. What was typed stays typed. A file that
@@ -100,6 +96,7 @@ func (d *Desk) readPolicy() {
 	d.showSettings()
 }
 
+// showSettings brings the screen up to date with the file and with what is typed.
 func (d *Desk) showSettings() {
 	e := &d.screens.editing
 	e.shown = present.SettingsOf(e.file, e.typed)
@@ -107,54 +104,6 @@ func (d *Desk) showSettings() {
 		Settings: e.shown, File: d.PolicyFile.Path, Trouble: e.trouble, Stale: e.stale,
 		Look: settings.Look{Theme: d.look.Theme, Scale: d.look.Scale, Scales: theme.Scales, Sound: !d.attending.silent},
 	})
-}
-
-// typeSetting takes what was typed into a field; what holds already is no change.
-func (d *Desk) typeSetting(key, text string) {
-	e := &d.screens.editing
-	field := e.shown.Fields[key]
-	e.typed[key] = text
-	if text == field.Holds || text == "" && field.Holds == field.Default {
-		delete(e.typed, key)
-	}
-	if !e.stale {
-		e.trouble = ""
-	}
-	d.keepSettings()
-	d.showSettings()
-}
-
-// settleSetting forgets what was typed into a field that is left, where it says in
-// other words what holds anyway: 15m for 15 min.
-func (d *Desk) settleSetting(key string) {
-	e := &d.screens.editing
-	_, typed := e.typed[key]
-	if f := e.shown.Fields[key]; typed && !f.Changed && f.Problem == "" {
-		delete(e.typed, key)
-		d.keepSettings()
-		d.showSettings()
-	}
-}
-
-// keepSettings keeps what is typed, so that nothing of it is lost with the window.
-func (d *Desk) keepSettings() {
-	if d.ReadOnly {
-		return
-	}
-	kept := ""
-	if typed := d.screens.editing.typed; len(typed) > 0 {
-		if text, err := json.Marshal(typed); err == nil { // texts by keys always are
-			kept = string(text)
-		}
-	}
-	d.keep(typedPolicyKey, kept)
-}
-
-func (d *Desk) discardSettings() {
-	d.screens.editing.typed = map[string]string{}
-	d.keepSettings()
-	d.readPolicy()
-	d.stayInSettings()
 }
 
 // stayInSettings leaves the keys with the field that had them last, after a button
@@ -172,8 +121,7 @@ func (d *Desk) leaveSettings() {
 		d.home()
 		return
 	}
-	d.screens.walls.from = d.screens.editing.from
-	d.leaveWall()
+	d.backTo(d.screens.editing.from)
 }
 
 // leaveSettingsFor leaves the settings for an action on the incident that is open.

@@ -47,16 +47,7 @@ func (d *Desk) switchWall() {
 }
 
 // leaveWall goes back to the screen from which the wall was opened.
-func (d *Desk) leaveWall() {
-	d.screens.shown = atCockpit
-	d.fill(d.screens.frame.Object())
-	d.showIncident()
-	if d.screens.walls.from == atReview {
-		d.openReview()
-		return
-	}
-	d.focusFirst()
-}
+func (d *Desk) leaveWall() { d.backTo(d.screens.walls.from) }
 
 // leaveWallFor leaves the wall for an action that shows or asks something.
 func (d *Desk) leaveWallFor(id string) {
