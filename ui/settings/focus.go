@@ -88,35 +88,6 @@ func (v *View) FocusRefused(c fyne.Canvas) {
 	}
 }
 
-// step moves among the groups with Up and Down, which shows them, and goes into
-// the fields of the group with Right.
-func (v *View) step(lines []*widgets.NavItem, from int, key *fyne.KeyEvent) bool {
-	if key.Name == fyne.KeyRight {
-		v.enter(from)
-		return true
-	}
-	if !widgets.StepThrough(lines, from, key) {
-		return false
-	}
-	for i, item := range v.nav {
-		if item.Focused() && i != v.chosen {
-			v.Choose(i)
-		}
-	}
-	return true
-}
-
-// enter gives the keys to the first input of the group that is shown.
-func (v *View) enter(from int) {
-	c := fyne.CurrentApp().Driver().CanvasForObject(v.object)
-	if c == nil || from != v.chosen {
-		return
-	}
-	if first := v.firstInput(); first != nil {
-		c.Focus(first)
-	}
-}
-
 // firstInput is where a page begins; nil where it has no input.
 func (v *View) firstInput() fyne.Focusable {
 	g := v.groups[v.chosen]

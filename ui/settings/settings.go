@@ -3,9 +3,6 @@
 package settings
 
 import (
-	"fmt"
-	"slices"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -40,8 +37,8 @@ type Scene struct {
 
 // Look is how the window looks and sounds.
 type Look struct {
-	Theme  string // auto, dark or light
-	Scale  float32
+	Theme  string    // auto, dark or light
+	Scale  float32   // of all texts, 1 is as designed
 	Scales []float32 // those that are offered
 	Sound  bool
 }
@@ -89,42 +86,6 @@ func New(on Intents, footer fyne.CanvasObject) *View {
 // Object is the whole of it.
 func (v *View) Object() fyne.CanvasObject { return v.object }
 
-func (v *View) makeNav() fyne.CanvasObject {
-	column := widgets.NewColumn(theme.Gap4, widgets.NewPad(6, 10, theme.Gap12, 10, widgets.NewText(theme.Lead, theme.Text, "Settings")))
-	for i, g := range v.groups {
-		v.nav = append(v.nav, widgets.NewNavItem(g.Icon, g.Title, func() { v.press(i) }))
-		column.Add(v.nav[i])
-	}
-	back := widgets.NewNavItem("arrow-left", "Back", v.on.Leave)
-	column.Add(widgets.NewSpacer())
-	column.Add(back)
-	lines := append(slices.Clone(v.nav), back)
-	for i, item := range lines {
-		item.Keys = func(key *fyne.KeyEvent) bool { return v.step(lines, i, key) }
-	}
-	return column
-}
-
-// press shows a group; where it is shown already, it goes into its fields.
-func (v *View) press(i int) {
-	if i == v.chosen {
-		v.enter(i)
-		return
-	}
-	v.Choose(i)
-}
-
-// Choose shows a group by its place.
-func (v *View) Choose(i int) {
-	v.chosen, v.last = i, pointed{}
-	for n, item := range v.nav {
-		item.Choose(n == i)
-	}
-	v.hint.SetText("")
-	v.scroll.ScrollToTop()
-	v.showPage()
-}
-
 // Show brings the screen up to date.
 func (v *View) Show(s Scene) {
 	before := v.shown
@@ -162,49 +123,16 @@ func (v *View) showPage() {
 	v.relayout()
 }
 
-func noteOf(g present.SettingsGroup) string {
-	if g.ID == present.AppearanceGroup {
-		return "holds at once, in this file"
-	}
-	return ""
-}
-
 // relayout fits the page to rows that have grown or shrunk.
 func (v *View) relayout() {
 	v.body.Refresh()
 	v.scroll.Refresh()
 }
 
-// countGroups says in which groups something is changed, or refused.
-func (v *View) countGroups() {
-	for i, g := range v.groups {
-		changed, refused := 0, 0
-		for _, key := range keysOf(g) {
-			f := v.shown.Fields[key]
-			if f.Changed {
-				changed++
-			}
-			if f.Problem != "" {
-				refused++
-			}
-		}
-		switch {
-		case refused > 0:
-			v.nav[i].SetCount(fmt.Sprintf("%d refused", refused), theme.Over)
-		case changed > 0:
-			v.nav[i].SetCount(fmt.Sprintf("%d changed", changed), theme.Link)
-		default:
-			v.nav[i].SetCount("", theme.Text3)
-		}
+// noteOf says what a page holds for, where that is not the next declaration.
+func noteOf(g present.SettingsGroup) string {
+	if g.ID == present.AppearanceGroup {
+		return "holds at once, in this file"
 	}
-}
-
-func keysOf(g present.SettingsGroup) []string {
-	var keys []string
-	for _, s := range g.Sections {
-		for _, r := range s.Rows {
-			keys = append(keys, r.Keys...)
-		}
-	}
-	return keys
+	return ""
 }
