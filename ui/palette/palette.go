@@ -3,12 +3,10 @@
 package palette
 
 import (
-	"fmt"
 	"strings"
 	"time"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/driver/desktop"
 
 	"warroom/ui/present"
 	"warroom/ui/theme"
@@ -39,9 +37,6 @@ const (
 	rowHeight  float32 = 36
 	rowsShown  float32 = 10
 )
-
-// searchAfter is how long the keyboard must rest before the log is searched.
-const searchAfter = 150 * time.Millisecond
 
 // View is the open palette.
 type View struct {
@@ -99,89 +94,6 @@ func (v *View) makeFoot() fyne.CanvasObject {
 	v.foot = widgets.NewRow(theme.Gap16, hint("choose", "↑", "↓"), hint("run", "Enter"), hint("close", "Esc"),
 		widgets.NewSpacer(), v.noted)
 	return v.foot
-}
-
-func (v *View) typed(text string) {
-	v.past = nil
-	v.find(text)
-	v.asked++
-	asked := v.asked
-	if v.intents.Past == nil || len(strings.TrimSpace(text)) < 2 {
-		return
-	}
-	v.intents.Later(searchAfter, func() {
-		if asked == v.asked {
-			v.past = v.intents.Past(text)
-			v.find(text)
-		}
-	})
-}
-
-// find shows what fits the words, with the keyboard on the first that can run.
-func (v *View) find(text string) {
-	text = strings.TrimSpace(text)
-	var shown int
-	v.rows, shown = present.Palette(v.items, text)
-	if len(v.past) > 0 {
-		v.rows = append(v.rows, present.PastRows(v.past, text)...)
-		shown += len(v.past)
-	}
-	v.field.SetTail(fmt.Sprintf("%d of %d", shown, len(v.items)+len(v.past)))
-	v.list.SetCount(len(v.rows))
-	v.list.SetCurrent(-1)
-	v.list.ScrollToTop()
-	v.step(1)
-	v.say(text)
-}
-
-// say explains an empty list, and what Shift+Enter would do.
-func (v *View) say(text string) {
-	v.empty.SetText("Nothing here is called “" + text + "”.")
-	widgets.SetVisible(v.empty, len(v.rows) == 0)
-	widgets.SetVisible(v.noted, text != "" && v.intents.Log != nil)
-	v.note.SetText("log “" + shortened(text) + "” as a note")
-	v.foot.Refresh()
-}
-
-// shortened keeps the foot on its line.
-func shortened(text string) string {
-	const most = 24
-	if runes := []rune(text); len(runes) > most {
-		return string(runes[:most-1]) + "…"
-	}
-	return text
-}
-
-func (v *View) typedKey(key *fyne.KeyEvent) bool {
-	switch key.Name {
-	case fyne.KeyDown:
-		v.step(1)
-	case fyne.KeyUp:
-		v.step(-1)
-	case fyne.KeyPageDown:
-		v.step(int(rowsShown) - 1)
-	case fyne.KeyPageUp:
-		v.step(1 - int(rowsShown))
-	case fyne.KeyReturn, fyne.KeyEnter:
-		v.enter()
-	default:
-		return false
-	}
-	return true
-}
-
-func (v *View) enter() {
-	if v.intents.Log != nil && shiftIsHeld() {
-		v.log()
-		return
-	}
-	v.open(v.list.Current())
-}
-
-// shiftIsHeld asks the driver: a key event itself knows no modifiers.
-var shiftIsHeld = func() bool {
-	d, ok := fyne.CurrentApp().Driver().(desktop.Driver)
-	return ok && d.CurrentKeyModifiers()&fyne.KeyModifierShift != 0
 }
 
 func (v *View) log() {

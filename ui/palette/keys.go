@@ -1,5 +1,44 @@
 package palette
 
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+)
+
+// typedKey goes through the rows and runs one; it tells false of any other key.
+func (v *View) typedKey(key *fyne.KeyEvent) bool {
+	switch key.Name {
+	case fyne.KeyDown:
+		v.step(1)
+	case fyne.KeyUp:
+		v.step(-1)
+	case fyne.KeyPageDown:
+		v.step(int(rowsShown) - 1)
+	case fyne.KeyPageUp:
+		v.step(1 - int(rowsShown))
+	case fyne.KeyReturn, fyne.KeyEnter:
+		v.enter()
+	default:
+		return false
+	}
+	return true
+}
+
+// enter runs the row that has the keyboard; with Shift it logs the words instead.
+func (v *View) enter() {
+	if v.intents.Log != nil && shiftIsHeld() {
+		v.log()
+		return
+	}
+	v.open(v.list.Current())
+}
+
+// shiftIsHeld asks the driver: a key event itself knows no modifiers.
+var shiftIsHeld = func() bool {
+	d, ok := fyne.CurrentApp().Driver().(desktop.Driver)
+	return ok && d.CurrentKeyModifiers()&fyne.KeyModifierShift != 0
+}
+
 // step moves the keyboard on to the next row that can run, or stays where there
 // is none: what cannot be done is to be read, not to be stopped at.
 func (v *View) step(n int) {
