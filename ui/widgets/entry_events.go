@@ -1,27 +1,6 @@
 package widgets
 
-import (
-	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/driver/desktop"
-)
-
-// KeyDown implements desktop.Keyable.
-func (e *Entry) KeyDown(key *fyne.KeyEvent) {
-	e.holds(key, true)
-	e.Entry.KeyDown(key)
-}
-
-// KeyUp implements desktop.Keyable.
-func (e *Entry) KeyUp(key *fyne.KeyEvent) {
-	e.holds(key, false)
-	e.Entry.KeyUp(key)
-}
-
-func (e *Entry) holds(key *fyne.KeyEvent, down bool) {
-	if key.Name == desktop.KeyShiftLeft || key.Name == desktop.KeyShiftRight {
-		e.shift = down
-	}
-}
+import "fyne.io/fyne/v2/driver/desktop"
 
 // FocusGained implements fyne.Focusable.
 func (e *Entry) FocusGained() {
