@@ -103,9 +103,7 @@ func (a *ActionBar) restyle() {
 	a.ground.fill, a.accent.fill = look.fill, look.accent
 	a.kicker.color = look.kicker
 	a.icon.name, a.icon.color = a.bar.Icon, look.kicker
-	for _, part := range []interface{ restyle() }{a.ground, a.accent, a.icon, a.kicker, a.text, a.reason} {
-		part.restyle()
-	}
+	restyleAll(a.ground, a.accent, a.icon, a.kicker, a.text, a.reason)
 }
 
 func (a *ActionBar) minSize() fyne.Size {

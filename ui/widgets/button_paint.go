@@ -54,9 +54,7 @@ func (b *Button) restyle() {
 		b.arrow.name = "chevron-down"
 	}
 	b.keys.text, b.keys.edge = look.text, look.caps
-	for _, part := range []interface{ restyle() }{b.ring, b.box, b.icon, b.text, b.arrow, b.keys} {
-		part.restyle()
-	}
+	restyleAll(b.ring, b.box, b.icon, b.text, b.arrow, b.keys)
 }
 
 func (b *Button) role() theme.Role {

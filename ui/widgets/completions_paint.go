@@ -85,9 +85,7 @@ func (c *Completions) restyle() {
 	}
 	c.thumb.restyle()
 	for _, row := range c.rows {
-		for _, part := range []interface{ restyle() }{row.form, row.means, row.letter, row.keys} {
-			part.restyle()
-		}
+		restyleAll(row.form, row.means, row.letter, row.keys)
 	}
 }
 

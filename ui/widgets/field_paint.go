@@ -18,9 +18,7 @@ func (f *Field) restyle() {
 	if f.problem != "" {
 		f.warning.name = "triangle-alert"
 	}
-	for _, part := range []interface{ restyle() }{f.label, f.hint, f.tail, f.warning, f.box} {
-		part.restyle()
-	}
+	restyleAll(f.label, f.hint, f.tail, f.warning, f.box)
 }
 
 // boxLook orders the states: what was refused, then where the keys go.

@@ -32,9 +32,7 @@ func (l *LogLine) restyle() {
 	}
 	l.noteIcon.name, l.noteIcon.color = l.state.Icon, noneIfEmpty(l.state.Tint)
 	l.note.color, l.more.color = noneIfEmpty(l.state.Color), noneIfEmpty(l.state.MoreColor)
-	for _, part := range []interface{ restyle() }{l.box, l.icon, l.noteIcon, l.hint, l.examples, l.note, l.more, l.restKeys, l.focusKeys} {
-		part.restyle()
-	}
+	restyleAll(l.box, l.icon, l.noteIcon, l.hint, l.examples, l.note, l.more, l.restKeys, l.focusKeys)
 	l.hint.show(!l.typed)
 	l.examples.show(!l.typed)
 	showAll(l.restKeys.objects(), !l.focused)

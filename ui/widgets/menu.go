@@ -180,8 +180,6 @@ func (m *Menu) restyle() {
 		if it.Disabled {
 			r.text.color, r.icon.color = theme.Disabled, theme.Disabled
 		}
-		for _, part := range []interface{ restyle() }{r.icon, r.text, r.note, r.keys} {
-			part.restyle()
-		}
+		restyleAll(r.icon, r.text, r.note, r.keys)
 	}
 }

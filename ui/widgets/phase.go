@@ -112,9 +112,7 @@ func (i *PhaseItem) restyle() {
 	if i.focused {
 		i.ring.edge = theme.Link
 	}
-	for _, part := range []interface{ restyle() }{i.ground, i.ring, i.bar, i.disc, i.check, i.number, i.name, i.state} {
-		part.restyle()
-	}
+	restyleAll(i.ground, i.ring, i.bar, i.disc, i.check, i.number, i.name, i.state)
 	i.number.show(i.check.name == "")
 }
 

@@ -35,3 +35,10 @@ func (r renderer) Refresh() {
 	r.w.arrange(r.w.Size())
 	canvas.Refresh(r.w)
 }
+
+// restyleAll has parts of a widget read the theme again.
+func restyleAll(parts ...interface{ restyle() }) {
+	for _, part := range parts {
+		part.restyle()
+	}
+}

@@ -141,9 +141,7 @@ func (r *StepRow) restyle() {
 	}
 	r.icon.name, r.icon.color = look.icon, look.tint
 	r.name.role, r.name.color, r.condition.color = look.role, look.name, look.ifTxt
-	for _, part := range []interface{ restyle() }{r.ground, r.icon, r.name, r.condition, r.result, r.elapsed} {
-		part.restyle()
-	}
+	restyleAll(r.ground, r.icon, r.name, r.condition, r.result, r.elapsed)
 	for _, o := range r.right {
 		b, ok := o.(*Button)
 		if !ok || b.weight == Primary {

@@ -78,9 +78,7 @@ func (s *Switch) restyle() {
 	}
 	s.track.paint(fill, edge, 1)
 	s.knob.fill, s.word.color, s.ring.edge = knob, word, ring
-	for _, part := range []interface{ restyle() }{s.ring, s.track, s.knob, s.word} {
-		part.restyle()
-	}
+	restyleAll(s.ring, s.track, s.knob, s.word)
 }
 
 func (s *Switch) minSize() fyne.Size {

@@ -61,9 +61,7 @@ func (r *TimelineRow) restyle() {
 		a.restyle()
 	}
 	r.actions[RowStar].say(map[bool]string{false: "Star", true: "Unstar"}[r.entry.Starred])
-	for _, part := range []interface{ restyle() }{r.ground, r.icon, r.star, r.time, r.kind, r.text, r.late, r.by} {
-		part.restyle()
-	}
+	restyleAll(r.ground, r.icon, r.star, r.time, r.kind, r.text, r.late, r.by)
 	r.late.show(!r.offers())
 	r.by.show(!r.offers())
 }
