@@ -6,7 +6,6 @@ import (
 
 	"warroom/model/logline"
 	"warroom/ui/present"
-	"warroom/ui/theme"
 	"warroom/ui/tone"
 	"warroom/ui/widgets"
 )
@@ -42,7 +41,7 @@ func (v *View) understand(text string) {
 	v.waits = u.Err == nil && u.Says == "" && u.Warning != ""
 	mark := present.MarkOf(u.EntryKind)
 	v.line.SetKind(mark.Icon, tone.Token(mark.Tone))
-	v.say(noteOf(text, u.Says, v.warningOf(u), u.Err, false))
+	v.say(noteOf(text, u.Says, v.warningOf(u), u.Err))
 }
 
 // Tick follows the time in what is said of a line that does not act yet.
@@ -71,10 +70,10 @@ func (v *View) say(n widgets.LogNote) {
 }
 
 // refuse says why the line cannot be entered; the line stays.
-func (v *View) refuse(text string, err error) {
+func (v *View) refuse(err error) {
 	v.refused = true
 	v.line.SetCompletions()
-	v.say(noteOf(text, "", "", err, true))
+	v.say(refusal(err.Error()))
 }
 
 // complete offers words while the first one is typed, and values behind it.
@@ -88,23 +87,6 @@ func (v *View) complete(text string) {
 	v.line.SetCompletions(offers...)
 }
 
-// noteOf is the line under the field. While one types, what does not parse yet is
-// no refusal: it is said quietly until Enter.
-func noteOf(text, says, warning string, err error, entered bool) widgets.LogNote {
-	switch {
-	case err != nil && entered:
-		return widgets.LogNote{Icon: "triangle-alert", Tint: theme.Over, Text: err.Error(), Color: theme.Over, Refused: true}
-	case strings.TrimSpace(text) == "":
-		return widgets.LogNote{}
-	case err != nil:
-		return widgets.LogNote{Icon: "info", Tint: theme.Text3, Text: err.Error(), Color: theme.Text3}
-	}
-	if says == "" {
-		return widgets.LogNote{Icon: "triangle-alert", Tint: theme.Near, Text: warning, Color: theme.Near}
-	}
-	return widgets.LogNote{Icon: "check", Tint: theme.Met, Text: says, Color: theme.Text2, More: warning, MoreColor: theme.Near}
-}
-
 func (v *View) submit(text string) bool {
 	if strings.TrimSpace(text) == "" {
 		return false
@@ -114,7 +96,7 @@ func (v *View) submit(text string) bool {
 		v.line.SetCompletions()
 		return false
 	case err != nil:
-		v.refuse(text, err)
+		v.refuse(err)
 		return false
 	}
 	v.remember(text)

@@ -1,11 +1,7 @@
 package timeline
 
 import (
-	"errors"
-	"fmt"
-
 	"warroom/ui/present"
-	"warroom/ui/theme"
 	"warroom/ui/tone"
 	"warroom/ui/widgets"
 )
@@ -38,6 +34,7 @@ func (v *View) offerPaste(p present.PasteOffer, before string) {
 	}})
 }
 
+// kindOf is what a text would be behind what was typed before it.
 func (v *View) kindOf(before string) string {
 	return present.OneEntry(v.on.Preview(before + "x").EntryKind)
 }
@@ -52,7 +49,7 @@ func (v *View) offerText(before, pasted string) {
 	u := v.on.Preview(text)
 	if u.Err != nil {
 		v.leave(text)
-		v.refuse(text, u.Err)
+		v.refuse(u.Err)
 		return
 	}
 	p := present.TextOffer(pasted, u)
@@ -101,63 +98,14 @@ func (v *View) ask(refused string) {
 	o := v.offered
 	mark := present.MarkOf(o.Kind)
 	v.line.SetKind(mark.Icon, tone.Token(mark.Tone))
-	note := widgets.LogNote{Icon: "check", Tint: theme.Met, Text: o.Says, Color: theme.Text2}
 	if refused != "" {
-		note = widgets.LogNote{Icon: "triangle-alert", Tint: theme.Over, Text: refused, Color: theme.Over, Refused: true}
+		v.say(refusal(refused))
+	} else {
+		v.say(doing(o.Says))
 	}
-	v.say(note)
 	choices := make([]widgets.Choice, len(o.ways))
 	for i, w := range o.ways {
 		choices[i] = w.Choice
 	}
 	v.line.SetChoices(choices...)
-}
-
-func (v *View) decidePaste(i int) {
-	if v.offered != nil && i >= 0 && i < len(v.offered.ways) {
-		v.offered.ways[i].take()
-	}
-}
-
-func (v *View) takePaste(p present.PasteOffer, asNote bool) error {
-	return v.own(func() error { return v.on.Take(p.Paste, asNote) })
-}
-
-// enter logs a paste with what was typed before it as one entry.
-func (v *View) enter(text string) {
-	err := v.own(func() error { return v.on.Log(text) })
-	if errors.Is(err, ErrAsked) {
-		v.offered = nil
-		v.leave(text)
-		v.line.SetCompletions()
-		return
-	}
-	v.decide(err, "")
-}
-
-// decide ends an offer that was taken, or says why it could not be; left is what
-// stays in the line.
-func (v *View) decide(err error, left string) {
-	if err != nil {
-		v.ask(err.Error())
-		return
-	}
-	v.takeBack(left)
-}
-
-// takeBack leaves the line as it was typed.
-func (v *View) takeBack(before string) {
-	v.offered = nil
-	v.line.SetText(before)
-	v.typed(before)
-}
-
-// keepInLine leaves the paste in the field, where it is an ordinary line. One that
-// is too long for it stays on the clipboard alone.
-func (v *View) keepInLine(text string) {
-	v.offered = nil
-	v.typed(v.line.Text())
-	if v.line.Text() == "" {
-		v.say(widgets.LogNote{Icon: "info", Tint: theme.Text3, Text: fmt.Sprintf("%d kB are too long for the line; the clipboard has them still.", len(text)>>10), Color: theme.Text3})
-	}
 }

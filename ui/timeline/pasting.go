@@ -39,7 +39,7 @@ func (v *View) paste(pasted string) bool {
 		return true
 	}
 	if err := Unpastable(pasted); err != nil {
-		v.refuse(pasted, err)
+		v.refuse(err)
 		return true
 	}
 	before := strings.Replace(v.line.Text(), v.line.Entry().SelectedText(), "", 1) // a paste replaces what is selected
