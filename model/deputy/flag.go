@@ -26,7 +26,7 @@ func (f Flag) Snoozed() bool { return !f.SnoozedUntil.IsZero() }
 // is logged that changes it.
 type sight struct {
 	since   time.Time
-	saw     func(now time.Time) string // empty once waiting alone has ended it
+	saw     func(now time.Time) string
 	action  Action
 	entries []string
 }
@@ -98,9 +98,6 @@ func (a alarm) at(now time.Time) (Flag, bool) {
 	}
 	worst := a.sights[0]
 	f := Flag{ID: a.rule.ID, Title: a.rule.Title, Why: a.rule.Why, Saw: worst.saw(now), Action: worst.action, Since: worst.since}
-	if f.Saw == "" {
-		return Flag{}, false
-	}
 	if a.rule.adds && n > 1 {
 		f.Saw = counted(a.sights[:n], now)
 	}

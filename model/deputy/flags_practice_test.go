@@ -94,11 +94,12 @@ func practiceScenes() map[string][]scene {
 			{"mitigated, while the soak runs", do(mitigated()), "14:18", true},
 			{"mitigated, not yet", do(mitigated()), "14:17:59", false},
 			{"mitigated, and a reading was taken", tell(func(s *modeltest.Story) { s.Do(mitigated()).At("14:14").Do(reading("0.1 %")) }), "14:28", false},
-			{"mitigated, and the soak is met", do(mitigated()), "14:33", false},
+			{"mitigated, and the soak is met", do(mitigated()), "14:33", true},
 			{"the soak began again", tell(func(s *modeltest.Story) {
 				s.Do(mitigated(), model.WatchSignal{Name: "5xx", Limit: "1 %"}).At("14:20").Do(reading("2 %"))
 			}), "14:40", true},
-			{"mitigated, and no soak is asked for", of(model.P3, func(s *modeltest.Story) { s.Do(mitigated()) }), "14:20", false},
+			{"mitigated, and no soak is asked for", of(model.P3, func(s *modeltest.Story) { s.Do(mitigated()) }), "14:15", true},
+			{"mitigated without a soak, not yet", of(model.P3, func(s *modeltest.Story) { s.Do(mitigated()) }), "14:14:59", false},
 			{"resolved early", tell(func(s *modeltest.Story) { s.Do(mitigated()).At("14:10").Do(resolve("")) }), "14:20", false},
 			{"an old thing written down now", tell(func(s *modeltest.Story) { s.At("14:10").Backdated("14:01", finding()) }), "14:20", false},
 			{"a snooze is no news", tell(func(s *modeltest.Story) {

@@ -76,23 +76,11 @@ func mitigationOverdue(f *facts) []sight {
 	}, Action{"escalate", "Escalate…"}, nil}}
 }
 
-// silentLog sees that nothing was written while the impact lasts, and while the soak
-// runs: quiet minutes are those in which somebody looked, and a reading is an entry.
-// After the soak nothing is to be watched. A snooze or an override of a flag tells
-// nothing of the incident.
+// silentLog sees that nothing was written while the incident runs: while the impact
+// lasts, while the soak counts minutes that somebody should watch, and after it. A
+// snooze or an override of a flag tells nothing of the incident.
 func silentLog(f *facts) []sight {
-	seen := f.untouched("silent-log", "Nothing about the incident was logged for ")
-	if !f.Mitigated() {
-		return seen
-	}
-	saw, end := seen[0].saw, f.soakEnd() // zero where there is no soak
-	seen[0].saw = func(now time.Time) string {
-		if !now.Before(end) {
-			return ""
-		}
-		return saw(now)
-	}
-	return seen
+	return f.untouched("silent-log", "Nothing about the incident was logged for ")
 }
 
 func leftOpen(f *facts) []sight {

@@ -46,7 +46,7 @@ var rules = []rule{
 	{Rule{"hands-on-lead", "Lead has hands on", "Who works on a task loses sight of the whole.",
 		"the change has ended or the task is somebody else's, or the lead is handed over"}, "", true, true, false, handsOnLead},
 	{Rule{"silent-log", "Nothing logged", "What is done now cannot be told from memory later.",
-		"an entry about the incident; a snooze or an override is none"}, "", true, false, false, silentLog},
+		"an entry about the incident, or resolved; a snooze or an override is none"}, "", true, false, false, silentLog},
 	{Rule{"severity-churn", "Severity keeps changing", "Nobody knows which limits hold.",
 		"a message carries the severity that holds"}, "", true, false, false, severityChurn},
 	{Rule{"long-lead", "Leading for long", "After some hours, decisions get worse and nobody notices.",

@@ -40,7 +40,7 @@ func TestASilentLogSaysWhatItMisses(t *testing.T) {
 		t.Errorf("it saw %q", f.Saw)
 	}
 	for _, r := range deputy.Rules() {
-		if r.ID == "silent-log" && r.Ends != "an entry about the incident; a snooze or an override is none" {
+		if r.ID == "silent-log" && r.Ends != "an entry about the incident, or resolved; a snooze or an override is none" {
 			t.Errorf("it ends by %q", r.Ends)
 		}
 	}
