@@ -21,7 +21,7 @@ func ironLaw(f *facts) []sight {
 	slices.SortFunc(seen, func(a, b model.Mark) int { return cmp.Or(a.At.Compare(b.At), cmp.Compare(a.Entry, b.Entry)) })
 	s := sight{since: seen[0].At, action: Action{"phase:mitigate", "Back to Mitigate"},
 		saw: says("The cause is being looked for while the impact lasts.")}
-	if f.Phase == model.Mitigate { // a step was done from there: there is no way back to where one is
+	if f.Phase == model.Mitigate || f.eased() { // no way leads back to where one is, and what has worked needs no other
 		s.action = Action{"mitigated", "Mitigated…"}
 	}
 	if f.Phase == model.Fix {

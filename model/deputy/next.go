@@ -71,7 +71,11 @@ func (w *Watch) andThen(n Next, stood time.Duration, v View, now time.Time) Next
 		return n
 	}
 	if then, ok := w.follow(v, now); ok && then.Action.ID != n.Action.ID {
-		n.Reason += "; after that: " + inside(then.Text)
+		text := then.Text
+		if strings.HasPrefix(n.Text, escalates) {
+			text = strings.TrimPrefix(text, escalates)
+		}
+		n.Reason += "; after that: " + inside(text)
 	}
 	return n
 }

@@ -18,13 +18,17 @@ func (w *Watch) goesFirst(v View, now time.Time) bool {
 	return escalates
 }
 
-// escalateNow says in its first minute that it takes more people.
+// escalateNow says in its first minute that it takes more people, in the words in
+// which it goes on after that.
 func (w *Watch) escalateNow(v View, now time.Time) (Next, bool) {
 	flag, stands := v.Flag("mitigation-overdue")
 	if !stands || flag.Snoozed() || now.Sub(flag.Since) >= callShown {
 		return Next{}, false
 	}
-	n, ok := w.follow(v, now)
+	n, ok := w.heedGrave(v, now)
+	if !ok {
+		n, ok = w.follow(v, now)
+	}
 	return n, ok && strings.HasPrefix(n.Text, escalates)
 }
 

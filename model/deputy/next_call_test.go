@@ -153,7 +153,7 @@ func TestWhatWaitsNamesWhatComesAfterIt(t *testing.T) {
 		{"an overdue update", "14:25", "promised for 14:20", tell(func(s *modeltest.Story) { s.Do(promising(s, "update", 20)) })},
 		{"for long", "14:31", "promised for 14:20; after that: escalate, and try Rollback",
 			tell(func(s *modeltest.Story) { s.Do(note(model.EntryDecision, "yes"), promising(s, "update", 20)) })},
-		{"a red flag for long", "14:31", "the cause is being looked for while the impact lasts; after that: escalate, and try Rollback",
+		{"a red flag for long", "14:31", "the cause is being looked for while the impact lasts; 16:00 over the box: call in who can help, and tell on-call, support, management and customers; after that: try Rollback",
 			tell(func(s *modeltest.Story) { s.Do(note(model.EntryDecision, "yes"), enter(model.Investigate)) })},
 	} {
 		if got := look(c.story(t).At(c.at)).Next; got.Reason != c.reason {

@@ -26,7 +26,7 @@ func (w *Watch) heed(v View, now time.Time, this func(Flag) bool) (Next, bool) {
 			if n.Action.ID == verify.ID && w.facts.announced().IsZero() {
 				n.Reason += "; then send the resolution"
 			}
-			return w.andThen(n, now.Sub(flag.Since), v, now), true
+			return w.andThen(w.facts.hurry(n, now), now.Sub(flag.Since), v, now), true
 		}
 	}
 	return Next{}, false
@@ -64,8 +64,8 @@ func (f *facts) waits(flag Flag, v View, now time.Time) bool {
 	switch {
 	case flag.ID == "not-communicating" && f.asksFirst(now):
 		return true
-	case flag.ID == "iron-law" && f.Phase == model.Mitigate:
-		return true // a step was ticked from there; what restores service is what comes next
+	case flag.ID == "iron-law" && (f.Phase == model.Mitigate || f.eased()):
+		return true // a step was ticked from there, or something has worked; what restores service is what comes next
 	case !f.Over():
 		return !f.Mitigated() && (strings.HasPrefix(flag.Action.ID, "evidence") || flag.Action.ID == "cause")
 	case flag.ID == "unverified-resolution":

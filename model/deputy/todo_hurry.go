@@ -5,31 +5,33 @@ import "time"
 // escalates begins what is asked for while mitigation is over its box.
 const escalates = "Escalate, and "
 
-// hurried says that it takes more people once mitigation's box is over, and whom
-// the policy wants told, until somebody has accepted that or silenced it.
+// hurried says of a todo that it takes more people, once mitigation's box is over.
 func (f *facts) hurried(t *todo) *todo {
-	due, decided := f.mitigationBox()
-	if due.IsZero() || t == nil {
+	if due, _ := f.mitigationBox(); due.IsZero() || t == nil {
 		return t
 	}
 	show := t.show
-	t.show = func(now time.Time) Next {
-		n := show(now)
-		if !passed(due, now) {
-			return n
-		}
-		what := " over the box"
-		if !decided {
-			what = " over both boxes"
-		}
-		n.Reason += "; " + Figure(now.Sub(due)) + what
-		if !f.quiet("mitigation-overdue", now, past(due)) {
-			n.Kind, n.Text = NextDo, escalates+inside(n.Text)
-			n.Reason += ": " + f.helpers()
-		}
+	t.show = func(now time.Time) Next { return f.hurry(show(now), now) }
+	return t
+}
+
+// hurry says that it takes more people once mitigation's box is over, and whom the
+// policy wants told, until somebody has accepted that or silenced it.
+func (f *facts) hurry(n Next, now time.Time) Next {
+	due, decided := f.mitigationBox()
+	if due.IsZero() || !passed(due, now) {
 		return n
 	}
-	return t
+	what := " over the box"
+	if !decided {
+		what = " over both boxes"
+	}
+	n.Reason += "; " + Figure(now.Sub(due)) + what
+	if !f.quiet("mitigation-overdue", now, past(due)) {
+		n.Kind, n.Text = NextDo, escalates+inside(n.Text)
+		n.Reason += ": " + f.helpers()
+	}
+	return n
 }
 
 // helpers says whom to call: who must be told of the severity is the policy's.

@@ -52,3 +52,40 @@ func TestEscalates(t *testing.T) {
 		})
 	}
 }
+
+// TestWhatStandsGoesOnOverTheMinutes: a red flag that comes before the mitigation is
+// asked for in the same words in the first minute of the escalation and after it, and
+// once a mitigation has worked, whatever the phase, it is asked whether the impact
+// has ended.
+func TestWhatStandsGoesOnOverTheMinutes(t *testing.T) {
+	strayed := func(more ...model.Command) func(modeltest.TB) *modeltest.Story {
+		return tell(func(s *modeltest.Story) {
+			s.At("14:03").Do(note(model.EntryDecision, "yes"), enter(model.Investigate)).Do(more...).At("14:18:05")
+		})
+	}
+	worked := []model.Command{try("failover"), model.EndMitigation{Outcome: model.ChangeVerified, Step: "failover", Text: "5xx: 9 % -> 0 %"}}
+	for _, c := range []struct {
+		name, text, does string
+		story            func(modeltest.TB) *modeltest.Story
+	}{
+		{"nothing was tried", "Escalate, and restore service first", "phase:mitigate", strayed()},
+		{"one had no effect", "Escalate, and restore service first", "phase:mitigate", strayed(try("rollback"), end(1, model.ChangeNoEffect))},
+		{"somebody was called in", "Restore service first", "phase:mitigate", func(t modeltest.TB) *modeltest.Story { return strayed()(t).Do(escalated()) }},
+		{"two changes are open", "Escalate, and end all changes but one", "end-change:1", do(finding(), try("scale"), change("raise pool size"))},
+		{"a mitigation has worked", "Say that it is mitigated", "mitigated", strayed(worked...)},
+		{"a mitigation has worked, in Fix", "Say that it is mitigated", "mitigated", strayed(append(worked, enter(model.Fix))...)},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			s := c.story(t)
+			for _, at := range []string{"14:18:10", "14:18:59", "14:19:10", "14:22:30", "14:26"} {
+				if got := look(s.At(at)).Next; got.Text != c.text || got.Action.ID != c.does {
+					t.Errorf("%s: got %q (%s), want %q (%s)", at, got.Text, got.Action.ID, c.text, c.does)
+				}
+			}
+		})
+	}
+	s := strayed(worked...)(t).At("14:04")
+	if f, stands := look(s).Flag("iron-law"); !stands || f.Action.ID != "mitigated" {
+		t.Errorf("the flag offers %+v", f.Action)
+	}
+}
