@@ -167,6 +167,9 @@ func TestNextPromise(t *testing.T) {
 		{"beats that nobody kept are skipped", of(model.P0, func(s *modeltest.Story) { s.Do(promising(s, "alert", 10)) }), "17:00", "17:40"},
 		{"at the very beat", of(model.P0, func(s *modeltest.Story) { s.Do(promising(s, "alert", 10)) }), "14:10", "14:40"},
 		{"after a message without a promise", of(model.P0, func(s *modeltest.Story) { s.Do(message("alert")) }), "14:20", "15:00"},
+		{"a time that was set before the first message is told in it", of(model.P0, promised("14:05", "15:00")), "14:06", "15:00"},
+		{"the same, told late", of(model.P0, promised("14:05", "15:00")), "14:20", "15:00"},
+		{"a time that was set before the first message, and passed", of(model.P0, promised("14:05", "14:10")), "14:12", "14:40"},
 		{"a false alarm", falseAlarm(), "14:20", ""},
 		{"resolved", tell(func(s *modeltest.Story) { s.Do(resolve("")) }), "14:20", ""},
 	} {

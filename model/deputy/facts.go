@@ -39,10 +39,13 @@ type traces struct {
 	answers  []answer          // each message and each promise, in the order of the timeline
 }
 
-// answer is a message or a promise, with what was due before it: the promise that
-// stood, or where there was none what followed from the message before. Both are zero
-// where nothing had gone out.
-type answer struct{ at, promised, sent time.Time }
+// answer is a message, or a promise by itself, with what was due before it: the
+// promise that stood, or where there was none what followed from the message before.
+// Both are zero where nothing had gone out.
+type answer struct {
+	at, promised, sent time.Time
+	alone              bool // another time was set, and no message told it
+}
 
 func gather(s *model.State, p policy.Policy) *facts {
 	f := &facts{State: s, policy: p, limits: p.For(s.Severity), log: trace(s)}
@@ -103,10 +106,10 @@ func (t *traces) see(row *model.Entry, resolved time.Time) {
 			t.said = latest(t.said, row.At)
 		}
 	case model.EntryMessage:
-		t.answers = append(t.answers, answer{row.At, t.promised, t.sent})
+		t.answers = append(t.answers, answer{row.At, t.promised, t.sent, false})
 		t.sent, t.promised = row.At, row.Due
 	case model.EntryPromise:
-		t.answers = append(t.answers, answer{row.At, t.promised, t.sent})
+		t.answers = append(t.answers, answer{row.At, t.promised, t.sent, true})
 		t.promised = row.Due
 	case model.EntryResolved:
 		if row.At.Equal(resolved) {

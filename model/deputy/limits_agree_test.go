@@ -29,10 +29,13 @@ func TestAClockAndItsFlagAgree(t *testing.T) {
 			s.At("14:10").Do(promising(s, "alert", 20))
 		}), "14:30"},
 		"promise by hand": {"update", "not-communicating", tell(func(s *modeltest.Story) { s.Do(model.PromiseUpdate{Due: s.Clock("14:10")}) }), "14:10"},
-		"triage":          {"triage", "no-severity", unled(model.NoSeverity, nothing), "14:05"},
-		"mitigate":        {"mitigate", "mitigation-overdue", do(try("scale")), "14:18"},
-		"lead":            {"lead", "long-lead", do(), "18:00"},
-		"post-mortem":     {"postmortem", "skipped-postmortem", do(resolve("5xx 9 % -> 1 %")), "2026-11-26 14:03"},
+		"a promise before the first alert, for later":   {"update", "not-communicating", of(model.P0, promised("14:05", "15:00")), "14:15"},
+		"a promise before the first alert, for earlier": {"update", "not-communicating", of(model.P0, promised("14:05", "14:10")), "14:10"},
+		"a promise before the first alert of P3":        {"update", "not-communicating", of(model.P3, promised("14:05", "15:00")), "15:00"},
+		"triage":                                        {"triage", "no-severity", unled(model.NoSeverity, nothing), "14:05"},
+		"mitigate":                                      {"mitigate", "mitigation-overdue", do(try("scale")), "14:18"},
+		"lead":                                          {"lead", "long-lead", do(), "18:00"},
+		"post-mortem":                                   {"postmortem", "skipped-postmortem", do(resolve("5xx 9 % -> 1 %")), "2026-11-26 14:03"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			s := c.story(t)
@@ -54,6 +57,11 @@ func TestAClockAndItsFlagAgree(t *testing.T) {
 			}
 		})
 	}
+}
+
+// promised sets a time for the next update by itself.
+func promised(at, due string) func(*modeltest.Story) {
+	return func(s *modeltest.Story) { s.At(at).Do(model.PromiseUpdate{Due: s.Clock(due)}) }
 }
 
 // The soak is a limit that is to be reached: it is met in its very moment, and who

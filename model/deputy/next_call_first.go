@@ -53,19 +53,27 @@ type span struct{ from, until time.Time }
 func (f *facts) awaited() []span {
 	var list []span
 	for _, a := range f.log.answers {
-		due := a.promised
-		switch cadence := f.limits.Cadence; {
-		case !due.IsZero():
-		case a.sent.IsZero():
-			due = f.policy.ResponseDue(f.Severity, f.Times.Started)
-		case cadence > 0:
-			due = a.sent.Add(cadence)
-		}
-		if !due.IsZero() {
+		if due := f.answered(a); !due.IsZero() {
 			list = append(list, span{due.Add(-callShown), a.at})
 		}
 	}
 	return list
+}
+
+// answered is when that was due which a message told of, or a promise put off; zero
+// where nothing was. No promise puts the first alert off.
+func (f *facts) answered(a answer) time.Time {
+	if a.sent.IsZero() {
+		response := f.policy.ResponseDue(f.Severity, f.Times.Started)
+		if due := earliest(a.promised, response); !a.alone || !due.Equal(response) {
+			return due
+		}
+		return time.Time{}
+	}
+	if a.promised.IsZero() && f.limits.Cadence > 0 {
+		return a.sent.Add(f.limits.Cadence)
+	}
+	return a.promised
 }
 
 // escalation is the first minute of mitigation-overdue, or as much of it as passed

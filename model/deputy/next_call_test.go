@@ -60,6 +60,12 @@ func TestCallOut(t *testing.T) {
 		{"one was taken back", due("14:46", try("disable"), end(1, model.ChangeReverted)), "14:20", "“Twenty minutes in. Switch-off was reverted; rollback is next. Update due 14:46.”"},
 		{"all were tried", due("14:46", na("rollback"), na("scale"), na("failover"), na("disable"), na("redirect")), "14:20", "“Twenty minutes in. Nothing is running. Update due 14:46.”"},
 		{"before the first alert", of(model.P1, nothing), "14:10", "“Ten minutes in. Nothing was tried yet; rollback is next. First alert due 14:30.”"},
+		{"before the first alert, a later update promised", of(model.P1, promised("14:05", "15:00")), "14:10", "“Ten minutes in. Nothing was tried yet; rollback is next. First alert due 14:30.”"},
+		{"before the first alert, an earlier update promised", of(model.P1, promised("14:05", "14:20")), "14:10", "“Ten minutes in. Nothing was tried yet; rollback is next. First alert due 14:20.”"},
+		{"a promise puts no first alert off", of(model.P0, func(s *modeltest.Story) {
+			promised("14:20:30", "15:00")(s)
+			s.Do(try("scale")).At("14:21").Do(promising(s, "alert", 39))
+		}), "14:21:30", "“21 minutes in. Scaling is running. Update due 15:00.”"},
 		{"a kind with moves of its own", kind(model.Security), "14:10", "“Ten minutes in. Nothing was tried yet; cut-off is next. Update due 15:00.”"},
 		{"it came back", tell(func(s *modeltest.Story) {
 			s.Do(try("scale")).At("14:05").Do(end(1, model.ChangeVerified), mitigated()).At("14:15").Do(model.Reopen{Reason: "back"})

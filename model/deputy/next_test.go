@@ -59,6 +59,7 @@ func TestNext(t *testing.T) {
 		{"accepted that nobody leads", bare(func(s *modeltest.Story) { s.At("14:03").Do(override("no-lead")) }), "14:04", deputy.NextDo, "Write down who is affected", "impact"},
 		{"the first alert is over", of(model.P0, nothing), "14:16", deputy.NextOver, "Send the first alert, 01:00 over", "copy:alert"},
 		{"the first alert is near", of(model.P0, nothing), "14:14", deputy.NextDo, "Send the first alert, 01:00 left", "copy:alert"},
+		{"the first alert is over, whatever was promised", of(model.P0, promised("14:05", "15:00")), "14:16", deputy.NextOver, "Send the first alert, 01:00 over", "copy:alert"},
 		{"snoozed, what comes after it", of(model.P0, func(s *modeltest.Story) {
 			s.At("14:16").Do(model.SnoozeFlag{Flag: "not-communicating", For: minutes(10)})
 		}), "14:21", deputy.NextDo, "Escalate, and send the first alert", "copy:alert"},

@@ -12,22 +12,25 @@ import (
 type beat struct {
 	from, due time.Time
 	promised  bool   // people were given this time
-	apart     bool   // it was promised by itself, after the last message
 	first     bool   // nothing has gone out yet
 	entry     string // the message that it follows
 }
 
 // nextBeat is the update that stands out: what was promised, else what the
-// cadence asks for after the last message or the reopening, else the first alert
-// within the response limit.
+// cadence asks for after the last message or the reopening. The first message is
+// due within the response limit, or earlier where an earlier time was promised.
 func nextBeat(s *model.State, p policy.Policy) beat {
 	last, told := s.LastMessage()
 	promise, limits := s.Talk.Promise, p.For(s.Severity)
 	b := beat{from: last.At, entry: last.Entry, first: !told}
+	response := p.ResponseDue(s.Severity, s.Times.Started)
+	if told {
+		response = time.Time{} // it has been kept, or can be kept no more
+	}
 	switch {
-	case !promise.Due.IsZero():
-		b.due, b.promised, b.apart = promise.Due, true, promise.Made.After(last.At)
-		if b.apart {
+	case !promise.Due.IsZero() && (response.IsZero() || !promise.Due.After(response)):
+		b.due, b.promised = promise.Due, true
+		if apart(s) {
 			b.from = promise.Made
 		}
 	case told && limits.Cadence <= 0:
@@ -35,12 +38,19 @@ func nextBeat(s *model.State, p policy.Policy) beat {
 	case told:
 		b.from, b.due = cadenceAfter(s, p, last.At)
 	default:
-		b.from, b.due = s.Times.Started, p.ResponseDue(s.Severity, s.Times.Started)
+		b.from, b.due = s.Times.Started, response
 	}
 	if b.due.Before(b.from) {
 		b.from = b.due // a backdated message may promise what had passed when it was logged
 	}
 	return b
+}
+
+// apart reports whether the time of the next update was set by itself, after the
+// last message.
+func apart(s *model.State) bool {
+	last, _ := s.LastMessage()
+	return !s.Talk.Promise.Due.IsZero() && s.Talk.Promise.Made.After(last.At)
 }
 
 // cadenceAfter is when the update is due that no message promised, and from when
@@ -86,10 +96,10 @@ func NextPromise(s *model.State, p policy.Policy, now time.Time) time.Time {
 	if cadence <= 0 || s.Over() || s.Imported {
 		return time.Time{}
 	}
-	b := nextBeat(s, p)
-	if b.apart && b.due.After(now) {
-		return b.due // somebody set it after the last message: the next one tells it
+	if set := s.Talk.Promise.Due; apart(s) && set.After(now) {
+		return set // the next message tells it
 	}
+	b := nextBeat(s, p)
 	if b.due.IsZero() {
 		b.due = now.Add(cadence)
 	}
