@@ -32,6 +32,7 @@ func practiceScenes() map[string][]scene {
 			{"no severity", bare(func(s *modeltest.Story) { s.Do(model.AssessImpact{Users: "all"}) }), "14:05:01", true},
 			{"no impact", bare(func(s *modeltest.Story) { s.Do(severity(model.P1)) }), "14:05:01", true},
 			{"both known", do(), "14:05", false},
+			{"declared when triage's box was over", late, "14:00", true},
 		},
 		"mitigation-overdue": {
 			{"the box is over", do(try("scale")), "14:18:01", true},

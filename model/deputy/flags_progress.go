@@ -6,9 +6,8 @@ import (
 	"warroom/model"
 )
 
-// noSeverity sees that triage's first two questions are open when its box would be
-// over, had the incident been declared as it began: who declares late gets as long
-// to answer.
+// noSeverity sees that triage's first two questions are open when its box is over,
+// which counts from the start, but not from before the incident was declared.
 func noSeverity(f *facts) []sight {
 	text, action := "Severity and impact are not written down.", Action{"severity", "Set severity…"}
 	known := f.Impact != (model.Impact{})
@@ -20,8 +19,8 @@ func noSeverity(f *facts) []sight {
 	case known:
 		text = "There is no severity yet."
 	}
-	since := past(f.Times.Declared.Add(f.policy.Boxes.Triage + f.policy.Flag("no-severity").After))
-	return []sight{{since, says(text), action, nil}}
+	due := f.Times.Started.Add(f.policy.Boxes.Triage + f.policy.Flag("no-severity").After)
+	return []sight{{latest(past(due), f.Times.Declared), says(text), action, nil}}
 }
 
 // mitigationBox is when the time for mitigating is over, and how that is told. It

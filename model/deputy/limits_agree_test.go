@@ -33,9 +33,13 @@ func TestAClockAndItsFlagAgree(t *testing.T) {
 		"a promise before the first alert, for earlier": {"update", "not-communicating", of(model.P0, promised("14:05", "14:10")), "14:10"},
 		"a promise before the first alert of P3":        {"update", "not-communicating", of(model.P3, promised("14:05", "15:00")), "15:00"},
 		"triage":                                        {"triage", "no-severity", unled(model.NoSeverity, nothing), "14:05"},
-		"mitigate":                                      {"mitigate", "mitigation-overdue", do(try("scale")), "14:18"},
-		"lead":                                          {"lead", "long-lead", do(), "18:00"},
-		"post-mortem":                                   {"postmortem", "skipped-postmortem", do(resolve("5xx 9 % -> 1 %")), "2026-11-26 14:03"},
+		"triage of what began before it was declared": {"triage", "no-severity", func(t modeltest.TB) *modeltest.Story {
+			s := modeltest.New(t, modeltest.CheckoutZone).At("14:00")
+			return s.Do(model.Declare{Title: "x", Started: s.Clock("13:58")})
+		}, "14:03"},
+		"mitigate":    {"mitigate", "mitigation-overdue", do(try("scale")), "14:18"},
+		"lead":        {"lead", "long-lead", do(), "18:00"},
+		"post-mortem": {"postmortem", "skipped-postmortem", do(resolve("5xx 9 % -> 1 %")), "2026-11-26 14:03"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			s := c.story(t)
