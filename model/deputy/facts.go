@@ -28,7 +28,7 @@ type traces struct {
 	touched  time.Time         // the same, without snoozes and overrides
 	authors  map[string]bool   // who wrote anything but alerts, which monitors raise
 	writes   string            // the last of them
-	by       map[string]string // who began a change, by its event
+	by       map[string]string // who began a change that is open, or was when it was accepted that the lead has hands on, by its event
 	resolved string            // the entry of the resolution that holds
 	eased    time.Time         // the first time the impact was said to have ended
 	tried    time.Time         // the first mitigation that an entry tells of
@@ -73,9 +73,11 @@ func endsOf(whole *model.State, p policy.Policy) map[string]bool {
 
 func trace(s *model.State) traces {
 	t := traces{authors: map[string]bool{}, by: map[string]string{}}
-	open := map[string]bool{}
-	for _, c := range s.OpenChanges() {
-		open[c.ID] = true
+	held, accepted := map[string]bool{}, s.Handled["hands-on-lead"].Overridden
+	for i := range s.Board.Changes {
+		if c := &s.Board.Changes[i]; c.State == model.ChangeOpen || !accepted.IsZero() && heldAt(accepted, c.Begun, c.Ended) {
+			held[c.ID] = true
+		}
 	}
 	for i := range s.Timeline { // in place: a row is large, and a log long
 		row := &s.Timeline[i]
@@ -83,7 +85,7 @@ func trace(s *model.State) traces {
 			continue
 		}
 		t.see(row, s.Times.Resolved)
-		if open[row.ID] {
+		if held[row.ID] {
 			t.by[row.ID] = row.By
 		}
 	}

@@ -114,3 +114,22 @@ func TestSnooze(t *testing.T) {
 		}
 	}
 }
+
+// TestALeadWhoIsAlone has one flag for all that is in hand, which says calmly that
+// nobody else is there, and which never comes before the work itself.
+func TestALeadWhoIsAlone(t *testing.T) {
+	s := do(finding(), try("rollback"))(t).At("14:04").Do(model.AddTask{Text: "check replica lag", Owner: "on-call A", Box: time.Hour}).At("14:06")
+	v := look(s)
+	f, stands := v.Flag("hands-on-lead")
+	if !stands || f.Saw != "on-call A leads and works on Rollback; nobody else is there." || f.Action.Text != "Hand over the lead…" ||
+		!f.Since.Equal(s.Clock("14:03")) || len(f.Entries) != 2 {
+		t.Errorf("stands %v: %+v", stands, f)
+	}
+	if v.Next.Text != "Say whether Rollback worked" {
+		t.Errorf("next is %q", v.Next.Text)
+	}
+	s.Do(end(1, model.ChangeNoEffect), model.ChangeTask{N: 1, State: model.TaskDone}).Later(minutes(1))
+	if v := look(s); v.Next.Text != "Try Scale" || len(v.Flags) > 0 {
+		t.Errorf("next is %q, and %v stand", v.Next.Text, ids(v.Flags))
+	}
+}

@@ -60,10 +60,22 @@ func practiceScenes() map[string][]scene {
 			{"a mitigation of the lead's", tell(func(s *modeltest.Story) { b(s).Do(try("scale")) }), "14:01", true},
 			{"a task of the lead's", tell(func(s *modeltest.Story) { b(s).Do(task("on-call A", time.Minute)) }), "14:01", true},
 			{"somebody wrote an entry", tell(func(s *modeltest.Story) { s.By("on-call B").Do(finding()).By("on-call A").Do(change("x")) }), "14:01", true},
-			{"alone", tell(func(s *modeltest.Story) { s.Do(change("x"), task("on-call A", 0)) }), "14:01", false},
-			{"a monitor is nobody", tell(func(s *modeltest.Story) {
-				s.By("monitor").Do(note(model.EntryAlert, "5xx")).By("on-call A").Do(change("x"))
-			}), "14:01", false},
+			{"alone", tell(func(s *modeltest.Story) { s.Do(change("x"), task("on-call A", 0)) }), "14:01", true},
+			{"alone, with a task", tell(func(s *modeltest.Story) { s.Do(task("on-call A", time.Minute)) }), "14:01", true},
+			{"alone, and the change has ended", tell(func(s *modeltest.Story) { s.Do(change("x"), end(1, model.ChangeNoEffect)) }), "14:01", false},
+			{"alone, accepted once for what follows", tell(func(s *modeltest.Story) {
+				s.Do(change("x")).At("14:02").Do(override("hands-on-lead")).At("14:03").Do(change("y"), task("on-call A", time.Minute))
+			}), "14:04", false},
+			{"alone, accepted once, and what was begun then has ended", tell(func(s *modeltest.Story) {
+				s.Do(change("x")).At("14:02").Do(override("hands-on-lead")).At("14:03").Do(end(1, model.ChangeNoEffect), change("y"))
+			}), "14:04", false},
+			{"alone, and nothing was begun when it was accepted", tell(func(s *modeltest.Story) {
+				s.Do(change("x"), end(1, model.ChangeNoEffect)).At("14:02").Do(override("hands-on-lead")).At("14:03").Do(change("y"))
+			}), "14:04", true},
+			{"accepted alone, and then somebody came", tell(func(s *modeltest.Story) {
+				s.Do(change("x")).At("14:02").Do(override("hands-on-lead"))
+				b(s).At("14:03").Do(change("y"))
+			}), "14:04", true},
 			{"somebody else's change", tell(func(s *modeltest.Story) { b(s).By("on-call B").Do(change("x")) }), "14:01", false},
 			{"the change has ended", tell(func(s *modeltest.Story) { b(s).Do(change("x"), end(1, model.ChangeNoEffect)) }), "14:01", false},
 			{"the task is done", tell(func(s *modeltest.Story) {

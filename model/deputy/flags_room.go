@@ -7,6 +7,8 @@ import (
 	"warroom/model"
 )
 
+var handOver = Action{"lead", "Hand over the lead…"}
+
 // noLead sees that nobody leads, counted from the declaration or from when the
 // lead was taken from somebody.
 func noLead(f *facts) []sight {
@@ -28,44 +30,7 @@ func longLead(f *facts) []sight {
 	}
 	return []sight{{past(holder.Since.Add(f.policy.Lead)), func(now time.Time) string {
 		return holder.Name + " has led for " + Figure(now.Sub(holder.Since)) + "."
-	}, Action{"lead", "Hand over the lead…"}, nil}}
-}
-
-// handsOn are what hands-on-lead sees: open changes that the lead began and open
-// tasks that the lead owns, where somebody else is there to take them: one who is
-// alone cannot help it.
-var handsOn = []func(*facts) []sight{leadChanges, leadTasks}
-
-func handsOnLead(f *facts) []sight { return every(f, handsOn) }
-
-func leadChanges(f *facts) []sight {
-	holder, held := f.Holder(model.Lead)
-	if !held || !f.othersThere() {
-		return nil
-	}
-	var seen []sight
-	for _, c := range f.OpenChanges() {
-		if f.log.by[c.ID] == holder.Name {
-			seen = append(seen, sight{latest(c.Begun, holder.Since), says(holder.Name + " leads and works on " + changeName(c) + "."),
-				Action{"lead", "Hand over the lead…"}, []string{c.ID}})
-		}
-	}
-	return seen
-}
-
-func leadTasks(f *facts) []sight {
-	holder, held := f.Holder(model.Lead)
-	if !held || !f.othersThere() {
-		return nil
-	}
-	var seen []sight
-	for _, t := range f.Tasks {
-		if t.State == model.TaskOpen && t.Owner == holder.Name {
-			seen = append(seen, sight{latest(t.Begun, holder.Since), says(holder.Name + " leads and owns " + quote(t.Text) + "."),
-				Action{numbered("task-owner", t.N), "Give the task away…"}, []string{t.ID}})
-		}
-	}
-	return seen
+	}, handOver, nil}}
 }
 
 // orphans are what orphan-task sees: open tasks by what they lack.
