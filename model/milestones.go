@@ -72,9 +72,6 @@ func (b Resolved) apply(s *State, e Event) {
 	}
 	s.tick("fix/confirm", e, b.Signal.String())
 	s.prove("resolved", b.Signal, e)
-	if b.Reason != "" {
-		FlagOverridden{"unverified-resolution", b.Reason}.apply(s, e)
-	}
 }
 
 func (b Resolved) entry(*State) (EntryKind, string) {
@@ -85,7 +82,8 @@ func (b Resolved) entry(*State) (EntryKind, string) {
 	return EntryResolved, text
 }
 
-// Resolve ends the incident, with the signal that shows it.
+// Resolve ends the incident, with the signal that shows it. A reason resolves it
+// before every condition holds, and overrides the red flag for that.
 type Resolve struct {
 	Signal string `arg:"signal,optional,rest"`
 	Reason string `arg:"reason,optional"`
@@ -109,7 +107,11 @@ func (c Resolve) decide(s *State, x Act) ([]Body, error) {
 	if err != nil {
 		return nil, err
 	}
-	return one(Resolved{ReadMeasure(signal), reason})
+	resolved := Resolved{ReadMeasure(signal), reason}
+	if reason == "" {
+		return one(resolved)
+	}
+	return []Body{resolved, FlagOverridden{"unverified-resolution", reason}}, nil
 }
 
 // Reopened says that the impact is back, or that the end was called too early.

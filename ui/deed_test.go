@@ -32,6 +32,8 @@ func TestToastsSayWhatHappened(t *testing.T) {
 		{"undo the retraction", func() { r.Key("undo") }, undone("Retracted “" + entry + "”")},
 		{"amend", func() { r.Desk.Run("amend:" + id); answer(t, r, []string{"roll back v43"}); r.Press(fyne.KeyReturn) }, "Amended to “roll back v43”"},
 		{"retime", func() { r.Desk.Run("retime:" + id); answer(t, r, []string{"14:10:05"}); r.Press(fyne.KeyReturn) }, "Moved “roll back v43” to 14:10:05"},
+		{"resolve now", func() { r.Desk.Run("resolve-now"); answer(t, r, []string{"it is late", ""}); r.Press(fyne.KeyReturn) }, "Resolved: without a signal; resolved now because it is late"},
+		{"undo it", func() { r.Key("undo") }, undone("Resolved: without a signal; resolved now because it is late")},
 	} {
 		step.do()
 		r.Settle()

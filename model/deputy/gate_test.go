@@ -133,11 +133,18 @@ func TestResolveNowWithAReason(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			s := story(t).Later(minutes(1)).Do(model.Resolve{Reason: reason})
 			rows := s.State().Timeline
-			if last := rows[len(rows)-1]; last.Kind != model.EntryResolved || last.Text != "without a signal; resolved now because "+reason {
+			if last := rows[len(rows)-2]; last.Kind != model.EntryResolved || last.Text != "without a signal; resolved now because "+reason {
 				t.Errorf("the log says %s %q", last.Kind, last.Text)
 			}
+			if last := rows[len(rows)-1]; last.Kind != model.EntryOverride || last.Text != "unverified-resolution: "+reason {
+				t.Errorf("behind it the log says %s %q", last.Kind, last.Text)
+			}
+			overridden := rows[len(rows)-1].ID
 			if _, stands := look(s.Later(minutes(90))).Flag("unverified-resolution"); stands {
-				t.Error("the flag stands, although the reason is logged")
+				t.Error("the flag stands, although it was overridden")
+			}
+			if _, stands := look(s.Fork().Do(model.RetractEntry{Entry: overridden})).Flag("unverified-resolution"); !stands {
+				t.Error("the flag does not stand, although the override was taken back")
 			}
 			doc := postmortem.Draft(s.State(), postmortem.Context{Now: s.Now(), Zone: modeltest.CheckoutZone, Clocks: postmortem.Ended(look(s))})
 			if poorly := doc.Section("went_poorly").Text; !strings.Contains(poorly, "before every condition held: "+reason) {

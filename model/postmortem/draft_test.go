@@ -104,7 +104,7 @@ func TestRows(t *testing.T) {
 		"a fix that was taken back": {declared().At("06:10").Do(deploy).At("06:20").Do(undo).At("06:30").Do(deploy),
 			[]string{"06:10 Fix deployed, taken back later: v43", "06:30 Permanent fix deployed: v43"}},
 		"an incident that came back": {declared().At("06:10").Do(model.MarkMitigated{Signal: "service is back"}).At("06:20").Do(model.Reopen{Reason: "back"}).At("06:30").Do(model.Resolve{Reason: "the shift ends"}),
-			[]string{"06:10 Mitigation applied: service is back", "06:20 Reopened: back", "06:30 Incident resolved: without a signal; resolved now because the shift ends"}},
+			[]string{"06:10 Mitigation applied: service is back", "06:20 Reopened: back", "06:30 Incident resolved: without a signal; resolved now because the shift ends", "06:30 Override: unverified-resolution: the shift ends"}},
 		"a cause that was corrected": {declared().At("06:10").Do(model.NameCause{Text: "the disk"}).At("06:20").Do(model.NameCause{Text: "the pool"}),
 			[]string{"06:10 Cause: the disk", "06:20 Root cause identified: the pool"}},
 		"a guess": {declared().At("06:10").Do(model.RaiseHypothesis{Text: "the disk"}).At("06:20").Do(model.SettleHypothesis{Outcome: model.HypothesisConfirmed}),
@@ -165,7 +165,8 @@ func TestProposalsAreFactsOfTheLog(t *testing.T) {
 		"went_well": {"Scale worked: 5xx 9 % → 0 %."},
 		"went_poorly": {"“raise the pool” was taken back: 5xx rose.", "Scale was begun at 14:12 while “raise the pool” was open.",
 			"The red flag “parallel changes” was overridden at 14:12: both are needed.",
-			"Resolved at 14:30 before every condition held: the soak is cut short."},
+			"Resolved at 14:30 before every condition held: the soak is cut short.",
+			"The red flag “unverified resolution” was overridden at 14:30: the soak is cut short."},
 	} {
 		if got := strings.Split(d.Section(id).Text, "\n"); !slices.Equal(got, want) {
 			t.Errorf("%s is\n%q, want\n%q", id, got, want)

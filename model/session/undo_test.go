@@ -51,6 +51,32 @@ func TestUndoAndRedoInOrder(t *testing.T) {
 	refusal(t, err, "nothing to undo")
 }
 
+// A resolution with a reason is two entries, and one step to undo and to redo.
+func TestAResolutionWithAReasonIsTurnedAsOne(t *testing.T) {
+	a := at(NewMemory("laptop"), "A")
+	id := a.declare(t, "x")
+	done := a.do(t, id, model.Resolve{Reason: "it is late"})
+	const both = "unverified-resolution: it is late"
+	for i, step := range []struct {
+		turn     func() (Done, error)
+		want     string
+		resolved bool
+	}{
+		{func() (Done, error) { return done, nil }, "[without a signal; resolved now because it is late " + both + "]", true},
+		{func() (Done, error) { return a.Undo(t.Context(), id) }, "[(without a signal; resolved now because it is late) (" + both + ")]", false},
+		{func() (Done, error) { return a.Redo(t.Context(), id) }, "[without a signal; resolved now because it is late " + both + "]", true},
+		{func() (Done, error) { return a.Undo(t.Context(), id) }, "[(without a signal; resolved now because it is late) (" + both + ")]", false},
+	} {
+		done, err := step.turn()
+		if err != nil || texts(done.State) != step.want || done.State.IsResolved() != step.resolved {
+			t.Fatalf("step %d: %s, resolved %v, %v", i, texts(done.State), done.State.IsResolved(), err)
+		}
+		if overridden := !done.State.Handled["unverified-resolution"].Overridden.IsZero(); overridden != step.resolved {
+			t.Errorf("step %d: overridden %v", i, overridden)
+		}
+	}
+}
+
 func TestNothingToRedoAfterSomethingNew(t *testing.T) {
 	a := at(NewMemory("laptop"), "A")
 	id := a.declare(t, "x")

@@ -11,12 +11,11 @@ import (
 // Did says in a line what the events of a command did, the last of them that
 // says anything.
 func Did(s *model.State, events []model.Event, x Clock) string {
-	for i := len(events) - 1; i >= 0; i-- {
-		if said := did(s, model.Read(events[i]), x); said != "" {
-			return said
-		}
+	facts := make([]model.Fact, len(events))
+	for i, e := range events {
+		facts[i] = model.Read(e)
 	}
-	return "Saved"
+	return last(s, facts, x, "Saved")
 }
 
 // Turned says what an undo or a redo turned: facts is all that the log has of the
@@ -25,12 +24,25 @@ func Turned(s *model.State, facts []model.Fact, events []model.Event, x Clock) s
 	if n := len(events); n > 1 && !slices.ContainsFunc(events, func(e model.Event) bool { return !plain(origin(facts, model.Read(e))) }) {
 		return entries(n) // as they were pasted together
 	}
-	for i := len(events) - 1; i >= 0; i-- {
-		if said := did(s, origin(facts, model.Read(events[i])), x); said != "" {
+	origins := make([]model.Fact, len(events))
+	for i, e := range events {
+		origins[i] = origin(facts, model.Read(e))
+	}
+	return last(s, origins, x, "the last thing")
+}
+
+// last is what the last of several facts that says anything did. An override that a
+// resolution brings with it is no deed of its own.
+func last(s *model.State, facts []model.Fact, x Clock, none string) string {
+	for i := len(facts) - 1; i >= 0; i-- {
+		if _, beside := facts[i].Body.(model.FlagOverridden); beside && len(facts) > 1 {
+			continue
+		}
+		if said := did(s, facts[i], x); said != "" {
 			return said
 		}
 	}
-	return "the last thing"
+	return none
 }
 
 // plain reports whether a fact is an entry and nothing else.
