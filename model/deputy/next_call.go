@@ -45,36 +45,18 @@ func (f *facts) call(v View, in time.Duration, now time.Time) string {
 	if f.Mitigated() {
 		doing = f.recovering(v.Clock("soak"), now)
 	}
-	parts := []string{spoken(in) + " in.", single.Replace(doing)}
+	parts := []string{upper(spoken(in)) + " in.", single.Replace(doing)}
 	if update := v.Clock("update"); update.Runs() && update.Left() > 0 {
 		what := "Update due "
 		if f.update.first {
 			what = "First alert due "
 		}
-		parts = append(parts, what+f.clock(update.Due, now)+".")
+		parts = append(parts, what+strings.TrimPrefix(f.saidAt(update.Due, now), "at ")+".")
 	}
 	if long, stands := v.Flag("long-lead"); stands && !long.Snoozed() {
 		parts = append(parts, "Who takes over the lead?")
 	}
 	return "“" + strings.Join(parts, " ") + "”"
-}
-
-// spoken is a time span as one says it: twenty minutes, two hours and thirty minutes.
-func spoken(d time.Duration) string {
-	hours, minutes := int(d/time.Hour), int(d/time.Minute)%60
-	var parts []string
-	if hours > 0 {
-		parts = append(parts, count(hours, "hour", "hours"))
-	}
-	if minutes > 0 {
-		tens := []string{"", "ten", "twenty", "thirty", "forty", "fifty"}
-		if minutes%10 == 0 {
-			parts = append(parts, tens[minutes/10]+" minutes")
-		} else { // a call that waited
-			parts = append(parts, count(minutes, "minute", "minutes"))
-		}
-	}
-	return upper(strings.Join(parts, " and "))
 }
 
 // upper begins a sentence.

@@ -1,15 +1,14 @@
 package deputy
 
 import (
-	"strconv"
 	"strings"
 	"time"
 )
 
 // recovering is what the lead says between the end of the impact and the
-// resolution: “Impact ended at 14:22; the fix is next. Quiet for 8 of 20 min.”
+// resolution: “Impact ended at 14:22; the fix is next. Quiet for eight of twenty minutes.”
 func (f *facts) recovering(soak Clock, now time.Time) string {
-	told := []string{"impact ended at " + f.clock(f.Times.Mitigated, now)}
+	told := []string{"impact ended " + f.saidAt(f.Times.Mitigated, now)}
 	if open := f.OpenChanges(); len(open) > 0 {
 		told = append(told, f.runs(open))
 	} else if ahead := f.ahead(); ahead != "" {
@@ -19,10 +18,10 @@ func (f *facts) recovering(soak Clock, now time.Time) string {
 		return strings.Join(append([]string{upper(strings.Join(told, "; ")) + "."}, more...), " ")
 	}
 	if e, over := f.StillOver(time.Time{}); over {
-		return sentences(strings.Trim(quote(e.String()), "“”") + ".")
+		return sentences(tooHigh(e))
 	}
 	if soak.Runs() {
-		return sentences("Quiet for " + strconv.Itoa(int(soak.Elapsed/time.Minute)) + " of " + limitWords(soak.Limit) + ".")
+		return sentences(quietFor(soak))
 	}
 	if sig, unread := f.Unread(time.Time{}); f.readyToResolve() && unread {
 		told = append(told, "a reading of "+sig.Name+" is next")

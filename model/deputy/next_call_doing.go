@@ -42,7 +42,7 @@ func (f *facts) runs(open []model.Change) string {
 	case 2:
 		return bare(f.deed(open[0])) + " and " + bare(f.deed(open[1])) + " are running"
 	}
-	return count(len(open), "change is", "changes are") + " running"
+	return aloud(len(open), "change is", "changes are") + " running"
 }
 
 // bare drops the article: what is called out is short.

@@ -34,25 +34,25 @@ func TestCallOut(t *testing.T) {
 		{"one had no effect", due("14:46", noEffect("rollback")), "14:20", "“Twenty minutes in. Rollback had no effect; scaling is next. Update due 14:46.”"},
 		{"two run", due("14:46", try("scale"), change("raise pool size 20 → 40")), "14:20", "“Twenty minutes in. Scaling and ‘raise pool size’ are running. Update due 14:46.”"}, // the red flag waits for a minute
 		{"nobody leads", tell(func(s *modeltest.Story) { s.At("14:05").Do(role(model.Lead, "")) }), "14:10",
-			"“Ten minutes in. Nothing was tried yet; rollback is next. Update due 25 Nov 14:00.”"},
-		{"a guess", do(change("raise pool size 20 → 40")), "14:10:30", "“Ten minutes in. ‘raise pool size’ is running. Update due 25 Nov 14:00.”"},
+			"“Ten minutes in. Nothing was tried yet; rollback is next. Update due tomorrow at 14:00.”"},
+		{"a guess", do(change("raise pool size 20 → 40")), "14:10:30", "“Ten minutes in. ‘raise pool size’ is running. Update due tomorrow at 14:00.”"},
 		{"a task's box is over", do(try("scale"), model.AddTask{Text: "check the database", Owner: "on-call B", Box: minutes(5)}), "14:10",
-			"“Ten minutes in. Scaling is running. Update due 25 Nov 14:00.”"},
+			"“Ten minutes in. Scaling is running. Update due tomorrow at 14:00.”"},
 		{"the mitigation box ends with the minute", tell(func(s *modeltest.Story) { s.At("14:05").Do(try("scale")) }), "14:20:30", ""},
 		{"escalation has stood for a minute", tell(func(s *modeltest.Story) { s.At("14:05").Do(try("scale")) }), "14:21:30",
-			"“21 minutes in. Scaling is running. Update due 25 Nov 14:00.”"},
+			"“Twenty-one minutes in. Scaling is running. Update due tomorrow at 14:00.”"},
 		{"that call has passed", tell(func(s *modeltest.Story) { s.At("14:05").Do(try("scale")) }), "14:22:01", ""},
 		{"escalated within its minute", tell(func(s *modeltest.Story) { s.At("14:05").Do(try("scale")).At("14:20:40").Do(escalated()) }), "14:21:30",
-			"“Twenty minutes in. Scaling is running. Update due 25 Nov 14:00.”"},
+			"“Twenty minutes in. Scaling is running. Update due tomorrow at 14:00.”"},
 		{"the first alert that went first is out", of(model.P0, func(s *modeltest.Story) {
 			s.At("14:05").Do(try("scale")).At("14:22").Do(escalated(), promising(s, "alert", 38))
-		}), "14:22:30", "“22 minutes in. Scaling is running. Update due 15:00.”"},
+		}), "14:22:30", "“Twenty-two minutes in. Scaling is running. Update due 15:00.”"},
 		{"an update that was due without a promise is out", tell(func(s *modeltest.Story) {
 			s.At("14:10").Do(message("update")).At("14:42").Do(try("scale"), promising(s, "update", 28))
-		}), "14:42:30", "“42 minutes in. Scaling is running. Update due 15:10.”"},
+		}), "14:42:30", "“Forty-two minutes in. Scaling is running. Update due 15:10.”"},
 		{"the update was put off", tell(func(s *modeltest.Story) {
 			s.Do(try("scale"), promising(s, "update", 30)).At("14:32").Do(model.PromiseUpdate{Due: s.Clock("15:00")})
-		}), "14:32:30", "“32 minutes in. Scaling is running. Update due 15:00.”"},
+		}), "14:32:30", "“Thirty-two minutes in. Scaling is running. Update due 15:00.”"},
 		{"two run, accepted", due("14:46", finding(), try("scale"), change("raise pool size 20 → 40"), override("parallel-changes")), "14:20",
 			"“Twenty minutes in. Scaling and ‘raise pool size’ are running. Update due 14:46.”"},
 		{"the same runs again", due("14:46", noEffect("scale"), try("scale")), "14:20", "“Twenty minutes in. Scaling is running again. Update due 14:46.”"},
@@ -65,27 +65,31 @@ func TestCallOut(t *testing.T) {
 		{"a promise puts no first alert off", of(model.P0, func(s *modeltest.Story) {
 			promised("14:20:30", "15:00")(s)
 			s.Do(try("scale")).At("14:21").Do(promising(s, "alert", 39))
-		}), "14:21:30", "“21 minutes in. Scaling is running. Update due 15:00.”"},
+		}), "14:21:30", "“Twenty-one minutes in. Scaling is running. Update due 15:00.”"},
 		{"a kind with moves of its own", kind(model.Security), "14:10", "“Ten minutes in. Nothing was tried yet; cut-off is next. Update due 15:00.”"},
 		{"it came back", tell(func(s *modeltest.Story) {
 			s.Do(try("scale")).At("14:05").Do(end(1, model.ChangeVerified), mitigated()).At("14:15").Do(model.Reopen{Reason: "back"})
-		}), "14:20", "“Twenty minutes in. It came back; rollback is next. Update due 25 Nov 14:00.”"},
+		}), "14:20", "“Twenty minutes in. It came back; rollback is next. Update due tomorrow at 14:00.”"},
 		{"an hour", due("15:46", try("scale")), "15:00", "“One hour in. Scaling is running. Update due 15:46.”"},
 		{"an hour and ten minutes", due("15:46", try("scale")), "15:10", "“One hour and ten minutes in. Scaling is running. Update due 15:46.”"},
 		{"after two hours as often", due("17:46", try("scale")), "16:10", "“Two hours and ten minutes in. Scaling is running. Update due 17:46.”"},
-		{"after twelve hours", tell(func(s *modeltest.Story) { s.Do(try("scale")) }), "2026-11-25 02:10", "“12 hours and ten minutes in. Scaling is running. Update due 14:00. Who takes over the lead?”"},
+		{"after twelve hours", tell(func(s *modeltest.Story) { s.Do(try("scale")) }), "2026-11-25 02:10", "“Twelve hours and ten minutes in. Scaling is running. Update due 14:00. Who takes over the lead?”"},
+		{"after days", tell(func(s *modeltest.Story) { s.Do(try("scale"), promising(s, "update", 9*24*60)) }), "2026-11-28 16:20",
+			"“Four days, two hours and twenty minutes in. Scaling is running. Update due on 3 December at 14:00. Who takes over the lead?”"},
+		{"after days, on the hour", tell(func(s *modeltest.Story) { s.Do(try("scale"), promising(s, "update", 4*24*60)) }), "2026-11-27 14:00",
+			"“Three days in. Scaling is running. Update due tomorrow at 14:00. Who takes over the lead?”"},
 		{"after two hours", due("17:46", try("scale")), "16:30", "“Two hours and thirty minutes in. Scaling is running. Update due 17:46.”"},
 		{"one leads for long", due("19:46", try("scale")), "18:00:01", "“Four hours in. Scaling is running. Update due 19:46. Who takes over the lead?”"},
 		{"the call has passed", due("14:46", try("scale")), "14:11", ""},
 		{"it was said", tell(func(s *modeltest.Story) { s.Do(try("scale")).At("14:10:05").Do(said()) }), "14:10:20", ""},
 		{"something else was logged", tell(func(s *modeltest.Story) { s.Do(try("scale")).At("14:10:05").Do(finding()) }), "14:10:20",
-			"“Ten minutes in. Scaling is running. Update due 25 Nov 14:00.”"},
+			"“Ten minutes in. Scaling is running. Update due tomorrow at 14:00.”"},
 		{"the call before it was said", tell(func(s *modeltest.Story) { s.Do(try("scale")).At("14:10:05").Do(said()) }), "14:20:20",
-			"“Twenty minutes in. Scaling is running. Update due 25 Nov 14:00.”"},
+			"“Twenty minutes in. Scaling is running. Update due tomorrow at 14:00.”"},
 		{"an update is due within the minute", due("14:30", try("scale")), "14:30", ""},
 		{"the update that went first is out", tell(func(s *modeltest.Story) {
 			s.Do(try("scale"), promising(s, "update", 30)).At("14:32").Do(promising(s, "update", 28))
-		}), "14:32:30", "“32 minutes in. Scaling is running. Update due 15:00.”"},
+		}), "14:32:30", "“Thirty-two minutes in. Scaling is running. Update due 15:00.”"},
 		{"an update went out that was not due", tell(func(s *modeltest.Story) {
 			s.Do(try("scale"), promising(s, "update", 60)).At("14:32").Do(promising(s, "update", 28))
 		}), "14:32:30", ""},
@@ -100,6 +104,17 @@ func TestCallOut(t *testing.T) {
 		{"a call from before the declaration", late, "14:00:30", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) { checkCall(t, c.story(t).At(c.at), c.says) })
+	}
+}
+
+// What is read aloud names no zone, which the texts that are read do.
+func TestCallsNameNoZone(t *testing.T) {
+	s := of(model.P0, later("14:05", mitigated()))(t).At("14:10")
+	if got, want := deputy.Look(s.State(), ours().NamingZone(), s.Now()).Next.Text, "“Ten minutes in. Impact ended at 14:05; the cause is next. Quiet for five of thirty minutes. First alert due 14:15.”"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	if got := deputy.Look(s.State(), ours().NamingZone(), s.Clock("14:13")).Next; got.Reason != "due at 14:15 (UTC+02:00)" {
+		t.Errorf("what is read says %+v", got)
 	}
 }
 

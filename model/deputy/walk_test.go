@@ -178,7 +178,7 @@ func cut(text string, most int) string {
 func (w *walker) settled() bool { return w.Now().Sub(w.State().Times.Declared) > 3*time.Hour }
 
 // running is a figure that changes by waiting alone.
-var running = regexp.MustCompile(`(, )?(\d+ d \d\d h|\d+ h \d\d min|\d\d:\d\d) (over|left)|((open|led|none) for|due|due at|promised for) [^—;.]*|“[A-Z0-9][a-z0-9 ]* in\.| now\b`)
+var running = regexp.MustCompile(`(, )?(\d+ d \d\d h|\d+ h \d\d min|\d\d:\d\d) (over|left)|((open|led|none) for|due|due at|promised for) [^—;.]*|“[A-Z0-9][a-z0-9, -]* in\.| now\b`)
 
 // look writes what has changed, and returns what the button does.
 func (w *walker) look() deputy.Action {
