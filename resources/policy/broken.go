@@ -13,12 +13,14 @@ import (
 var (
 	idle   = regexp.MustCompile(`^\s*(#.*)?$`)
 	begins = regexp.MustCompile(`^\s*(\[[^\],]*\]\s*(#.*)?$|["']?[\w.-]+["']?\s*=|#|$)`)
+	headed = regexp.MustCompile(`^\s*\[`)
 	keyed  = regexp.MustCompile(`^([\w.-]+)\s*=\s*(\[?)`)
 	bare   = regexp.MustCompile(`^([\w.-]+)\s*=\s*([^"'\[{#\s][^#]*?)\s*(#.*)?$`)
 )
 
 // mend says what is no TOML, and takes out what belongs to it: from where it
-// begins to the next line that looks like a setting of its own.
+// begins to the next line that looks like a setting of its own; behind the header of
+// a section to the next header, since nobody can tell where its keys belong.
 func (s *scanner) mend(text []byte) (Mistake, []byte) {
 	lines := bytes.SplitAfter(bytes.Clone(text), []byte("\n"))
 	bad, missed := s.place(len(text))
@@ -27,12 +29,16 @@ func (s *scanner) mend(text []byte) (Mistake, []byte) {
 	for begun < bad && idle.Match(cut(lines[begun-1])) {
 		begun++
 	}
-	if missed {
-		bad = begun // the end of the file is where something is missed, not where it was left out
+	next, header := begins, headed.Match(cut(lines[begun-1]))
+	if header {
+		next = headed
+	}
+	if missed || header {
+		bad = begun // where something is missed is not where it was left out
 	}
 	mistake := s.broken(bad, strings.TrimSpace(string(lines[bad-1])))
 	end := bad
-	for end < len(lines) && !begins.Match(cut(lines[end])) {
+	for end < len(lines) && !next.Match(cut(lines[end])) {
 		end++
 	}
 	for i := begun - 1; i < end; i++ {

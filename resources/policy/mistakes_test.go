@@ -87,6 +87,16 @@ func TestMistakes(t *testing.T) {
 		{"broken list", "[calendar]\ndays = [\n  \"mon\"\n  \"tue\",\n]\nopens = \"x\"\n", `4: This is no TOML: expected ',' or ']' after array value. A line is [section], or key = "value".
 6: calendar.opens: “x” is no time of day. Write it as "09:00", from "00:00" to "24:00".`},
 		{"list without an end", "[calendar]\ndays = [\"mon\",\nopens = \"x\"\n", `3: calendar.opens: This is no TOML: `},
+		{"section that is not closed", "[severity.P0\nresponse=\"1m\"\n", `1: This is no TOML: expected ']' to close table name. A line is [section], or key = "value".`},
+		{"section that is not closed, in a file", "[boxes]\ntriage = \"x\"\n[severity.P0\nresponse = \"1m\"\ntell = [\n  \"a\",\n]\n# mitigate\nmitigate = 7\n\n[lead]\nhand_over_after = \"x\"\n",
+			`2: boxes.triage: “x” is no length of time. Write it as "15m", "2h" or "1h30m".
+3: This is no TOML: expected ']' to close table name. A line is [section], or key = "value".
+12: lead.hand_over_after: “x” is no length of time. Write it as "15m", "2h" or "1h30m".`},
+		{"two sections that are not closed", "[severity.P0\nsoak = 5\n[severity.P1\nsoak = 5\n", `1: This is no TOML: expected ']' to close table name. A line is [section], or key = "value".
+3: This is no TOML: expected ']' to close table name. A line is [section], or key = "value".`},
+		{"section with a blank in its name", "[severity P0]\nresponse = \"x\"\n", `1: This is no TOML: expected ']' to close table name. A line is [section], or key = "value".`},
+		{"section and key in one line", "[severity.P0] response = \"1m\"\nsoak = \"1m\"\n", `1: This is no TOML: expected newline but got U+0072 'r'. A line is [section], or key = "value".`},
+		{"section without a name", "[]\nresponse = \"1m\"\n", `1: This is no TOML: invalid character at start of key: U+005D ']'. A line is [section], or key = "value".`},
 		{"text without an end", "boxes.triage = \"5m\nboxes.mitigate = \"x\"\n", `1: boxes.triage: This is no TOML: `},
 	} {
 		t.Run(c.name, func(t *testing.T) {
