@@ -106,6 +106,7 @@ type situation struct {
 	action string    // what the next bar's button does
 	saved  time.Time // of the last thing that was written, UTC
 	error  string    // what keeps the file from being written; empty where nothing does
+	idle   idle
 }
 
 // New puts the desk into its window and shows home.

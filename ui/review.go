@@ -6,13 +6,33 @@ import (
 	"strings"
 
 	"warroom/model"
+	"warroom/model/deputy"
 	"warroom/model/postmortem"
 	"warroom/ui/ask"
 )
 
 // reviewContext is what a post-mortem takes from outside of the log.
 func (d *Desk) reviewContext() postmortem.Context {
-	return postmortem.Context{Now: d.Time.Now(), Zone: d.Time.Zone, Words: d.policy(), Clocks: postmortem.Ended(d.now.view)}
+	return postmortem.Context{Now: d.Time.Now(), Zone: d.Time.Zone, Words: d.policy(), Clocks: postmortem.Ended(d.now.view), Idle: d.idle()}
+}
+
+// idle names the overrides that settled nothing. That takes the whole log, so it is
+// asked once a State.
+func (d *Desk) idle() map[string]bool {
+	if d.now.idle.of != d.state() {
+		log, err := d.Room.Facts(d.ctx, d.current())
+		if err != nil {
+			return nil // the document then tells of each
+		}
+		d.now.idle = idle{d.state(), deputy.Idle(log, d.policy())}
+	}
+	return d.now.idle.overrides
+}
+
+// idle are the overrides that settled nothing, of a State.
+type idle struct {
+	of        *model.State
+	overrides map[string]bool
 }
 
 // document is the post-mortem as it stands, with what is being typed.

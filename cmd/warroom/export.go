@@ -26,11 +26,16 @@ func newExport(c *call) *cobra.Command {
 			if files && (file == "" || file == "-") {
 				return usagef("The files need a place.", "Name the document with -o FILE; they go into a folder beside it.")
 			}
-			_, state, err := c.incident(cmd.Context(), args[0])
+			room, state, err := c.incident(cmd.Context(), args[0])
 			if err != nil {
 				return err
 			}
-			d := reviewOf(state, c.policy(state), postmortem.Context{Now: c.now(), Zone: c.zone})
+			log, err := room.Facts(cmd.Context(), state.ID)
+			if err != nil {
+				return err
+			}
+			p := c.policy(state)
+			d := reviewOf(state, p, postmortem.Context{Now: c.now(), Zone: c.zone, Idle: deputy.Idle(log, p)})
 			if file == "" || file == "-" {
 				fmt.Fprint(c.out, d.Markdown())
 				return nil

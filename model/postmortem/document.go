@@ -10,10 +10,11 @@ import (
 
 // Context is what a post-mortem takes from outside of the log.
 type Context struct {
-	Now    time.Time      // how long a running incident has run; zero leaves it out
-	Zone   *time.Location // in which times are told; nil is UTC
-	Words  model.Words    // what the team calls severities and roles; nil is the domain's
-	Clocks []ClockFact    // limits that had ended when the incident had
+	Now    time.Time       // how long a running incident has run; zero leaves it out
+	Zone   *time.Location  // in which times are told; nil is UTC
+	Words  model.Words     // what the team calls severities and roles; nil is the domain's
+	Clocks []ClockFact     // limits that had ended when the incident had
+	Idle   map[string]bool // the overrides that settled nothing, by their entries; see deputy.Idle
 }
 
 // ClockFact is one limit and how it went.

@@ -159,14 +159,19 @@ func TestProposalsAreFactsOfTheLog(t *testing.T) {
 		At("14:10").Do(model.BeginChange{Text: "raise the pool"}).
 		At("14:12").Do(model.TryMitigation{Step: "scale"}, model.OverrideFlag{Flag: "parallel-changes", Reason: "both are needed"}).
 		At("14:20").Do(model.EndChange{Outcome: model.ChangeReverted, N: 1, Text: "5xx rose"}, model.EndMitigation{Outcome: model.ChangeVerified, Step: "scale", Text: "5xx: 9 % -> 0 %"}).
+		At("14:15").Do(model.AssignRole{Role: model.Lead, Name: "on-call A"}, model.OverrideFlag{Flag: "no-lead", Reason: "settles nothing"}).
 		At("14:30").Do(model.Resolve{Reason: "the soak is cut short."})
-	d := drafted(s, nil)
+	facts := make([]model.Fact, 0, len(s.Events()))
+	for _, e := range s.Events() {
+		facts = append(facts, model.Read(e))
+	}
+	d := postmortem.Draft(s.State(), postmortem.Context{Now: s.Now(), Zone: modeltest.CheckoutZone, Idle: deputy.Idle(facts, policy.Default())})
 	for id, want := range map[string][]string{
 		"went_well": {"Scale worked: 5xx 9 % → 0 %."},
 		"went_poorly": {"“raise the pool” was taken back: 5xx rose.", "Scale was begun at 14:12 while “raise the pool” was open.",
-			"The red flag “parallel changes” was overridden at 14:12: both are needed.",
+			"The red flag “Several changes at once” was overridden at 14:12: both are needed.",
 			"Resolved at 14:30 before every condition held: the soak is cut short.",
-			"The red flag “unverified resolution” was overridden at 14:30: the soak is cut short."},
+			"The red flag “Resolved without verification” was overridden at 14:30: the soak is cut short."},
 	} {
 		if got := strings.Split(d.Section(id).Text, "\n"); !slices.Equal(got, want) {
 			t.Errorf("%s is\n%q, want\n%q", id, got, want)

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"warroom/model"
+	"warroom/model/deputy"
 	"warroom/model/message/prose"
 )
 
@@ -137,8 +138,10 @@ func departures(s *model.State, x Context) []string {
 		at := clock(e.At, s, x)
 		switch e.Kind {
 		case model.EntryOverride:
-			flag, reason, _ := strings.Cut(e.Text, ": ")
-			facts = append(facts, sentence("The red flag “"+strings.ReplaceAll(flag, "-", " ")+"” was overridden at "+at, reason))
+			if !x.Idle[e.ID] {
+				flag, reason, _ := strings.Cut(e.Text, ": ")
+				facts = append(facts, sentence("The red flag “"+deputy.Title(flag)+"” was overridden at "+at, reason))
+			}
 		case model.EntryReopened:
 			facts = append(facts, sentence("Reopened at "+at, e.Text))
 		case model.EntryResolved:
