@@ -133,3 +133,19 @@ func TestALeadWhoIsAlone(t *testing.T) {
 		t.Errorf("next is %q, and %v stand", v.Next.Text, ids(v.Flags))
 	}
 }
+
+// TestNobodyWasTold: the flag names the time since when people wait; where something
+// went out that was no alert, it says so and no more.
+func TestNobodyWasTold(t *testing.T) {
+	for want, story := range map[string]func(modeltest.TB) *modeltest.Story{
+		"Nobody has been told since 14:00; the first alert was due at 14:15.": of(model.P0, nothing),
+		"Nobody has been told since 13:00; the first alert was due at 13:15.": late,
+		"No alert went out; it was due at 14:15.": of(model.P0, func(s *modeltest.Story) {
+			s.At("14:10").Do(promising(s, "update", 60))
+		}),
+	} {
+		if f, _ := look(story(t).At("14:20")).Flag("not-communicating"); f.Saw != want {
+			t.Errorf("it saw %q, want %q", f.Saw, want)
+		}
+	}
+}

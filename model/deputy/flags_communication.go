@@ -68,7 +68,10 @@ func noAlert(f *facts) []sight {
 		}
 	}
 	return []sight{{latest(past(due), f.Times.Declared, f.classified()), func(now time.Time) string {
-		return "No alert went out; it was due at " + f.clock(due, now) + "."
+		if _, told := f.LastMessage(); told {
+			return "No alert went out; it was due at " + f.clock(due, now) + "."
+		}
+		return "Nobody has been told since " + f.clock(f.Times.Started, now) + "; the first alert was due at " + f.clock(due, now) + "."
 	}, Action{"copy:alert", "Copy alert"}, nil}}
 }
 

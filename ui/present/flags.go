@@ -32,7 +32,7 @@ func FlagsOf(v deputy.View, x Clock) Flags {
 			snoozed = append(snoozed, flag)
 			continue
 		}
-		f.Cards = append(f.Cards, FlagCard{flag.ID, flag.Title, saw(flag, v, x), flag.Why, entriesSeen(len(flag.Entries)), asks(flag.Action), flag.Action.Text})
+		f.Cards = append(f.Cards, FlagCard{flag.ID, flag.Title, flag.Saw, flag.Why, entriesSeen(len(flag.Entries)), asks(flag.Action), flag.Action.Text})
 	}
 	switch n := len(f.Cards); n {
 	case 0:
@@ -55,18 +55,6 @@ func entriesSeen(n int) string {
 		return "1 entry"
 	}
 	return fmt.Sprintf("%d entries", n)
-}
-
-// saw is what a flag saw. Where nobody was told at all it names the time since
-// when people wait: until the first message goes out, the update counts from the
-// start.
-func saw(flag deputy.Flag, v deputy.View, x Clock) string {
-	update, elapsed := v.Clock("update"), v.Clock("elapsed")
-	if flag.ID != "not-communicating" || update.State != deputy.Over || !update.Since.Equal(elapsed.Since) {
-		return flag.Saw
-	}
-	return "Nobody has been told since " + when.Moment(update.Since, x.Now, x.Zone) +
-		"; the first alert was due at " + when.Moment(update.Due, x.Now, x.Zone) + "."
 }
 
 // quiet tells of the snoozed flags when the first of them speaks again; one alone
