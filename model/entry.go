@@ -1,6 +1,9 @@
 package model
 
-import "time"
+import (
+	"strings"
+	"time"
+)
 
 // Entry is one row of the timeline.
 type Entry struct {
@@ -13,7 +16,7 @@ type Entry struct {
 	Raw      string    // of an amended entry the text as first written; of an unreadable one its stored body
 	Day      string    // YYYY-MM-DD where the source knows the date alone; At is then the start of that day
 	About    bool      // the source gives the time as approximate
-	Due      time.Time // the next update that it promises, UTC; zero where it promises none
+	Due      time.Time // the time that it names, UTC: of the next update, a snooze's end, or the new start; zero for most
 	Kept     *Kept     // what it holds beside its words; nil for most
 	Marks
 }
@@ -23,6 +26,31 @@ type Marks struct {
 	Starred   bool
 	Retracted bool
 	Late      bool // written long after it happened, by the time that stands; see LateAfter
+}
+
+// The layouts in which texts name their time; a reader is told it by Telling.
+const (
+	snoozedUntil = "15:04 UTC"
+	startedAt    = "2006-01-02 15:04:05 UTC"
+)
+
+// Telling is a text of the entry with the time that it names, which the log has in
+// UTC, as say tells it. An amended text stays as it was typed.
+func (e Entry) Telling(text string, say func(time.Time) string) string {
+	if e.Due.IsZero() || e.Raw != "" {
+		return text
+	}
+	switch e.Kind {
+	case EntryPromise:
+		return "next update " + say(e.Due)
+	case EntryMessage:
+		return text + "; promises " + say(e.Due)
+	case EntrySnooze:
+		return strings.Replace(text, e.Due.UTC().Format(snoozedUntil), say(e.Due), 1)
+	case EntryNote:
+		return "started " + say(e.Due)
+	}
+	return text
 }
 
 // detailed is a body that knows more of its row than a kind and a text.

@@ -31,8 +31,10 @@ func (b FlagSnoozed) apply(s *State, _ Event) {
 }
 
 func (b FlagSnoozed) entry(*State) (EntryKind, string) {
-	return EntrySnooze, with(b.Flag+" until "+b.Until.Format("15:04 UTC"), b.Reason)
+	return EntrySnooze, with(b.Flag+" until "+b.Until.Format(snoozedUntil), b.Reason)
 }
+
+func (b FlagSnoozed) detail(row *Entry) { row.Due = b.Until }
 
 // LongestSnooze is how long a flag can be silenced: who wants it silent for the
 // whole of an incident accepts it with a reason.

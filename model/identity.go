@@ -85,8 +85,10 @@ type StartSet struct {
 func (StartSet) kind() string              { return "start-set" }
 func (b StartSet) apply(s *State, _ Event) { s.Times.Started = b.Started }
 func (b StartSet) entry(*State) (EntryKind, string) {
-	return EntryNote, "started " + b.Started.Format("2006-01-02 15:04:05 UTC")
+	return EntryNote, "started " + b.Started.Format(startedAt)
 }
+
+func (b StartSet) detail(row *Entry) { row.Due = b.Started }
 
 // SetStart moves the start of the incident.
 type SetStart struct {

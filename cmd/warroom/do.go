@@ -10,6 +10,8 @@ import (
 	"warroom/model"
 	"warroom/model/logline"
 	"warroom/model/verb"
+	"warroom/model/when"
+	"warroom/ui/present"
 )
 
 func newDo(c *call) *cobra.Command {
@@ -70,17 +72,25 @@ func (c *call) do(cmd *cobra.Command, args []string, at time.Time) error {
 	c.tellBeside(before, command, at)
 	limits := c.limitsOf(done)
 	for _, e := range done.Events {
-		fmt.Fprintln(c.out, join("; ", changed(done.State, e), limits))
+		fmt.Fprintln(c.out, join("; ", c.changed(done.State, e), limits))
 	}
 	return nil
+}
+
+// text is what an entry says, its times in the user's zone, which they name.
+func (c *call) text(s *model.State, row model.Entry) string {
+	x := present.Clock{Now: c.now(), Zone: c.zone, Policy: c.policy(s)}
+	return row.Telling(row.Text, func(t time.Time) string {
+		return present.EntryMoment(row, t, x) + " (" + when.Zone(t.In(c.zone)) + ")"
+	})
 }
 
 func capital(words string) string { return strings.ToUpper(words[:1]) + words[1:] }
 
 // changed says what an event changed, in a line.
-func changed(s *model.State, e model.Event) string {
+func (c *call) changed(s *model.State, e model.Event) string {
 	if row, ok := s.Entry(e.ID); ok {
-		return strings.Join(strings.Fields(row.Kind.Word()+": "+row.Text), " ")
+		return strings.Join(strings.Fields(row.Kind.Word()+": "+c.text(s, row)), " ")
 	}
 	return capital(strings.ReplaceAll(e.Kind, "-", " ")) // corrections and the post-mortem have no row
 }

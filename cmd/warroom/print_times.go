@@ -74,10 +74,8 @@ func (c *call) printRow(row model.Entry, t times) {
 	if row.About {
 		at = "about " + at
 	}
-	text := present.EntryText(row, present.Clock{Now: t.now, Zone: t.zone, Policy: t.policy})
-	if !row.Due.IsZero() {
-		text += t.offset(row.Due)
-	}
+	x := present.Clock{Now: t.now, Zone: t.zone, Policy: t.policy}
+	text := row.Telling(row.TextIn(t.policy), func(due time.Time) string { return present.EntryMoment(row, due, x) + t.offset(due) })
 	if text = oneLine(text, 500); row.Retracted {
 		text = "(retracted) " + text
 	}

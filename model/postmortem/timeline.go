@@ -54,6 +54,9 @@ func timeline(s *model.State, x Context) []Row {
 	told := map[model.EntryKind]bool{}
 	for i, e := range entries {
 		e.Text = e.TextIn(x.Words)
+		if e.Kind == model.EntryNote { // of promises and snoozes it does not tell
+			e.Text = e.Telling(e.Text, func(t time.Time) string { return clock(t, s, x) })
+		}
 		rows[i] = Row{e.ID, c.time(e), event(s, e, told), e.Starred}
 		told[e.Kind] = told[e.Kind] || tells(e)
 	}

@@ -78,24 +78,24 @@ func did(s *model.State, f model.Fact, x Clock) string {
 	switch b := f.Body.(type) {
 	case model.EntryStarred:
 		if b.Starred {
-			return "Starred " + quoted(s, b.Entry)
+			return "Starred " + quoted(s, b.Entry, x)
 		}
-		return "Took the star from " + quoted(s, b.Entry)
+		return "Took the star from " + quoted(s, b.Entry, x)
 	case model.EntryRetracted:
-		return "Retracted " + quoted(s, b.Entry)
+		return "Retracted " + quoted(s, b.Entry, x)
 	case model.EntryAmended:
 		if b.Text == "" {
-			return "Moved " + quoted(s, b.Entry) + " to " + when.LogMoment(b.At, x.Now, x.Zone)
+			return "Moved " + quoted(s, b.Entry, x) + " to " + when.LogMoment(b.At, x.Now, x.Zone)
 		}
 		return "Amended to " + quotedText(b.Text)
 	}
 	if row, ok := s.Entry(f.ID); ok {
-		return row.Kind.Word() + ": " + Shortened(row.Text)
+		return row.Kind.Word() + ": " + Shortened(EntryText(row, x))
 	}
 	return ""
 }
 
-func quoted(s *model.State, id string) string {
+func quoted(s *model.State, id string, x Clock) string {
 	row, ok := s.Entry(id)
 	if !ok {
 		return "the entry"
@@ -103,7 +103,7 @@ func quoted(s *model.State, id string) string {
 	if strings.TrimSpace(row.Text) == "" {
 		return row.Kind.Word()
 	}
-	return quotedText(row.Text)
+	return quotedText(EntryText(row, x))
 }
 
 func quotedText(text string) string { return "“" + Shortened(text) + "”" }

@@ -8,16 +8,18 @@ import (
 	"warroom/model/when"
 )
 
-// EntryText is what an entry says. The log tells a promise in UTC; here it is a
-// time of the user's zone, with its day where that is not today.
+// EntryText is what an entry says. The log names times in UTC; here they are those
+// of the user's zone, with the day where that is not today.
 func EntryText(e model.Entry, x Clock) string {
-	switch {
-	case e.Raw != "" || e.Due.IsZero():
-		return e.TextIn(x.Policy)
-	case e.Kind == model.EntryPromise:
-		return "next update " + when.Moment(e.Due, x.Now, x.Zone)
+	return e.Telling(e.TextIn(x.Policy), func(t time.Time) string { return EntryMoment(e, t, x) })
+}
+
+// EntryMoment is the time that an entry names: the start counts in seconds.
+func EntryMoment(e model.Entry, t time.Time, x Clock) string {
+	if e.Kind == model.EntryNote {
+		return when.LogMoment(t, x.Now, x.Zone)
 	}
-	return e.Text + "; promises " + when.Moment(e.Due, x.Now, x.Zone)
+	return when.Moment(t, x.Now, x.Zone)
 }
 
 // EntryTime is when an entry happened, as far as is known: a day alone is that of
