@@ -77,7 +77,7 @@ func (c BeginChange) decide(s *State, x Act) ([]Body, error) {
 		return nil, err
 	}
 	if !c.Watch.IsZero() && !c.Watch.After(x.Now) {
-		return nil, Refused("It is watched until a time to come; "+clock(c.Watch)+" has passed.", "Try +10m or 14:46.")
+		return nil, Refused("It is watched until a time to come; "+x.clock(c.Watch)+" has passed.", "Try +10m or 14:46.")
 	}
 	b := ChangeBegun{Text: text, Watch: stored(c.Watch)}
 	if b.Expect, err = cleanText(c.Expect); err != nil {

@@ -102,7 +102,7 @@ func (c EndChange) decide(s *State, x Act) ([]Body, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := notBefore(x.At, target.Begun, "Its end", "its beginning"); err != nil {
+	if err := x.notBefore(x.At, target.Begun, "Its end", "its beginning"); err != nil {
 		return nil, err
 	}
 	return one(ended(target.ID, c.Outcome, text))
@@ -169,7 +169,7 @@ func (c EndMitigation) decide(s *State, x Act) ([]Body, error) {
 	}
 	for _, open := range s.OpenChanges() {
 		if open.Step == id {
-			if err := notBefore(x.At, open.Begun, "Its end", "its beginning"); err != nil {
+			if err := x.notBefore(x.At, open.Begun, "Its end", "its beginning"); err != nil {
 				return nil, err
 			}
 			return one(ended(open.ID, c.Outcome, text))

@@ -17,7 +17,7 @@ func (Close) decide(s *State, x Act) ([]Body, error) {
 	case StatusFalseAlarm:
 		return nil, Refused("A false alarm is closed by itself.", "If it was none: /reopen REASON.")
 	case StatusResolved:
-		if err := notBefore(x.At, s.Times.Resolved, "Closed", "resolved"); err != nil {
+		if err := x.notBefore(x.At, s.Times.Resolved, "Closed", "resolved"); err != nil {
 			return nil, err
 		}
 		return one(Closed{})

@@ -18,8 +18,9 @@ type Act struct {
 	Now    time.Time
 	At     time.Time // when it happened, where a person backdates it; zero is Now
 	By     string
-	Ref    string // the reference for a declaration
-	Policy string // the policy that a declaration remembers, as model/policy encodes it
+	Ref    string         // the reference for a declaration
+	Policy string         // the policy that a declaration remembers, as model/policy encodes it
+	Zone   *time.Location // in which refusals name times; nil is UTC
 }
 
 // Decide checks a command against the state and returns the events that it
@@ -31,7 +32,7 @@ func Decide(s *State, c Command, x Act) ([]Draft, error) {
 		x.At = x.Now
 	}
 	var err error
-	if x.At, err = past(x.At, x.Now); err != nil {
+	if x.At, err = x.past(x.At); err != nil {
 		return nil, err
 	}
 	if err := s.readOnly(c); err != nil {
@@ -74,11 +75,11 @@ func Refused(why, remedy string) *Refusal { return &Refusal{why, remedy} }
 
 // past checks a time that a person gives for what has happened, and returns it
 // in UTC and whole milliseconds; zero, which is not known, stays zero.
-func past(t, now time.Time) (time.Time, error) {
+func (x Act) past(t time.Time) (time.Time, error) {
 	t = stored(t)
 	switch {
-	case t.After(now):
-		return t, Refused(clock(t)+" is in the future.", "Give a time that has passed, e.g. 14:05 or -7m.")
+	case t.After(x.Now):
+		return t, Refused(x.clock(t)+" is in the future.", "Give a time that has passed, e.g. 14:05 or -7m.")
 	case !t.IsZero() && t.Before(Earliest):
 		return t, Refused("That time is before 1970.", "Give the year that you mean, e.g. 2026-11-24T14:05:00Z.")
 	}
@@ -113,12 +114,21 @@ func (s *State) running(what string) error {
 }
 
 // notBefore refuses a milestone that lies before the one it follows.
-func notBefore(at, earlier time.Time, what, after string) error {
+func (x Act) notBefore(at, earlier time.Time, what, after string) error {
 	if earlier.IsZero() || !at.Before(earlier) {
 		return nil
 	}
-	return Refused(fmt.Sprintf("%s at %s would lie before %s (%s).", what, clock(at), after, clock(earlier)),
+	return Refused(fmt.Sprintf("%s at %s would lie before %s (%s).", what, x.clock(at), after, x.clock(earlier)),
 		"Check the time, or move the start with /started TIME.")
 }
 
-func clock(t time.Time) string { return t.Format("2006-01-02 15:04:05 MST") }
+// clock is a time as a refusal names it.
+func (x Act) clock(t time.Time) string {
+	if x.Zone != nil {
+		t = t.In(x.Zone)
+	}
+	if _, offset := t.Zone(); offset == 0 {
+		return t.Format("2006-01-02 15:04:05 UTC")
+	}
+	return t.Format("2006-01-02 15:04:05 UTC-07:00")
+}

@@ -113,7 +113,7 @@ func (c Declare) decide(s *State, x Act) ([]Body, error) {
 	}
 	b := Declared{Ref: x.Ref, Type: c.Kind, Severity: c.Severity, Policy: x.Policy}
 	var err error
-	if b.Started, err = past(c.Started, x.Now); err != nil {
+	if b.Started, err = x.past(c.Started); err != nil {
 		return nil, err
 	}
 	if b.Title, err = title(c.Title); err != nil {

@@ -44,7 +44,7 @@ func (c AmendEntry) decide(s *State, x Act) ([]Body, error) {
 	if text == "" && c.At.IsZero() {
 		return nil, Refused("Nothing to amend.", "Give the new text, or its time with at=14:05.")
 	}
-	happened, err := past(c.At, x.Now)
+	happened, err := x.past(c.At)
 	if err != nil {
 		return nil, err
 	}

@@ -96,7 +96,7 @@ type SetStart struct {
 }
 
 func (c SetStart) decide(s *State, x Act) ([]Body, error) {
-	started, err := past(c.Started, x.Now)
+	started, err := x.past(c.Started)
 	switch {
 	case err != nil:
 		return nil, err
@@ -105,7 +105,7 @@ func (c SetStart) decide(s *State, x Act) ([]Body, error) {
 	case started.Equal(s.Times.Started):
 		return nil, Refused("It started then already.", "Give another time, or log a note.")
 	}
-	if err := notBefore(s.Times.Mitigated, started, "Mitigated", "the new start"); err != nil && s.Mitigated() {
+	if err := x.notBefore(s.Times.Mitigated, started, "Mitigated", "the new start"); err != nil && s.Mitigated() {
 		return nil, err
 	}
 	return one(StartSet{started})

@@ -121,7 +121,7 @@ func (c PromiseUpdate) decide(s *State, x Act) ([]Body, error) {
 		return nil, s.running("a promise")
 	}
 	if !c.Due.After(x.Now) {
-		return nil, Refused("A promise lies ahead; "+clock(c.Due)+" has passed.", "Give a time to come, e.g. /next 14:46 or /next +30m.")
+		return nil, Refused("A promise lies ahead; "+x.clock(c.Due)+" has passed.", "Give a time to come, e.g. /next 14:46 or /next +30m.")
 	}
 	if c.Due.After(x.Now.Add(31 * 24 * time.Hour)) {
 		return nil, Refused("That is more than a month ahead.", "Promise a time that people can wait for, e.g. /next +30m.")

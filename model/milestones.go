@@ -43,9 +43,9 @@ func (c MarkMitigated) decide(s *State, x Act) ([]Body, error) {
 		return nil, err
 	}
 	if s.Mitigated() {
-		return nil, Refused("It is mitigated since "+clock(s.Times.Mitigated)+".", "If the impact is back: /reopen REASON.")
+		return nil, Refused("It is mitigated since "+x.clock(s.Times.Mitigated)+".", "If the impact is back: /reopen REASON.")
 	}
-	if err := notBefore(x.At, s.Times.Started, "Mitigated", "the start"); err != nil {
+	if err := x.notBefore(x.At, s.Times.Started, "Mitigated", "the start"); err != nil {
 		return nil, err
 	}
 	text, err := required(c.Signal, "Which signal shows it?", "Give it before and after, e.g. /mitigated 5xx: 94 % -> 0.2 %, or say what is seen.")
@@ -93,10 +93,10 @@ func (c Resolve) decide(s *State, x Act) ([]Body, error) {
 	if err := s.running("resolving"); err != nil {
 		return nil, err
 	}
-	if err := notBefore(x.At, s.Times.Started, "Resolved", "the start"); err != nil {
+	if err := x.notBefore(x.At, s.Times.Started, "Resolved", "the start"); err != nil {
 		return nil, err
 	}
-	if err := notBefore(x.At, s.Times.Mitigated, "Resolved", "mitigated"); err != nil {
+	if err := x.notBefore(x.At, s.Times.Mitigated, "Resolved", "mitigated"); err != nil {
 		return nil, err
 	}
 	signal, err := cleanText(c.Signal)

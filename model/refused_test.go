@@ -191,3 +191,21 @@ func TestDeclarationRefused(t *testing.T) {
 		}
 	}
 }
+
+// A refusal names times in the zone of who acts, which it gives.
+func TestRefusalsNameTimesOfTheUser(t *testing.T) {
+	s := declared(t).state()
+	berlin := time.FixedZone("", 2*60*60)
+	for _, c := range []struct {
+		zone *time.Location
+		want string
+	}{
+		{nil, "Mitigated at 2026-11-24 13:59:00 UTC would lie before the start (2026-11-24 14:00:00 UTC)."},
+		{berlin, "Mitigated at 2026-11-24 15:59:00 UTC+02:00 would lie before the start (2026-11-24 16:00:00 UTC+02:00)."},
+	} {
+		_, err := Decide(s, MarkMitigated{"service is back"}, Act{Now: onTheDay("14:05"), At: onTheDay("13:59"), Zone: c.zone})
+		if err == nil || !strings.HasPrefix(err.Error(), c.want) {
+			t.Errorf("it is refused by %v, want %q", err, c.want)
+		}
+	}
+}

@@ -21,7 +21,7 @@ func (c Several) decide(s *State, x Act) ([]Body, error) {
 	for _, t := range c {
 		each := x
 		if !t.At.IsZero() {
-			at, err := past(t.At, x.Now)
+			at, err := x.past(t.At)
 			if err != nil {
 				return nil, err
 			}

@@ -32,7 +32,7 @@ func Preview(line string, x Context) Understanding {
 		at = x.Now.UTC().Truncate(time.Millisecond)
 	}
 	if x.State != nil {
-		if _, err := model.Decide(x.State, order.Command, model.Act{Now: x.Now, At: at}); err != nil {
+		if _, err := model.Decide(x.State, order.Command, model.Act{Now: x.Now, At: at, Zone: x.Zone}); err != nil {
 			return Understanding{EntryKind: f.kind, At: at, Err: err}
 		}
 	} else {

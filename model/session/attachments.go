@@ -96,7 +96,7 @@ func (s *Session) Attach(ctx context.Context, id string, store Attachments, f Fi
 	if err != nil {
 		return Done{}, err
 	}
-	if _, err := model.Decide(state, c, model.Act{Now: s.opts.Now(), By: s.opts.By}); err != nil {
+	if _, err := model.Decide(state, c, model.Act{Now: s.opts.Now(), By: s.opts.By, Zone: s.opts.Zone}); err != nil {
 		return Done{}, err // before anything is written
 	}
 	if err := KeepFile(ctx, store, f, c); err != nil {

@@ -16,7 +16,7 @@ import (
 func (s *Session) Declare(ctx context.Context, c model.Declare, at time.Time) (Done, error) {
 	return s.act(func() (Done, error) {
 		return s.declare(ctx, func(ref string) ([]model.Draft, error) {
-			return model.Decide(model.Fold(nil), c, model.Act{Now: s.opts.Now(), At: at, By: s.opts.By, Ref: ref, Policy: s.opts.Policy})
+			return model.Decide(model.Fold(nil), c, model.Act{Now: s.opts.Now(), At: at, By: s.opts.By, Ref: ref, Policy: s.opts.Policy, Zone: s.opts.Zone})
 		}, s.opts.Now())
 	})
 }

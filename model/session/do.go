@@ -55,7 +55,7 @@ func (s *Session) do(ctx context.Context, id string, c model.Command, at time.Ti
 		if err := s.refuseUnknown(id, state, c); err != nil {
 			return Done{}, err
 		}
-		drafts, err := model.Decide(state, c, model.Act{Now: s.opts.Now(), At: at, By: s.opts.By})
+		drafts, err := model.Decide(state, c, model.Act{Now: s.opts.Now(), At: at, By: s.opts.By, Zone: s.opts.Zone})
 		if err != nil {
 			return Done{}, err
 		}

@@ -28,7 +28,7 @@ type Options struct {
 	Now    func() time.Time       // the clock
 	NewID  func(time.Time) string // ULIDs that rise within a millisecond
 	By     string                 // who acts
-	Zone   *time.Location         // whose year the references count in; nil is UTC
+	Zone   *time.Location         // whose year the references count in, and whose times refusals name; nil is UTC
 	Policy string                 // what a declaration remembers, as model/policy encodes it
 }
 
