@@ -7,6 +7,7 @@ import "time"
 type Board struct {
 	Changes    []Change     // in the order in which they were begun
 	Hypotheses []Hypothesis // in the order in which they were raised
+	Causes     []CauseGiven // every cause that was written or confirmed, in the order of the log
 	Findings   []Mark       // findings and evidence on record
 	Attached   []Attachment // files that stand, in the order of the log
 	Withdrawn  []Attachment // files whose entries are retracted: evidence of nothing, in custody still
@@ -149,32 +150,6 @@ type Reading struct {
 	Mark
 	Value string // as typed, e.g. "0.1 %"
 	Over  bool   // not below its limit
-}
-
-// CauseShown reports whether a hypothesis was confirmed by something for
-// it, or a cause was named and the log holds a finding. What speaks against a
-// hypothesis shows no cause.
-func (s *State) CauseShown() bool {
-	shown := len(s.Board.Findings)
-	for _, h := range s.Board.Hypotheses {
-		if h.State == HypothesisConfirmed && len(h.For) > 0 {
-			return true
-		}
-		shown -= len(h.Against)
-	}
-	return s.Cause.Text != "" && shown > 0
-}
-
-// CauseSuspected reports whether what stands as the cause is a guess: it is that
-// of a hypothesis which was confirmed with nothing for it. History is taken as its
-// source tells it.
-func (s *State) CauseSuspected() bool {
-	for _, h := range s.Board.Hypotheses {
-		if h.Suspected() && h.Settled.Entry == s.Cause.Entry {
-			return !s.Imported
-		}
-	}
-	return false
 }
 
 // Suspected reports whether the hypothesis was confirmed and nothing speaks for it.

@@ -26,7 +26,7 @@ func (s *State) branch() *State {
 
 func (b Board) branch() Board {
 	b.Findings, b.Proof, b.Attached = slices.Clip(b.Findings), slices.Clip(b.Proof), slices.Clip(b.Attached)
-	b.Withdrawn = slices.Clip(b.Withdrawn)
+	b.Withdrawn, b.Causes = slices.Clip(b.Withdrawn), slices.Clip(b.Causes)
 	b.Changes, b.Hypotheses = slices.Clone(b.Changes), slices.Clone(b.Hypotheses)
 	for i := range b.Hypotheses {
 		b.Hypotheses[i].For, b.Hypotheses[i].Against = slices.Clip(b.Hypotheses[i].For), slices.Clip(b.Hypotheses[i].Against)

@@ -44,7 +44,7 @@ func (b CaseImported) apply(s *State, e Event) {
 		s.classify(b.Severity, Mark{e.At, e.ID})
 	}
 	if b.Cause != "" {
-		s.Cause = Cause{Text: b.Cause}
+		s.Board.Causes = append(s.Board.Causes, CauseGiven{Cause: Cause{Text: b.Cause}})
 	}
 	for section, text := range map[string]string{
 		"root_cause": b.Cause, "went_well": b.Review.WentWell, "went_poorly": b.Review.WentPoorly, "lessons": b.Review.Lessons,

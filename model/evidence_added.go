@@ -56,31 +56,3 @@ func (c AddEvidence) decide(s *State, _ Act) ([]Body, error) {
 	}
 	return one(EvidenceAdded{h.ID, c.Against, text})
 }
-
-// CauseFound is the root cause as far as it is known.
-type CauseFound struct {
-	Text string `json:"text"`
-}
-
-func (CauseFound) kind() string { return "cause-found" }
-
-func (b CauseFound) apply(s *State, e Event) { s.Cause = Cause{Mark{e.At, e.ID}, b.Text} }
-
-func (b CauseFound) entry(*State) (EntryKind, string) { return EntryCause, b.Text }
-func (b CauseFound) reworded(text string) Body        { b.Text = text; return b }
-
-// NameCause writes down the root cause.
-type NameCause struct {
-	Text string `arg:"text,rest"`
-}
-
-func (c NameCause) decide(s *State, _ Act) ([]Body, error) {
-	text, err := required(c.Text, "What is the cause?", "Say it in one sentence, e.g. /cause v42 halved the connection pool.")
-	if err != nil {
-		return nil, err
-	}
-	if text == s.Cause.Text && !s.CauseSuspected() && !s.Cause.At.Before(s.Times.Reopened) {
-		return nil, Refused("The cause says that already.", "Say what is new about it, or log what shows it: /finding TEXT.")
-	}
-	return one(CauseFound{text})
-}

@@ -78,7 +78,7 @@ func (s *State) settle() {
 			s.Timeline[i].Late = false // history was written down afterwards by nature
 		}
 	}
-	s.Status = s.status()
+	s.Status, s.Cause = s.status(), s.standingCause()
 }
 
 // status is what the process text calls the state of an incident: what is being

@@ -45,29 +45,16 @@ func (b HypothesisSettled) apply(s *State, e Event) {
 	if h == nil {
 		return
 	}
-	mark, gave := Mark{e.At, e.ID}, h.State == HypothesisConfirmed && s.Cause.Entry == h.Settled.Entry
+	mark := Mark{e.At, e.ID}
 	h.State, h.Settled, h.Reason = b.Outcome, mark, b.Text
-	switch {
-	case b.Outcome != HypothesisConfirmed:
-		if gave {
-			s.Cause = s.confirmed()
-		}
+	if b.Outcome != HypothesisConfirmed {
 		return
-	case b.Text != "": // the reason is what speaks for it
+	}
+	if b.Text != "" { // the reason is what speaks for it
 		h.For = append(h.For, Evidence{mark, b.Text})
 		s.Board.Findings = append(s.Board.Findings, mark)
 	}
-	s.Cause = Cause{mark, h.Text}
-}
-
-// confirmed is the cause as the hypothesis that was confirmed last gives it.
-func (s *State) confirmed() (c Cause) {
-	for _, h := range s.Board.Hypotheses {
-		if h.State == HypothesisConfirmed && h.Settled.After(c.Mark) {
-			c = Cause{h.Settled, h.Text}
-		}
-	}
-	return c
+	s.Board.Causes = append(s.Board.Causes, CauseGiven{Cause{mark, h.Text}, h.ID})
 }
 
 func (b HypothesisSettled) entry(s *State) (EntryKind, string) {

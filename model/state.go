@@ -95,12 +95,6 @@ type Impact struct {
 	Current  string `json:"current,omitempty"`
 }
 
-// Cause is the root cause as far as it is known.
-type Cause struct {
-	Mark
-	Text string // empty is unknown
-}
-
 // Assignment is one role and who holds it.
 type Assignment struct {
 	Role  Role
