@@ -5,6 +5,7 @@ type fixes struct {
 	dead    map[string]bool // retracted, and the retraction stands
 	amended map[string]EntryAmended
 	starred map[string]bool
+	told    map[string][]recorded // of each entry that was amended or retracted
 }
 
 // reworded is a body whose text can be amended.
@@ -26,7 +27,7 @@ func correcting(ordered []Fact) []Fact {
 
 // corrections collects what they say, in the order of decisions.
 func corrections(by []Fact) fixes {
-	f := fixes{retracted(by), map[string]EntryAmended{}, map[string]bool{}}
+	f := fixes{retracted(by), map[string]EntryAmended{}, map[string]bool{}, recount(by)}
 	for _, fact := range by {
 		if f.dead[fact.ID] {
 			continue

@@ -43,6 +43,7 @@ func (s *State) step(f Fact, fixes fixes) {
 	row.Marks = Marks{fixes.starred[f.ID], fixes.dead[f.ID], late(f.At, f.Recorded)}
 	if f.Body == nil {
 		row.Kind, row.Text, row.Raw = EntryUnreadable, "written by a newer version or damaged: "+f.Kind, f.Raw
+		row.tell(fixes.told[f.ID], "", time.Time{})
 		s.Timeline = append(s.Timeline, row)
 		return
 	}
@@ -63,11 +64,13 @@ func (s *State) step(f Fact, fixes fixes) {
 	if row.Kind == "" {
 		return
 	}
+	first := row.Text
 	if fixed && amended.Text != "" {
-		first := row
-		first.describe(f.Body, s)
-		row.Raw, row.Text = first.Text, amended.Text
+		written := row
+		written.describe(f.Body, s)
+		first, row.Raw, row.Text = written.Text, written.Text, amended.Text
 	}
+	row.tell(fixes.told[f.ID], first, f.At)
 	s.Timeline = append(s.Timeline, row)
 }
 

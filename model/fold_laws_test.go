@@ -63,11 +63,14 @@ func lastTitle(st *story) string {
 }
 
 // bare is a state without what counts or shows the corrections themselves: the
-// number of events, the row of the entry that they are about, and the custody of its
-// file.
+// number of events, the row of the entry that they are about, what rows tell of their
+// corrections, and the custody of its file.
 func bare(s *State, entry string) *State {
 	s.EventCount = 0
 	s.Timeline = slices.DeleteFunc(s.Timeline, func(row Entry) bool { return row.ID == entry })
+	for i, row := range s.Timeline {
+		s.Timeline[i].Kept = kept(row.AttachedTo(), row.Pasted())
+	}
 	s.Board.Withdrawn = slices.DeleteFunc(s.Board.Withdrawn, func(a Attachment) bool { return a.Entry == entry })
 	if len(s.Board.Withdrawn) == 0 {
 		s.Board.Withdrawn = nil

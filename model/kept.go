@@ -4,6 +4,8 @@ package model
 type Kept struct {
 	To     string // the id of the entry that it is attached to; empty for none
 	Pasted string // what was pasted to make it, as it came; empty where that is its text
+
+	Corrections []Correction // in the order of decisions
 }
 
 // kept is nil where there is nothing to keep: a log has a hundred thousand rows.
@@ -11,7 +13,7 @@ func kept(to, pasted string) *Kept {
 	if to == "" && pasted == "" {
 		return nil
 	}
-	return &Kept{to, pasted}
+	return &Kept{To: to, Pasted: pasted}
 }
 
 // AttachedTo is the id of the entry that this one is attached to; empty for none.

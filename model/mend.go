@@ -38,10 +38,7 @@ func (c *corrected) take(news []Fact) (entries []string, ok bool) {
 		return nil, true
 	}
 	c.fixes = corrections(c.by)
-	aims := make(map[string]string, len(c.by))
-	for _, f := range c.by {
-		aims[f.ID], _ = f.aim()
-	}
+	aims := aimsOf(c.by)
 	for _, f := range c.by[known:] {
 		entry, steps := aims[f.ID], 0
 		for next, is := aims[entry]; is; next, is = aims[entry] {
@@ -71,7 +68,7 @@ func (f Folded) mendable(entries []string, now fixes) bool {
 
 // onlyStar reports whether nothing but its mark differs for an entry.
 func (x fixes) onlyStar(before fixes, entry string) bool {
-	return x.dead[entry] == before.dead[entry] && x.amended[entry] == before.amended[entry]
+	return x.dead[entry] == before.dead[entry] && x.amended[entry] == before.amended[entry] && len(x.told[entry]) == len(before.told[entry])
 }
 
 // fact finds one in a log that came in order, in which the ids rise.

@@ -73,7 +73,7 @@ func TestLinesAreLoggedEachAtItsTime(t *testing.T) {
 		t.Errorf("one undo logged %q; the screen says %q", got, r.Texts())
 	}
 	r.Key("redo")
-	if got := r.Events() - before; got != 36 || r.Says("original kept") {
+	if got := r.Events() - before; got != 36 || r.Says("retracted by ") {
 		t.Errorf("redo: %d events", got)
 	}
 }

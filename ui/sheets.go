@@ -82,6 +82,7 @@ var ownKeys = []present.HelpKey{
 	{Group: string(action.Entries), Caps: []string{"↑", "↓"}, Label: "Choose an entry"},
 	{Group: string(action.Entries), Caps: []string{"↓"}, Label: "From the empty line: newest"},
 	{Group: string(action.Entries), Caps: []string{"Enter"}, Label: "Amend, or open its file"},
+	{Group: string(action.Entries), Caps: []string{"Space"}, Label: "Open it, with its original"},
 	{Group: string(action.Entries), Caps: []string{"E"}, Label: "Amend"},
 	{Group: string(action.Entries), Caps: []string{"S"}, Label: "Star"},
 	{Group: string(action.Entries), Caps: []string{"T"}, Label: "Change its time"},

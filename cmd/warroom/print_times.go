@@ -28,6 +28,9 @@ func (c *call) timesOf(s *model.State) times {
 		if row.Day == "" {
 			all = append(all, row.At, row.Due)
 		}
+		for _, fix := range row.Corrections() {
+			all = append(all, fix.Recorded, fix.At)
+		}
 	}
 	for _, ch := range s.Board.Changes {
 		all = append(all, ch.Watch)
@@ -74,10 +77,13 @@ func (c *call) printRow(row model.Entry, t times) {
 	if row.About {
 		at = "about " + at
 	}
-	x := present.Clock{Now: t.now, Zone: t.zone, Policy: t.policy}
-	text := row.Telling(row.TextIn(t.policy), func(due time.Time) string { return present.EntryMoment(row, due, x) + t.offset(due) })
+	clock := present.Clock{Now: t.now, Zone: t.zone, Policy: t.policy}
+	text := row.Telling(row.TextIn(t.policy), func(due time.Time) string { return present.EntryMoment(row, due, clock) + t.offset(due) })
 	if text = oneLine(text, 500); row.Retracted {
 		text = "(retracted) " + text
 	}
 	fmt.Fprintf(c.out, "  %-*s %-11s %s  %s\n", t.width(), at, row.Kind.Word(), text, c.paint.faint(row.By))
+	for _, fix := range row.Corrections() {
+		fmt.Fprintf(c.out, "  %-*s %-11s %s\n", t.width(), "", "", c.paint.faint(oneLine(present.CorrectionText(fix, clock, t.offset), 500)))
+	}
 }

@@ -66,31 +66,3 @@ type message struct {
 func messageOf(m model.Message) message {
 	return message{text(m.Name), text(m.Channel), at(m.At), m.Text, m.How}
 }
-
-type entry struct {
-	ID        string  `json:"id"`
-	At        *string `json:"at"`
-	Recorded  *string `json:"recorded"`
-	By        string  `json:"by"`
-	Kind      string  `json:"kind"`
-	Text      string  `json:"text"`
-	Starred   bool    `json:"starred"`
-	Late      bool    `json:"late"`
-	Retracted bool    `json:"retracted"`
-	Day       *string `json:"day"` // YYYY-MM-DD where the source knows the date alone
-	About     bool    `json:"about"`
-	Original  *string `json:"original"` // of an amended entry, as first written
-	beside
-}
-
-// beside is what an entry holds beside its words.
-type beside struct {
-	To     *string  `json:"to"`     // the entry that it is attached to
-	Tags   []string `json:"tags"`   // of its words, in lower case, without #
-	Pasted *string  `json:"pasted"` // what was pasted to make it, as it came
-}
-
-func entryOf(e model.Entry) entry {
-	return entry{e.ID, at(e.At), at(e.Recorded), e.By, string(e.Kind), e.Text, e.Starred, e.Late, e.Retracted,
-		text(e.Day), e.About, text(e.Raw), beside{text(e.AttachedTo()), append([]string{}, e.Tags()...), text(e.Pasted())}}
-}

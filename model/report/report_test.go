@@ -31,6 +31,10 @@ func TestShowKeepsItsSchema(t *testing.T) {
 	validate(t, check, "bare", report.ShowOf(bare.State(), policy.Default(), bare.Now()))
 	bare.Do(model.AttachEvidence{Name: "pool.png", Size: 9, SHA256: strings.Repeat("0a", 32), Media: "image/png"})
 	validate(t, check, "with a file", report.ShowOf(bare.State(), policy.Default(), bare.Now()))
+	corrected := modeltest.Checkout(t, "14:18:52")
+	last := corrected.Last()
+	corrected.Do(model.AmendEntry{Entry: last, Text: "pool to 60", At: corrected.Now().Add(-time.Hour)}, model.RetractEntry{Entry: last, Reason: "wrong cluster"})
+	validate(t, check, "corrected", report.ShowOf(corrected.State(), policy.Default(), corrected.Now()))
 	for name, state := range published(t) {
 		validate(t, check, name, report.ShowOf(state, policy.Default(), time.Now()))
 	}

@@ -16,6 +16,7 @@ func bare(s *model.State) model.State {
 	b.Timeline = nil
 	for _, row := range s.Timeline {
 		if !row.Retracted {
+			row.Kept = nil // nothing is attached or pasted here
 			b.Timeline = append(b.Timeline, row)
 		}
 	}

@@ -1,10 +1,12 @@
 package look
 
 import (
+	"strings"
 	"testing"
 	"time"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
 
 	"warroom/model"
 	"warroom/model/modeltest"
@@ -69,6 +71,36 @@ func newsAbove(t *testing.T, r *desktest.Rig) {
 		}
 	}
 	r.Desk.Refresh()
+}
+
+// corrected has an entry that others amended, moved and retracted; opened shows it whole.
+func corrected(opened bool) func(*testing.T, *desktest.Rig) {
+	return func(t *testing.T, r *desktest.Rig) {
+		s := modeltest.Checkout(t, "14:18:52").Do(model.Note{Entry: model.EntryFinding, Text: "original claim: replica lag 30 s"})
+		entry := s.Last()
+		r.Tell(s)
+		for _, c := range []struct {
+			by      string
+			command model.Command
+		}{
+			{"bob", model.AmendEntry{Entry: entry, Text: "replica lag 3 s"}},
+			{"cleo", model.AmendEntry{Entry: entry, Text: "replica lag 3.1 s", At: s.Now().Add(-2 * time.Minute)}},
+			{"eve", model.RetractEntry{Entry: entry, Reason: "wrong incident: this is the replica of the search cluster"}},
+		} {
+			r.Clock.Advance(20 * time.Second)
+			if _, err := r.Room(c.by).Do(t.Context(), s.State().ID, c.command, time.Time{}); err != nil {
+				t.Fatal(err)
+			}
+		}
+		r.Desk.Refresh()
+		if opened {
+			desktest.Walk(r.Window.Content(), func(o fyne.CanvasObject) {
+				if row, ok := o.(*widgets.TimelineRow); ok && strings.Contains(strings.Join(desktest.TextsOf(row), " "), "replica lag") {
+					test.Tap(row)
+				}
+			})
+		}
+	}
 }
 
 // run does what a command of the palette does.

@@ -60,6 +60,8 @@ var screens = []screen{
 	{"question-export", exporting, true},
 	{"question-export-browsed", browsed, true},
 	{"entry", entry, false},
+	{"entry-corrected", corrected(true), true},
+	{"cockpit-corrected", corrected(false), true},
 	{"evidence", filed, true},
 	{"evidence-text", filedText, true},
 	{"evidence-none", filedNone, false},

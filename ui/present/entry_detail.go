@@ -29,12 +29,10 @@ func DetailOf(s *model.State, id string, x Clock) (EntryDetail, bool) {
 	}
 	add("Happened", happened)
 	add("Written", when.LogMoment(e.Recorded, x.Now, x.Zone)+" by "+e.By)
-	switch {
-	case e.Kind == model.EntryUnreadable:
+	if e.Kind == model.EntryUnreadable {
 		add("As it is stored", firstOf(e.Raw))
-	case e.Raw != "":
-		add("First written as", firstOf(e.Raw))
 	}
+	d.Lines = append(d.Lines, corrected(e, x)...)
 	if above, ok := s.Entry(e.AttachedTo()); ok {
 		add("Belongs to", EntryTime(above, x)+" "+Shortened(EntryText(above, x)))
 	}

@@ -12,7 +12,7 @@ import (
 // Filter is what of the timeline is shown. What is empty lets everything through.
 type Filter struct {
 	Kinds KindFilter
-	By    string // who wrote it
+	By    string // who wrote or corrected it
 	Typed string // words that text, kind or person have; or a time, which is gone to
 }
 
@@ -68,24 +68,36 @@ func (f Filter) pick(all []model.Entry) []int32 {
 	picked := []int32{}
 	for i := len(all) - 1; i >= 0; i-- {
 		e := &all[i]
-		if (f.By == "" || e.By == f.By) && f.Kinds.takes(e) && hasAll(e, words) {
+		if (f.By == "" || wrote(e, func(by string) bool { return by == f.By })) && f.Kinds.takes(e) && hasAll(e, words) {
 			picked = append(picked, int32(i))
 		}
 	}
 	return picked
 }
 
-// People are those who wrote entries, sorted.
-func People(s *model.State) []string {
-	wrote := map[string]bool{}
-	last := ""
-	for i := range s.Timeline {
-		if by := s.Timeline[i].By; by != last && by != "" {
-			wrote[by], last = true, by
-		}
+// wrote reports whether who is meant wrote an entry or corrected it.
+func wrote(e *model.Entry, meant func(by string) bool) bool {
+	if meant(e.By) {
+		return true
 	}
-	people := make([]string, 0, len(wrote))
-	for by := range wrote {
+	return e.Kept != nil && slices.ContainsFunc(e.Kept.Corrections, func(c model.Correction) bool { return meant(c.By) })
+}
+
+// People are those who wrote or corrected entries, sorted.
+func People(s *model.State) []string {
+	known := map[string]bool{}
+	last := ""
+	all := func(by string) bool {
+		if by != last && by != "" {
+			known[by], last = true, by
+		}
+		return false
+	}
+	for i := range s.Timeline {
+		wrote(&s.Timeline[i], all)
+	}
+	people := make([]string, 0, len(known))
+	for by := range known {
 		people = append(people, by)
 	}
 	slices.Sort(people)

@@ -15,7 +15,7 @@ func TestWhatWasTypedNarrowsTheTimeline(t *testing.T) {
 		{ID: "1", At: at, Kind: model.EntryFinding, By: "on-call A", Text: "Pool is full #pool"},
 		{ID: "2", At: at, Kind: model.EntryNote, By: "on-call B", Text: "pool size is 20 #pool-size"},
 		{ID: "3", At: at, Kind: model.EntryDecision, By: "on-call B", Text: "roll back, see http://x/#pool"},
-		{ID: "4", At: at, Kind: model.EntryNote, By: "on-call A", Text: "ŚWIĘTO 支付"},
+		{ID: "4", At: at, Kind: model.EntryNote, By: "on-call A", Text: "ŚWIĘTO 支付", Kept: &model.Kept{Corrections: []model.Correction{{By: "eve", Fate: model.FateRetracted}}}},
 	}}
 	x := present.Clock{Now: at.Add(time.Hour), Zone: time.UTC}
 	for _, c := range []struct {
@@ -40,6 +40,9 @@ func TestWhatWasTypedNarrowsTheTimeline(t *testing.T) {
 		{present.Filter{By: "on-call A"}, "41"},
 		{present.Filter{By: "on-call A", Typed: "pool"}, "1"},
 		{present.Filter{By: "on-call B", Kinds: filter(t, "Notes").Kinds}, "2"},
+		{present.Filter{By: "eve"}, "4"},
+		{present.Filter{Typed: "by:EV"}, "4"},
+		{present.Filter{Typed: "eve"}, "4"},
 		{present.Filter{Typed: "now"}, ""},
 		{present.Filter{Typed: "20"}, "2"},
 	} {
@@ -55,7 +58,7 @@ func TestWhatWasTypedNarrowsTheTimeline(t *testing.T) {
 			t.Errorf("%+v goes to row %d", c.filter, tl.GoTo)
 		}
 	}
-	if got := present.People(s); fmt.Sprint(got) != "[on-call A on-call B]" {
+	if got := present.People(s); fmt.Sprint(got) != "[eve on-call A on-call B]" {
 		t.Errorf("the people are %v", got)
 	}
 }

@@ -32,7 +32,7 @@ func entryRow(e model.Entry, year string, x Clock) EntryRow {
 	}
 	switch {
 	case e.Retracted:
-		r.Note = "original kept"
+		r.Note = retraction(e)
 	case r.Unreadable:
 		r.Note = "raw text"
 	}

@@ -45,11 +45,11 @@ func hasAll(e *model.Entry, words []word) bool {
 func (w word) of(e *model.Entry) bool {
 	switch {
 	case w.by:
-		return w.in(e.By)
+		return wrote(e, w.in)
 	case w.tag:
 		return w.in(e.Text) && slices.ContainsFunc(e.Tags(), func(tag string) bool { return strings.HasPrefix(tag, w.text[1:]) })
 	}
-	return w.in(e.Text) || w.in(e.By) || w.in(e.Kind.Word())
+	return w.in(e.Text) || wrote(e, w.in) || w.in(e.Kind.Word())
 }
 
 // in reports whether the word is in a text, in whatever letters. It is asked of a

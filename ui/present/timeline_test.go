@@ -93,12 +93,12 @@ func TestAmendedStarredRetracted(t *testing.T) {
 		t.Errorf("amended: %+v", row)
 	}
 	d, ok := present.DetailOf(s.state, change, s.clock)
-	if !ok || d.Text != "raise pool size 20 → 60" || !strings.Contains(strings.Join(pairs(d.Lines), "; "), "First written as: raise pool size 20 → 40") {
+	if !ok || d.Text != "raise pool size 20 → 60" || !strings.Contains(strings.Join(pairs(d.Lines), "; "), "Corrected: 14:18 by on-call B: was “raise pool size 20 → 40”") {
 		t.Errorf("the detail: %v %+v", ok, d)
 	}
-	story.Do(model.RetractEntry{Entry: change})
+	story.Do(model.RetractEntry{Entry: change, Reason: "wrong cluster"})
 	s = sceneOf(story)
-	if row := present.TimelineOf(s.state, filter(t, "All kinds"), s.clock).Row(0); !row.Retracted || row.Note != "original kept" {
+	if row := present.TimelineOf(s.state, filter(t, "All kinds"), s.clock).Row(0); !row.Retracted || row.Note != "retracted by on-call B: wrong cluster" {
 		t.Errorf("retracted: %+v", row)
 	}
 	if _, ok := present.DetailOf(s.state, "none such", s.clock); ok {

@@ -13,7 +13,7 @@ import (
 // detailWidth is how wide an opened entry is, px at scale 1.
 const detailWidth float32 = 640
 
-// open shows an entry whole: its text, both its times, what it first said.
+// open shows an entry whole: its text, both its times, who corrected it and what it was.
 func (v *View) open(id string) {
 	d, ok := v.on.Detail(id)
 	c := fyne.CurrentApp().Driver().CanvasForObject(v.object)
@@ -28,7 +28,8 @@ func (v *View) open(id string) {
 			whole = append(whole, widgets.Span{Text: "\n\n" + l.Label + "\n" + l.Value, Role: theme.Mono, Color: theme.Text3})
 			continue
 		}
-		column.Add(widgets.NewColumns(theme.Gap12, []float32{110, 0}, widgets.NewText(theme.Caption, theme.Text3, l.Label),
+		label := widgets.NewColumn(0, widgets.NewPad(2, 0, 0, 0, widgets.NewText(theme.Caption, theme.Text3, l.Label))) // beside the first line
+		column.Add(widgets.NewColumns(theme.Gap12, []float32{110, 0}, label,
 			widgets.NewParagraph(theme.Body, theme.Text2, l.Value).ForWidth(inner-122)))
 	}
 	column.Objects = slices.Insert(column.Objects, 1, fyne.CanvasObject(widgets.NewSized(inner, 220, widgets.NewPreview(whole...))))

@@ -15,7 +15,7 @@ type TimelineEntry struct {
 	Tint                 fyne.ThemeColorName // of the icon alone
 	Late                 string              // "logged 14:07"
 	Starred              bool
-	Retracted            bool   // grey, and Note says "original kept"
+	Retracted            bool   // grey, and Note says who retracted it
 	Unreadable           bool   // written by a newer version; Note says "raw text"
 	Note                 string // in place of By
 	Dated, Yeared        bool   // times carry their day, and their year: the column is wider

@@ -95,8 +95,8 @@ func (r *TimelineRow) arrange(size fyne.Size) {
 		return
 	}
 	byRoom := theme.Px(byWidth)
-	if r.entry.Note != "" { // ours, and short; a name is whole on the entry's sheet
-		byRoom = max(byRoom, r.by.width())
+	if r.entry.Note != "" { // a name is whole on the entry's sheet, and a reason too
+		byRoom = max(byRoom, min(r.by.width(), (end-x)*2/5))
 	}
 	r.by.putRight(end, base, byRoom)
 	end -= byRoom
