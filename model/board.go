@@ -36,8 +36,14 @@ type Change struct {
 	Begun  time.Time // UTC
 	Ended  time.Time // UTC; zero while open
 	Result string    // the signal or text it ended with
-	Proven bool      // it was verified by a signal with a value before and after
+	Signal Measure   // that it was verified by, with a value before and after; zero where there was none
 }
+
+// Proven reports whether a change was verified by something measured.
+func (c Change) Proven() bool { return c.Signal.Proves() }
+
+// Unproven reports whether a change was ended as verified, and nothing was measured.
+func (c Change) Unproven() bool { return c.State == ChangeVerified && !c.Proven() }
 
 // ChangeState is how a change stands.
 type ChangeState string

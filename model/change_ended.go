@@ -21,7 +21,9 @@ func (b ChangeEnded) apply(s *State, e Event) {
 		return
 	}
 	c.State, c.Ended, c.Result = b.Outcome, e.At, b.result()
-	c.Proven = c.Proven || b.Outcome == ChangeVerified && b.Signal.Proves()
+	if b.Outcome == ChangeVerified && b.Signal.Proves() {
+		c.Signal = b.Signal
+	}
 	mark := Mark{e.At, e.ID}
 	if b.Outcome == ChangeVerified && b.Signal.Text != "" {
 		s.Board.Proof = append(s.Board.Proof, Proof{mark, "change", b.Signal})

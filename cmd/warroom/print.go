@@ -97,7 +97,7 @@ func (c *call) printBoard(s *model.State, times times) {
 		c.section("Changes")
 	}
 	for _, ch := range s.Board.Changes {
-		fmt.Fprintf(c.out, "  %d  %-10s %s\n", ch.N, strings.ReplaceAll(string(ch.State), "_", " "), oneLine(ch.Name()+"  "+ch.Result, 200))
+		fmt.Fprintf(c.out, "  %d  %-10s %s\n", ch.N, strings.ReplaceAll(string(ch.State), "_", " "), oneLine(ch.Name()+"  "+ended(ch), 200))
 		c.printPlan(ch, times)
 	}
 	if len(s.Board.Hypotheses) > 0 {
@@ -106,6 +106,14 @@ func (c *call) printBoard(s *model.State, times times) {
 	for _, h := range s.Board.Hypotheses {
 		fmt.Fprintf(c.out, "  %d  %-10s %s (%d for, %d against)\n", h.N, h.Word(), oneLine(h.Text, 200), len(h.For), len(h.Against))
 	}
+}
+
+// ended is what a change ended with; words that were given for a signal are none.
+func ended(ch model.Change) string {
+	if ch.Unproven() {
+		return "no signal: " + ch.Result
+	}
+	return ch.Result
 }
 
 // printPlan prints what was said of a change when it was begun.

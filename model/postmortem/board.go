@@ -65,7 +65,7 @@ func ended(s *model.State, e model.Entry, words string) (string, bool) {
 		if !ok || c.Begun.After(e.At) || rest != "" && !strings.HasPrefix(rest, ": ") {
 			continue
 		}
-		if words == outcomes[model.EntryVerified] && !c.Proven && !s.Imported { // history is not judged
+		if words == outcomes[model.EntryVerified] && !c.Proven() && !s.Imported { // history is not judged
 			words = unproven
 		}
 		return with(quoted(c)+" "+words, strings.TrimPrefix(rest, ": ")), true

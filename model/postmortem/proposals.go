@@ -29,7 +29,7 @@ func wentWell(s *model.State, x Context) []string {
 		}
 	}
 	for _, c := range s.Board.Changes {
-		if c.State == model.ChangeVerified && c.Proven {
+		if c.State == model.ChangeVerified && c.Proven() {
 			facts = append(facts, sentence(quoted(c)+" worked", c.Result))
 		}
 	}
@@ -52,7 +52,7 @@ func wentPoorly(s *model.State, x Context) []string {
 	}
 	for _, c := range s.Board.Changes {
 		switch {
-		case c.State == model.ChangeVerified && !c.Proven:
+		case c.Unproven():
 			facts = append(facts, sentence(quoted(c)+" "+unproven, c.Result))
 		case c.State == model.ChangeNoEffect:
 			facts = append(facts, sentence(quoted(c)+" had no effect", c.Result))

@@ -8,8 +8,9 @@ type change struct {
 	State  string  `json:"state"`
 	Begun  *string `json:"begun"`
 	Ended  *string `json:"ended"`
-	Signal *string `json:"signal"`
-	Step   *string `json:"step"` // the mitigation it is
+	Signal *string `json:"signal"` // measured before and after
+	Result *string `json:"result"` // what it ended with, as it was typed
+	Step   *string `json:"step"`   // the mitigation it is
 	plan
 }
 
@@ -21,7 +22,7 @@ type plan struct {
 }
 
 func changeOf(c model.Change) change {
-	return change{c.N, c.Name(), string(c.State), at(c.Begun), at(c.Ended), text(c.Result), text(c.Step), plan{text(c.Expect), text(c.Undo), at(c.Watch)}}
+	return change{c.N, c.Name(), string(c.State), at(c.Begun), at(c.Ended), text(c.Signal.String()), text(c.Result), text(c.Step), plan{text(c.Expect), text(c.Undo), at(c.Watch)}}
 }
 
 type hypothesis struct {

@@ -62,6 +62,37 @@ func TestSentencesNameTheirZone(t *testing.T) {
 	}
 }
 
+// A signal has a value before and after; words that a change ended with are none.
+func TestTheSignalOfAChange(t *testing.T) {
+	for _, c := range []struct {
+		ends           []model.Command
+		signal, result string
+	}{
+		{nil, "", ""},
+		{[]model.Command{model.EndChange{Outcome: model.ChangeVerified, Text: "5xx: 94 % -> 0.2 %"}}, "5xx 94 % → 0.2 %", "5xx 94 % → 0.2 %"},
+		{[]model.Command{model.EndChange{Outcome: model.ChangeVerified, Text: "better now"}}, "", "better now"},
+		{[]model.Command{model.EndChange{Outcome: model.ChangeNoEffect, Text: "5xx still 94 %"}}, "", "5xx still 94 %"},
+		{[]model.Command{model.EndChange{Outcome: model.ChangeVerified, Text: "5xx: 94 % -> 0.2 %"}, model.EndChange{Outcome: model.ChangeReverted, N: 1, Text: "too slow"}}, "5xx 94 % → 0.2 %", "too slow"},
+	} {
+		s := modeltest.New(t, time.UTC).At("14:00").Do(model.Declare{Title: "x"}, model.BeginChange{Text: "pool to 40"}).Do(c.ends...)
+		got := report.ShowOf(s.State(), policy.Default(), s.Now()).Changes[0]
+		if told(got.Signal) != c.signal || told(got.Result) != c.result {
+			t.Errorf("%+v: signal %q, result %q", c.ends, told(got.Signal), told(got.Result))
+		}
+	}
+}
+
+// told is a text of the JSON; null is empty.
+func told(s *string) string {
+	if s == nil {
+		return ""
+	}
+	if *s == "" {
+		return "an empty string"
+	}
+	return *s
+}
+
 func TestListKeepsItsSchema(t *testing.T) {
 	check := compile(t, schema.List)
 	lines := []report.Line{report.LineOf(modeltest.Checkout(t, "14:18:52").State().Summary(), 2)}

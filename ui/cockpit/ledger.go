@@ -73,6 +73,9 @@ const longPlan = 200
 
 func (v *View) ledgerRow(r present.LedgerRow, width float32) fyne.CanvasObject {
 	mark := ledgerMarks[r.State]
+	if r.Unproven { // as a guess on the board
+		mark.icon, mark.tint = "circle-dashed", theme.Near
+	}
 	icon := widgets.NewIcon(mark.icon, mark.tint, 12)
 	detail := widgets.NewRow(6, widgets.NewText(theme.Caption, theme.Text3, r.Detail), icon, widgets.NewShrinkingText(theme.Caption, theme.Text2, r.Result))
 	if r.State == model.ChangeOpen {

@@ -75,3 +75,18 @@ func numberOf(change string) (n int) {
 	fmt.Sscanf(change, "change %d", &n) //nolint:errcheck // 0 then
 	return n
 }
+
+// What nothing measured does not look as what was.
+func TestALedgerMarksWhatWasNotMeasured(t *testing.T) {
+	tick, dashed := theme.TintedIcon("check", theme.Met, 12), theme.TintedIcon("circle-dashed", theme.Near, 12)
+	for typed, want := range map[string]struct{ icon, not fyne.Resource }{"better now": {dashed, tick}, "5xx: 94 % -> 0.2 %": {tick, dashed}} {
+		r := newRoom(t, theme.Dark, 1366, 768)
+		r.cockpit.ToggleChanges()
+		r.show(modeltest.New(t, modeltest.CheckoutZone).At("14:01").Do(model.Declare{Title: "Something is broken"},
+			model.BeginChange{Text: "pool to 40"}, model.EndChange{Outcome: model.ChangeVerified, Text: typed}))
+		icons := iconsOf(r.cockpit.Object().(*fyne.Container).Objects[3])
+		if !slices.Contains(icons, want.icon) || slices.Contains(icons, want.not) {
+			t.Errorf("%q: icon %v, the other %v", typed, slices.Contains(icons, want.icon), slices.Contains(icons, want.not))
+		}
+	}
+}

@@ -24,6 +24,7 @@ func guided(t *testing.T, r *desktest.Rig) {
 func planned(t *testing.T, r *desktest.Rig) {
 	s := modeltest.Checkout(t, "14:18:52")
 	s.Do(model.EndChange{Outcome: model.ChangeNoEffect, N: 2, Text: "5xx still 94 %"}).Later(time.Minute)
+	s.Do(model.EndChange{Outcome: model.ChangeVerified, N: 3, Text: "better now"})
 	s.Do(model.BeginChange{Text: "drain half of the queue", Expect: "5xx below 1 % in 2 min", Undo: "warroom-queue fill --from backup", Watch: s.Now().Add(-30 * time.Second).Add(time.Minute)})
 	s.Later(90 * time.Second).Do(model.BeginChange{Text: "turn retries off", Undo: "turn them on", Watch: s.Now().Add(10 * time.Minute)})
 	r.Tell(s)

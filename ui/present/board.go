@@ -28,8 +28,10 @@ type LedgerRow struct {
 	Detail string // times
 	Result string
 	State  model.ChangeState
-	Action string // what can be done: end-change:2, revert:1; empty where it was taken back
-	Button string
+
+	Unproven bool   // ended as verified, with nothing that was measured
+	Action   string // what can be done: end-change:2, revert:1; empty where it was taken back
+	Button   string
 }
 
 // LedgerOf reads the change ledger.
@@ -59,7 +61,7 @@ func LedgerOf(s *model.State, x Clock) Ledger {
 }
 
 func ledgerRow(c model.Change, x Clock) LedgerRow {
-	r := LedgerRow{N: c.N, Text: changeTitle(c), Plan: changePlan(c), State: c.State, Result: c.Result}
+	r := LedgerRow{N: c.N, Text: changeTitle(c), Plan: changePlan(c), State: c.State, Result: c.Result, Unproven: c.Unproven()}
 	begun := when.Moment(c.Begun, x.Now, x.Zone)
 	switch c.State {
 	case model.ChangeOpen:
@@ -72,6 +74,10 @@ func ledgerRow(c model.Change, x Clock) LedgerRow {
 		r.Result = "no effect"
 	case model.ChangeReverted:
 		r.Result = "reverted"
+	case model.ChangeVerified:
+		if r.Unproven {
+			r.Result = "verified, no signal: " + oneLine(c.Result)
+		}
 	}
 	r.Detail = begun + " → " + when.Moment(c.Ended, x.Now, x.Zone)
 	if c.State != model.ChangeReverted {

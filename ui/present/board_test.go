@@ -44,6 +44,21 @@ func TestLedgerOfReverted(t *testing.T) {
 	}
 }
 
+// What was ended as verified with nothing measured is told as that, with what was typed.
+func TestLedgerOfWhatWasNotMeasured(t *testing.T) {
+	s := sceneOf(modeltest.Checkout(t, "14:18:52").Do(model.EndChange{Outcome: model.ChangeVerified, N: 3, Text: "better now"}))
+	if r := present.LedgerOf(s.state, s.clock).Rows[2]; !r.Unproven || r.Result != "verified, no signal: better now" {
+		t.Errorf("%+v", r)
+	}
+	if text := present.Changes(s.state, s.clock); !strings.Contains(text, ". Ended: better now (not measured)\n") || strings.Contains(text, "Worked: better") {
+		t.Errorf("%s", text)
+	}
+	s = sceneOf(modeltest.Checkout(t, "14:18:52").Do(model.EndChange{Outcome: model.ChangeVerified, N: 3, Text: "5xx: 94 % -> 0.2 %"}))
+	if r := present.LedgerOf(s.state, s.clock).Rows[2]; r.Unproven || r.Result != "5xx 94 % → 0.2 %" {
+		t.Errorf("measured: %+v", r)
+	}
+}
+
 // A ledger has a row for each open change however old, for the newest of the
 // others, and a count of the rest.
 func TestLedgerOfMany(t *testing.T) {

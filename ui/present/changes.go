@@ -50,10 +50,7 @@ func changeLine(c model.Change, x Clock) string {
 	if c.State != model.ChangeOpen {
 		line = at(line, when.Moment(c.Ended, x.Now, x.Zone))
 	}
-	line += "  " + changeTitle(c) + ". " + changeEnds[c.State]
-	if c.Result != "" {
-		line += ": " + oneLine(c.Result)
-	}
+	line += "  " + changeTitle(c) + ". " + changeEnd(c)
 	if c.State == model.ChangeOpen && !c.Watch.IsZero() {
 		line += ", watched until " + when.Moment(c.Watch, x.Now, x.Zone)
 	}
@@ -61,6 +58,17 @@ func changeLine(c model.Change, x Clock) string {
 		line += " (" + plan + ")"
 	}
 	return line
+}
+
+// changeEnd is how a change stands, and what it ended with.
+func changeEnd(c model.Change) string {
+	switch {
+	case c.Unproven():
+		return "Ended: " + oneLine(c.Result) + " (not measured)"
+	case c.Result == "":
+		return changeEnds[c.State]
+	}
+	return changeEnds[c.State] + ": " + oneLine(c.Result)
 }
 
 var changeEnds = map[model.ChangeState]string{
