@@ -40,12 +40,13 @@ func newExport(c *call) *cobra.Command {
 				fmt.Fprint(c.out, d.Markdown())
 				return nil
 			}
-			if files {
-				if err := exportFiles(cmd.Context(), c.db, state.Board.Attached, file, &d); err != nil {
-					return err
-				}
+			save := func(text string) error {
+				return c.replacing(file, func() error { return saveFile(file, text, true) })
 			}
-			return c.replacing(file, func() error { return saveFile(file, d.Markdown(), true) })
+			if files {
+				return exportFiles(cmd.Context(), c.db, state.Board.Attached, file, d, save)
+			}
+			return save(d.Markdown())
 		}),
 	}
 	cmd.Flags().StringVar(&format, "format", "md", "md: Markdown")

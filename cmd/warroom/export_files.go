@@ -2,8 +2,6 @@ package main
 
 import (
 	"context"
-	"fmt"
-	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -14,35 +12,23 @@ import (
 	"warroom/ui"
 )
 
-// exportFiles writes the attached files into a folder beside the document and
-// gives them their paths in it.
-func exportFiles(ctx context.Context, store session.Attachments, attached []model.Attachment, document string, d *postmortem.Document) error {
-	if len(attached) == 0 {
-		return nil
-	}
-	folder := filesFolder(document)
-	made := os.Mkdir(folder, 0o755)
-	if made != nil && !os.IsExist(made) {
-		return refuseSave(folder, made)
-	}
-	names := fileNames(attached)
-	written := map[string]bool{}
-	for i, a := range attached {
-		name := names[a.SHA256]
-		d.Attached[i].Path = filepath.Base(folder) + "/" + name
-		if written[name] {
-			continue
-		}
-		written[name] = true
-		path := filepath.Join(folder, name)
-		if err := writeFile(path, true, func(to io.Writer) error { return session.CopyOut(ctx, store, a, to) }); err != nil {
-			if made == nil {
-				_ = os.RemoveAll(folder) // without its document nobody would know what it is
-			}
-			return fmt.Errorf("%w The document was not written", err)
+// exportFiles writes the attached files into a folder beside the document, and then
+// the document, with their paths in it. A file whose content is not whole in the log is
+// left out and named, in the document and by the refusal; where anything else fails,
+// nothing of it stays.
+func exportFiles(ctx context.Context, store session.Attachments, attached []model.Attachment, document string, d postmortem.Document, save func(markdown string) error) error {
+	out := outcome{}
+	if len(attached) > 0 {
+		if err := out.write(ctx, store, attached, filesFolder(document), &d); err != nil {
+			out.undo()
+			return err
 		}
 	}
-	return nil
+	if err := save(d.Markdown()); err != nil {
+		out.undo()
+		return err
+	}
+	return out.refusal()
 }
 
 // export writes a post-mortem with its files for the window: nothing where the
@@ -51,10 +37,7 @@ func (h *house) export(path string, over bool, attached []model.Attachment, d po
 	if _, err := os.Stat(path); err == nil && !over {
 		return &ui.FileThere{Path: path}
 	}
-	if err := exportFiles(context.Background(), h.db, attached, path, &d); err != nil {
-		return err
-	}
-	return saveFile(path, d.Markdown(), over)
+	return exportFiles(context.Background(), h.db, attached, path, d, func(text string) error { return saveFile(path, text, over) })
 }
 
 // filesFolder is the folder beside a document that has its files.

@@ -79,6 +79,20 @@ func asText(v any) string {
 	return fmt.Sprint(v)
 }
 
+// garble turns each letter of a text in a file: garble FILE TEXT.
+func garble(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 2 {
+		ts.Fatalf("usage: garble FILE TEXT")
+	}
+	path := ts.MkAbs(args[0])
+	whole, err := os.ReadFile(path)
+	ts.Check(err)
+	if !strings.Contains(string(whole), args[1]) {
+		ts.Fatalf("%s does not hold %q", args[0], args[1])
+	}
+	ts.Check(os.WriteFile(path, []byte(strings.ReplaceAll(string(whole), args[1], strings.Repeat("?", len(args[1])))), 0o600))
+}
+
 // spoil inverts 3,000 bytes a third of the way into a file: spoil FILE.
 func spoil(ts *testscript.TestScript, neg bool, args []string) {
 	if neg || len(args) != 1 {

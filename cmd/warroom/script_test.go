@@ -26,7 +26,7 @@ func TestScripts(t *testing.T) {
 			env.Setenv("TZ", "UTC")
 			return nil
 		},
-		Cmds:          map[string]func(*testscript.TestScript, bool, []string){"exits": exits, "jq": query, "spoil": spoil},
+		Cmds:          map[string]func(*testscript.TestScript, bool, []string){"exits": exits, "jq": query, "spoil": spoil, "garble": garble},
 		UpdateScripts: os.Getenv("UPDATE_SCRIPTS") != "",
 	})
 }

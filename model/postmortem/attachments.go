@@ -19,6 +19,7 @@ type AttachedFile struct {
 	By     string
 	When   string // in the zone of the document, which it names
 	Path   string // where it lies beside the document, with slashes; empty where it was not written out
+	Lacks  string // why its content could not be written out, e.g. "its content is damaged"; empty where it could
 
 	Retracted bool // named for its custody; its content is not written out
 }
@@ -49,6 +50,8 @@ func (d Document) appendix() string {
 		switch {
 		case a.Retracted:
 			name += " (retracted; its content is not exported)"
+		case a.Lacks != "":
+			name += " (" + a.Lacks + ": not exported)"
 		case a.Path != "":
 			name = "[" + strings.ReplaceAll(name, "]", `\]`) + "](" + relative(a.Path) + ")"
 		}

@@ -19,6 +19,9 @@ func TestAppendix(t *testing.T) {
 	d := postmortem.Draft(s.State(), postmortem.Context{Zone: time.FixedZone("", 2*60*60)})
 	sum := "`" + strings.Repeat("0a", 32) + "`"
 	wantEnd(t, d, `| pool \_ (a] \_b\_.png | 48 kB | `+sum+` | on-call A | 2026-11-24 16:05 UTC+02:00 |`)
+	d.Attached[0].Lacks = "its content is damaged"
+	wantEnd(t, d, `| pool \_ (a] \_b\_.png (its content is damaged: not exported) | 48 kB | `+sum+` | on-call A | 2026-11-24 16:05 UTC+02:00 |`)
+	d.Attached[0].Lacks = ""
 	d.Attached[0].Path = "INC-files/pool _ (a] _b_.png"
 	wantEnd(t, d, `| [pool \_ (a\] \_b\_.png](INC-files/pool%20_%20%28a%5D%20_b_.png) | 48 kB | `+sum+` | on-call A | 2026-11-24 16:05 UTC+02:00 |`)
 }
