@@ -7,6 +7,7 @@ import (
 
 	"warroom/model"
 	"warroom/ui/ask"
+	"warroom/ui/present"
 )
 
 // mitigationQuestions ask about what is done to the system.
@@ -52,13 +53,25 @@ func number(arg string) int {
 func title(step string) string { return model.StepID(step).Title() }
 
 func tryForm(d *Desk, step string) ask.Form {
-	form := ask.Form{
+	return d.besideOpen(ask.Form{
 		Title: "Start " + title(step) + "?", Consequence: "It stands as an open change until it worked or had no effect.",
 		Fields: []ask.Field{text("text", "What exactly, with its values", "checkout 6 -> 18 pods")}, Confirm: "Start",
+	})
+}
+
+// besideOpen warns in a question that begins a change of those that are open, as the
+// log line does.
+func (d *Desk) besideOpen(form ask.Form) ask.Form {
+	open := d.state().OpenChanges()
+	switch len(open) {
+	case 0:
+		return form
+	case 1:
+		form.Warning = "“" + present.Shortened(open[0].Name()) + "” is still open: end it first?"
+	default:
+		form.Warning = fmt.Sprintf("%d changes are open: end them first?", len(open))
 	}
-	if open := d.state().OpenChanges(); len(open) > 0 {
-		form.Consequence = fmt.Sprintf("%s is still open. If it recovers, nobody can tell which one did it.", open[len(open)-1].Name())
-	}
+	form.Consequence = "If it recovers, nobody can tell which one did it."
 	return form
 }
 
@@ -84,7 +97,7 @@ func skipForm(_ *Desk, step string) ask.Form {
 }
 
 func changeForm(d *Desk, _ string) ask.Form {
-	form := ask.Form{
+	return d.besideOpen(ask.Form{
 		Title: "What is being changed?", Consequence: "One change at a time: then it is clear which one helped.",
 		Fields: []ask.Field{
 			text("text", "Change, with its values", "raise pool size 20 -> 40"),
@@ -93,11 +106,7 @@ func changeForm(d *Desk, _ string) ask.Form {
 			text("watch", "Watch until", "+10m or 14:46"),
 			{Name: "fix", Label: "What it is", Text: "no", Choices: []ask.Choice{{Value: "no", Label: "Any change"}, {Value: "yes", Label: "The fix"}}},
 		}, Confirm: "Begin change",
-	}
-	if open := d.state().OpenChanges(); len(open) > 0 {
-		form.Consequence = fmt.Sprintf("%s is still open: end it first? If it recovers, nobody can tell which one did it.", open[len(open)-1].Name())
-	}
-	return form
+	})
 }
 
 // changeName is what change N is called; the newest open one where n is empty.

@@ -14,6 +14,7 @@ import (
 type Form struct {
 	Title       string
 	Consequence string
+	Warning     string // what to think of first; it stops nothing
 	Fields      []Field
 	Confirm     string // a verb and its object
 	Cancel      string // the quiet way out; empty is "Cancel"
@@ -59,7 +60,7 @@ func Show(c fyne.Canvas, f Form) *widgets.Dialog {
 		body = q.why // alone: a column of nothing would take a gap
 	}
 	q.dialog = widgets.ShowDialog(c, widgets.DialogSpec{
-		Title: f.Title, Consequence: f.Consequence, Body: body, First: q.first(), Footer: q.other,
+		Title: f.Title, Consequence: f.Consequence, Warning: f.Warning, Body: body, First: q.first(), Footer: q.other,
 		Width: q.width, Confirm: f.Confirm, Cancel: cancelOf(f), OnConfirm: q.confirm, OnCancel: q.cancel,
 	})
 	return q.dialog

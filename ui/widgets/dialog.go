@@ -19,6 +19,7 @@ const (
 type DialogSpec struct {
 	Title       string // a question or a verb
 	Consequence string // what follows from it, one or two sentences
+	Warning     string // what to think of before, a sentence in amber; empty is none
 	Width       float32
 	Body        fyne.CanvasObject // fields; nil where there are none
 	First       fyne.Focusable    // gets the focus; nil is the button that confirms
@@ -65,6 +66,9 @@ func ShowDialog(c fyne.Canvas, spec DialogSpec) *Dialog {
 func (d *Dialog) content() fyne.CanvasObject {
 	parts := &fyne.Container{Layout: dialogLayout{}}
 	head := NewColumn(theme.Gap4, NewShrinkingText(theme.Lead, theme.Text, d.spec.Title))
+	if d.spec.Warning != "" {
+		head.Add(NewParagraph(theme.Body, theme.Near, d.spec.Warning).ForWidth(d.spec.Width - 2*theme.Gap24))
+	}
 	if d.spec.Consequence != "" {
 		head.Add(NewParagraph(theme.Body, theme.Text2, d.spec.Consequence).ForWidth(d.spec.Width - 2*theme.Gap24))
 	}
