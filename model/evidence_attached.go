@@ -34,8 +34,20 @@ type Attachment struct {
 	Size       int64 // bytes
 	SHA256     string
 	Media      string
-	Hypothesis int // number of the one that it bears on; 0 for none
+	Hypothesis int  // number of the one that it bears on; 0 for none
+	Against    bool // it speaks against that
 	Retracted  bool
+}
+
+// Side is how it bears on its hypothesis, "for" or "against"; empty for none.
+func (a Attachment) Side() string {
+	switch {
+	case a.Hypothesis == 0:
+		return ""
+	case a.Against:
+		return "against"
+	}
+	return "for"
 }
 
 func (b EvidenceAttached) apply(s *State, e Event) {
@@ -43,7 +55,7 @@ func (b EvidenceAttached) apply(s *State, e Event) {
 	mark := file.Mark
 	s.Board.Findings = append(s.Board.Findings, mark)
 	if h := s.hypothesis(b.Hypothesis); h != nil {
-		file.Hypothesis = h.N
+		file.Hypothesis, file.Against = h.N, b.Against
 		if b.Against {
 			h.Against = append(h.Against, Evidence{mark, b.text()})
 		} else {
