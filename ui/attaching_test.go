@@ -13,6 +13,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"warroom/model"
+	"warroom/model/modeltest"
 	"warroom/ui/desktest"
 	"warroom/ui/widgets"
 )
@@ -200,6 +201,31 @@ func TestAHypothesisOfTwoLinesIsToldInOne(t *testing.T) {
 	drop(r, "/shots/pool.png")
 	if !r.Says("4: the cache was cold after the restart") {
 		t.Errorf("it asks %q", r.Texts())
+	}
+}
+
+// A file can bear on what is confirmed already; what is ruled out is offered only where
+// it was named.
+func TestAFileBearsOnWhatIsConfirmed(t *testing.T) {
+	s := modeltest.New(t, modeltest.CheckoutZone).At("14:01").Do(model.Declare{Title: "Checkout returns 500s"}, model.RaiseHypothesis{Text: "the pool is full"},
+		model.AddEvidence{N: 1, Text: "20 of 20 busy"}, model.SettleHypothesis{Outcome: model.HypothesisConfirmed, N: 1},
+		model.RaiseHypothesis{Text: "the disk is full"}, model.SettleHypothesis{Outcome: model.HypothesisRuledOut, N: 2, Text: "it is empty"})
+	r := desktest.Open(t, desktest.Options{}).Tell(s)
+	r.Machine.Saved["/shots/pool.png"] = picture(t)
+	drop(r, "/shots/pool.png")
+	if !r.Asks() || !r.Says("1: the pool is full (confirmed)") || r.Says("the disk is full") {
+		t.Fatalf("it asks %q", r.Texts())
+	}
+	before := r.Events()
+	r.Press(fyne.KeyRight)
+	r.Press(fyne.KeyReturn)
+	if got := r.Bodies(before); !strings.Contains(got, hypothesis(t, r, 1)) {
+		t.Errorf("the log has %s", got)
+	}
+	r.Desk.Run("files")
+	r.Settle()
+	if !r.Says("for 1") {
+		t.Errorf("the list says %q", r.Texts())
 	}
 }
 

@@ -27,7 +27,11 @@ func (d *Desk) askBearing(files []measured) {
 	var told []string
 	for _, h := range bearable(d.state().Board.Hypotheses, number(about["n"])) {
 		choices = append(choices, ask.Choice{Value: strconv.Itoa(h.N), Label: strconv.Itoa(h.N)})
-		told = append(told, fmt.Sprintf("%d: %s", h.N, present.Shortened(h.Text)))
+		line := fmt.Sprintf("%d: %s", h.N, present.Shortened(h.Text))
+		if h.State == model.HypothesisConfirmed {
+			line += " (" + h.Word() + ")"
+		}
+		told = append(told, line)
 	}
 	if len(told) == 0 {
 		d.attach(d.current(), files, ask.Answers{})
@@ -49,17 +53,25 @@ func (d *Desk) askBearing(files []measured) {
 	})
 }
 
-// bearable are the newest hypotheses that evidence is wanted for, in their order:
-// those that are open, those that stand as guessing, and the one that was named.
+// bearable are the newest hypotheses that a file may bear on, in their order: first
+// those that evidence is wanted for, which are open or stand as guessing, then those
+// that are confirmed, and in any case the one that was named.
 func bearable(all []model.Hypothesis, named int) []model.Hypothesis {
 	var some []model.Hypothesis
-	for _, h := range slices.Backward(all) {
-		wanted := h.State == model.HypothesisOpen || h.Suspected()
-		if h.N == named || wanted && len(some) < offered {
-			some = append(some, h)
+	take := func(meant func(model.Hypothesis) bool) {
+		for _, h := range slices.Backward(all) {
+			if meant(h) && len(some) < offered {
+				some = append(some, h)
+			}
 		}
 	}
-	slices.Reverse(some)
+	wanted := func(h model.Hypothesis) bool { return h.State == model.HypothesisOpen || h.Suspected() }
+	take(func(h model.Hypothesis) bool { return h.N == named })
+	take(func(h model.Hypothesis) bool { return h.N != named && wanted(h) })
+	take(func(h model.Hypothesis) bool {
+		return h.N != named && h.State == model.HypothesisConfirmed && !wanted(h)
+	})
+	slices.SortFunc(some, func(a, b model.Hypothesis) int { return a.N - b.N })
 	return some
 }
 

@@ -5,6 +5,7 @@ package evidence
 
 import (
 	"image"
+	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
 
@@ -32,10 +33,12 @@ type Seen struct {
 
 // The measures of the sheet, px at scale 1.
 const (
-	width     float32 = 992
+	least     float32 = 992
+	most      float32 = 1088 // the hash then stands on one line
 	height    float32 = 560
-	listWidth float32 = 340
+	listWidth float32 = 400
 	labels    float32 = 64 // of the custody
+	figure    float32 = 8  // of a time in the list
 )
 
 // View is the open sheet.
@@ -46,6 +49,7 @@ type View struct {
 	chosen  string        // entry of the file that is looked at; empty for none
 	wide    float32       // of its custody, px at scale 1
 	note    *widgets.Text // how many there are
+	columns []widgets.Column
 	list    *widgets.RowList[*widgets.TableRow]
 	empty   *widgets.Paragraph
 	custody *fyne.Container
@@ -54,18 +58,32 @@ type View struct {
 	retract *widgets.Button
 }
 
-var columns = []widgets.Column{{Title: "When", Width: 80}, {Title: "File"}, {Title: "Size", Width: 56, Right: true}}
+// fit makes the columns of the list as wide as what stands in them: the name has the
+// rest.
+func (v *View) fit() {
+	times, sides := len("14:05"), 0
+	for _, f := range v.shown.Files {
+		times, sides = max(times, utf8.RuneCountInString(f.Time)), max(sides, len(f.Side))
+	}
+	v.columns[0].Width, v.columns[2].Width = float32(times)*figure, max(1, float32(sides)*figure) // 0 would be what is left
+}
 
 // Open shows the sheet with the file of an entry; empty is the newest.
 func Open(c fyne.Canvas, on Intents, e present.Evidence, entry string) *View {
 	v := &View{on: on, chosen: entry}
-	v.list = widgets.NewRowList(theme.RowLine, func() *widgets.TableRow { return widgets.NewTableRow(columns) }, v.bind)
+	v.columns = []widgets.Column{{Title: "When", Width: 1}, {Title: "File"}, {Title: "Bears on", Width: 1}, {Title: "Size", Width: 48, Right: true}}
+	v.list = widgets.NewRowList(theme.RowLine, func() *widgets.TableRow { return widgets.NewTableRow(v.columns) }, v.bind)
 	v.list.OnOpen = v.choose
 	v.empty = widgets.NewParagraph(theme.Body, theme.Text3, "Drop a file on the window, and it is kept here with its SHA-256, who and when.")
 	v.custody, v.sight = widgets.NewColumn(theme.Gap4), widgets.NewStack()
-	v.sheet = widgets.ShowSheet(c, widgets.SheetSpec{Width: width, Height: height, Content: widgets.NewPadAll(theme.Gap24, v.content()), First: v.list, OnClosed: on.Closed})
+	v.sheet = widgets.ShowSheet(c, widgets.SheetSpec{Width: widthIn(c), Height: height, Content: widgets.NewPadAll(theme.Gap24, v.content()), First: v.list, OnClosed: on.Closed})
 	v.Show(e)
 	return v
+}
+
+// widthIn lets the sheet be wider in a wide window.
+func widthIn(c fyne.Canvas) float32 {
+	return min(most, max(least, theme.Unscaled(c.Size().Width)-2*theme.Gap16))
 }
 
 // Close takes the sheet away.
@@ -88,6 +106,7 @@ func (v *View) content() fyne.CanvasObject {
 // Show brings the files up to date; what is looked at stays while it is there.
 func (v *View) Show(e present.Evidence) {
 	v.shown = e
+	v.fit()
 	v.note.SetText(e.Note)
 	v.list.SetCount(len(e.Files))
 	shown := len(e.Files) == 0
@@ -111,6 +130,6 @@ func (v *View) bind(i int, row *widgets.TableRow) {
 	}
 	f := v.shown.Files[i]
 	row.SetRow(widgets.Cell{Text: f.Time, Color: theme.Text3}, widgets.Cell{Text: f.Name, Icon: "paperclip", Tint: theme.KindFind, Bold: f.Entry == v.chosen},
-		widgets.Cell{Text: f.Size, Color: theme.Text2})
+		widgets.Cell{Text: f.Side, Color: theme.Text2}, widgets.Cell{Text: f.Size, Color: theme.Text2})
 	row.OnOpen = func() { v.choose(i) }
 }

@@ -25,6 +25,7 @@ type EvidenceFile struct {
 	By     string
 	SHA256 string
 	Bears  string // the hypothesis that it bears on; empty for none
+	Side   string // the same, short: "for 1", "against 3"
 	Sight  Sight
 }
 
@@ -61,7 +62,8 @@ func evidenceFile(s *model.State, a model.Attachment, x Clock) EvidenceFile {
 		When: when.LogMoment(a.At, x.Now, x.Zone) + " " + when.Zone(a.At.In(x.Zone)), By: a.By, SHA256: a.SHA256, Sight: sightOf(a.Media),
 	}
 	if a.Hypothesis > 0 && a.Hypothesis <= len(s.Board.Hypotheses) {
-		f.Bears = fmt.Sprintf("hypothesis %d: %s", a.Hypothesis, oneLine(s.Board.Hypotheses[a.Hypothesis-1].Text))
+		f.Side = fmt.Sprintf("%s %d", a.Side(), a.Hypothesis)
+		f.Bears = fmt.Sprintf("%s hypothesis %d: %s", a.Side(), a.Hypothesis, oneLine(s.Board.Hypotheses[a.Hypothesis-1].Text))
 	}
 	return f
 }

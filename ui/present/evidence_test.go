@@ -23,7 +23,7 @@ func TestEvidence(t *testing.T) {
 	want := present.Evidence{Note: "2 files", Files: []present.EvidenceFile{
 		{Entry: state.Board.Attached[1].Entry, Name: "trace.gz", Size: "9 B", Media: "application/x-gzip", Time: "14:05", When: "14:05:00 UTC", By: "on-call A", SHA256: sum},
 		{Entry: state.Board.Attached[0].Entry, Name: "pool.png", Size: "48 kB", Media: "image/png", Time: "14:04", When: "14:04:00 UTC", By: "on-call A", SHA256: sum,
-			Bears: "hypothesis 1: v42 halved the pool", Sight: present.Picture},
+			Bears: "for hypothesis 1: v42 halved the pool", Side: "for 1", Sight: present.Picture},
 	}}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
