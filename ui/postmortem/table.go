@@ -1,10 +1,9 @@
 package postmortem
 
 import (
-	"fyne.io/fyne/v2"
-
 	"warroom/ui/present"
 	"warroom/ui/theme"
+	"warroom/ui/widgets"
 )
 
 // tableEnd is behind the last row of the table that begins at a line, or that
@@ -50,8 +49,8 @@ func columnWidths(rows []*line, width float32) []float32 {
 	for _, row := range rows {
 		for i, cell := range row.cells {
 			if i < len(widths) {
-				text := fyne.MeasureText(cell.Text(), theme.Body.Size(), theme.Body.Style())
-				widths[i] = max(widths[i], text.Width+2*theme.Px(cellPadX)+2)
+				text := widgets.WidthUpTo(cell.Text(), theme.Body, width)
+				widths[i] = max(widths[i], text+2*theme.Px(cellPadX)+2)
 			}
 		}
 	}

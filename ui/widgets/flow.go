@@ -88,24 +88,30 @@ func (f *flow) word(index int, s Span, token string) {
 	if isEmoji(token) {
 		role = theme.Body
 	}
-	w := textWidth(token, role)
-	blank := strings.TrimSpace(token) == ""
-	if f.x+w > f.width && !f.atStart() && !blank {
-		f.line++
-		f.x = 0
+	head, w := fitting(token, role, f.width)
+	over := len(head) < len(token) || f.x+w > f.width
+	if strings.TrimSpace(token) == "" {
+		if !over { // a space at the end of a line hangs over
+			f.put(run{span: index, text: token, role: role, width: w})
+		}
+		return
 	}
-	for w > f.width && utf8.RuneCountInString(token) > 1 && !blank {
-		head := fitting(token, role, f.width)
-		f.put(run{span: index, text: head, role: role, width: textWidth(head, role)})
+	if over && !f.atStart() {
+		f.next()
+	}
+	for len(head) < len(token) {
+		f.put(run{span: index, text: head, role: role, width: w})
+		f.next()
 		token = token[len(head):]
-		w = textWidth(token, role)
-		f.line++
-		f.x = 0
-	}
-	if blank && f.x+w > f.width {
-		return // a space at the end of a line hangs over
+		head, w = fitting(token, role, f.width)
 	}
 	f.put(run{span: index, text: token, role: role, width: w})
+}
+
+// next begins a line.
+func (f *flow) next() {
+	f.line++
+	f.x = 0
 }
 
 // atStart tells that nothing stands in the current line yet.
@@ -169,17 +175,4 @@ func isEmoji(token string) bool {
 // and varies them.
 func emojiRune(r rune) bool {
 	return r >= 0x1F000 || r >= 0x2600 && r <= 0x27BF || r == 0xFE0F || r == 0x200D || r == 0x20E3
-}
-
-// fitting is the longest beginning of a word that fits, at least one rune.
-func fitting(word string, role theme.Role, width float32) string {
-	end := 0
-	for i, r := range word {
-		next := i + utf8.RuneLen(r)
-		if end > 0 && textWidth(word[:next], role) > width {
-			break
-		}
-		end = next
-	}
-	return word[:end]
 }

@@ -52,6 +52,11 @@ func (l *label) width() float32 {
 	return size.Width
 }
 
+// within is the width of the whole text, or most where that is wider.
+func (l *label) within(most float32) float32 {
+	return widthUpTo(l.full, l.role, l.style(), max(most, 0))
+}
+
 // put places the text with its baseline at y, cut to maxWidth, and returns its
 // right end.
 func (l *label) put(x, base, maxWidth float32) float32 {
@@ -78,14 +83,14 @@ func (l *label) put(x, base, maxWidth float32) float32 {
 
 // putRight places the text so that it ends at right, and returns its left end.
 func (l *label) putRight(right, base, maxWidth float32) float32 {
-	x := right - min(l.width(), max(maxWidth, 0))
+	x := right - l.within(maxWidth)
 	l.put(x, base, maxWidth)
 	return x
 }
 
 // putMiddle centres the text between x and x+width.
 func (l *label) putMiddle(x, base, width float32) {
-	l.put(x+(width-min(l.width(), width))/2, base, width)
+	l.put(x+(width-l.within(width))/2, base, width)
 }
 
 func (l *label) show(visible bool) { SetVisible(l.obj, visible) }

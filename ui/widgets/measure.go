@@ -1,7 +1,6 @@
 package widgets
 
 import (
-	"sort"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -55,18 +54,14 @@ func middleBase(height float32, role theme.Role) float32 {
 // cut shortens a text to the width and ends it in an ellipsis.
 func cut(text string, width float32, role theme.Role, style fyne.TextStyle) string {
 	width += 0.5 // a layout on whole pixels may give away a fraction
-	if size, _ := measured(text, role, style); size.Width <= width {
+	if widthUpTo(text, role, style, width+1) <= width {
 		return text
 	}
-	runes := []rune(text)
-	// No glyph of ours is narrower than a sixth of its size: a pasted log of 10 kB
-	// need not be measured whole.
-	if most := int(width/(role.Size()/6)) + 1; len(runes) > most && most > 0 {
-		runes = runes[:most]
-	}
-	fits := sort.Search(len(runes), func(n int) bool {
-		size, _ := measured(string(runes[:n+1])+ellipsis, role, style)
-		return size.Width > width
+	head, _ := beginning(text, mostRunes(width, role))
+	runes := []rune(head)
+	fits := longest(0, len(runes), width, func(n int) float32 {
+		size, _ := measured(string(runes[:n])+ellipsis, role, style)
+		return size.Width
 	})
 	return strings.TrimRight(string(runes[:fits]), " ") + ellipsis
 }
