@@ -131,40 +131,50 @@ func TestFooterSaysWhatIsInTheWay(t *testing.T) {
 var review = present.Header{
 	Severity: model.P0, Title: "Post-mortem: Checkout returns 500s for all users", TitleFirst: true,
 	Caption: "INC-2026-014  ·  resolved 24 Nov 15:39:00", Brief: "resolved 24 Nov 15:39:00",
-	Pairs: []present.Pair{{Label: "Due", Value: "26 Nov 15:39", Known: true}, {Label: "Post-mortem", Value: "31 h 00 min left", Known: true}, {Label: "Lead", Value: "on-call A", Icon: "user", Known: true}},
+	Pairs: []present.Pair{{Label: "Due", Value: "26 Nov 15:39", Known: true, Stays: true}, {Label: "Post-mortem", Value: "31 h 00 min left", Known: true, Stays: true}, {Label: "Lead", Value: "on-call A", Icon: "user", Known: true}},
 }
 
-// The title of a post-mortem is read before its pairs and its least button.
+// The title of a post-mortem is read before its lead and its least button, and its
+// deadline before all of them.
 func TestTheTitleHasTheRoom(t *testing.T) {
+	long := review.Title + ", in all regions but one, and carts are lost"
 	for _, c := range []struct {
 		width float32
+		title string
 		shown []string
 		gone  []string
-		title string // as it is drawn
+		drawn string
 	}{
-		{1920, []string{"Due", "Post-mortem", "Lead", review.Caption}, nil, review.Title},
-		{1366, []string{"Due", review.Caption}, []string{"Lead"}, review.Title},
-		{1024, []string{review.Caption}, []string{"Due", "Post-mortem", "Lead"}, "Post-mortem: Checkout returns"},
+		{1920, review.Title, []string{"Due", "Post-mortem", "Lead", review.Caption}, nil, review.Title},
+		{1366, review.Title, []string{"Due", "Post-mortem", review.Caption}, []string{"Lead"}, review.Title},
+		{1366, long, []string{"Due", "Post-mortem", "Lead"}, nil, "Post-mortem: Checkout returns"},
+		{1366, unbroken, []string{"Due", "Post-mortem", "Lead"}, nil, "Post-mortem: WWWWW"},
+		{1024, review.Title, []string{"Due", "Post-mortem", review.Caption}, []string{"Lead", "Copy Markdown"}, "Post-mortem: Check"},
+		{1024, long, []string{"Due", "Post-mortem"}, []string{"Lead"}, "Post-mortem: Check"},
 	} {
 		v, _ := open(t, c.width, func() time.Time { return start })
 		v.SetButtons(widgets.NewSecondary("Copy Markdown", nil).WithIcon("copy"), widgets.NewSecondary("Export…", nil), widgets.NewSecondary("Publish…", nil))
-		v.Show(review, present.Bar{})
+		head := review
+		head.Title = c.title
+		v.Show(head, present.Bar{})
 		texts := shown(v.Object())
 		for _, text := range c.shown {
 			if !texts[text] {
-				t.Errorf("at %v %q is not shown", c.width, text)
+				t.Errorf("at %v %q is not shown beside %.60q", c.width, text, c.title)
 			}
 		}
 		for _, text := range c.gone {
 			if texts[text] {
-				t.Errorf("at %v %q is shown", c.width, text)
+				t.Errorf("at %v %q is shown beside %.60q", c.width, text, c.title)
 			}
 		}
-		if at, drawn := drawnAs(v.Object(), review.Title[:12]); at != 114 || !strings.HasPrefix(drawn, c.title) {
+		if at, drawn := drawnAs(v.Object(), review.Title[:12]); at != 114 || !strings.HasPrefix(drawn, c.drawn) {
 			t.Errorf("at %v the title begins at %v and reads %q", c.width, at, drawn)
 		}
 	}
 }
+
+var unbroken = "Post-mortem: " + strings.Repeat("W", 10_240)
 
 // drawnAs is the text that begins so, as it is drawn, and where it begins.
 func drawnAs(o fyne.CanvasObject, begins string) (at float32, text string) {

@@ -3,8 +3,6 @@ package frame
 import (
 	"slices"
 
-	"fyne.io/fyne/v2"
-
 	"warroom/ui/theme"
 	"warroom/ui/widgets"
 )
@@ -12,7 +10,7 @@ import (
 // What goes where the header has no room, the least first.
 
 // fitButtons leaves the first part of the screen out where the title would have no
-// room beside the buttons.
+// room beside the buttons and the pairs that stay.
 func (h *header) fitButtons(room float32) {
 	if len(h.buttons.Objects) < 2 {
 		return
@@ -21,28 +19,43 @@ func (h *header) fitButtons(room float32) {
 	if !first.Visible() {
 		all += first.MinSize().Width + theme.Px(theme.Gap8)
 	}
-	widgets.SetVisible(first, all+min(h.titleWidth(), theme.Px(titleRoom)) <= room)
+	for i, p := range h.shown.Pairs {
+		if p.Stays {
+			all += h.pairWidth(i)
+		}
+	}
+	widgets.SetVisible(first, all+h.titleWidth(theme.Px(titleRoom)) <= room)
 }
 
 // fitPairs leaves the minor pairs out in a narrow window. Where the title has no
-// room beside the rest, those behind the lead go too, and the last of them last; on
-// a screen whose title comes first all may go, the first of them last.
+// room beside the rest, those behind the first go too, and the last of them last; on
+// a screen whose title comes first all may go, the first of them last. What stays
+// stays: then the title is cut.
 func (h *header) fitPairs(narrow bool, room float32) {
-	gap, shown := theme.Px(theme.Gap24), make([]bool, len(h.pairs.Objects))
-	for i, o := range h.pairs.Objects {
-		if shown[i] = !narrow || !h.shown.Pairs[i].Minor; shown[i] {
-			room -= o.MinSize().Width + gap
+	shown, order, free := make([]bool, len(h.pairs.Objects)), []int{}, float32(0)
+	for i, p := range h.shown.Pairs {
+		if shown[i] = !narrow || !p.Minor; !shown[i] {
+			continue
+		}
+		room -= h.pairWidth(i)
+		if !p.Stays && (i > 0 || h.shown.TitleFirst) {
+			order = append(order, i)
+			free += h.pairWidth(i)
 		}
 	}
-	least, order := theme.Px(titleLeast), span(1, len(shown))
+	least := theme.Px(titleLeast)
 	if h.shown.TitleFirst {
-		least, order = h.titleWidth(), span(0, len(shown))
 		slices.Reverse(order)
+		// A pair gives way to a title that is whole then; to one that is cut all the same,
+		// only where that could not be read.
+		if least = h.titleWidth(room + free + 2); least > room+free {
+			least = theme.Px(titleRoom)
+		}
 	}
 	for _, i := range order {
-		if shown[i] && room < least {
+		if room < least {
 			shown[i] = false
-			room += h.pairs.Objects[i].MinSize().Width + gap
+			room += h.pairWidth(i)
 		}
 	}
 	for i, o := range h.pairs.Objects {
@@ -50,25 +63,21 @@ func (h *header) fitPairs(narrow bool, room float32) {
 	}
 }
 
-// span is the numbers from one up to another.
-func span(from, to int) []int {
-	var all []int
-	for i := from; i < to; i++ {
-		all = append(all, i)
-	}
-	return all
+// pairWidth is the room of a pair with the gap beside it.
+func (h *header) pairWidth(i int) float32 {
+	return h.pairs.Objects[i].MinSize().Width + theme.Px(theme.Gap24)
 }
 
 // fitCaption shows the caption that the width has room for.
 func (h *header) fitCaption(width float32) {
 	text := h.shown.Caption
-	if fyne.MeasureText(text, theme.Caption.Size(), theme.Caption.Style()).Width > width {
+	if widgets.WidthUpTo(text, theme.Caption, width+1) > width {
 		text = h.shown.Brief
 	}
 	h.caption.SetText(text)
 }
 
-// titleWidth is that of the whole title.
-func (h *header) titleWidth() float32 {
-	return fyne.MeasureText(h.shown.Title, theme.Title.Size(), theme.Title.Style()).Width + 2
+// titleWidth is that of the whole title, or most where that is wider.
+func (h *header) titleWidth(most float32) float32 {
+	return min(most, widgets.WidthUpTo(h.shown.Title, theme.Title, most)+2)
 }

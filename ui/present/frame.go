@@ -27,7 +27,7 @@ type Header struct {
 	Caption  string
 	Brief    string // the caption where that has no room
 	Pairs    []Pair
-	// TitleFirst lets all pairs go, the last first, until the title has room.
+	// TitleFirst lets the pairs go, the last first, where the title is whole then.
 	TitleFirst bool
 }
 
@@ -38,6 +38,7 @@ type Pair struct {
 	Known        bool // else the value says that nobody is there yet
 	Met          bool // the value is a milestone that was reached
 	Minor        bool // goes where the window is narrow
+	Stays        bool // is seen always; the title gives way
 }
 
 // HeaderOf reads the head of an incident.
@@ -64,16 +65,16 @@ func ReviewHeaderOf(s *model.State, v deputy.View, x Clock) Header {
 	h := HeaderOf(s, v, x)
 	h.Title, h.Elapsed = "Post-mortem: "+h.Title, ""
 	c := v.Clock("postmortem")
-	due := Pair{Label: "Due", Value: c.Note}
+	due := Pair{Label: "Due", Value: c.Note, Stays: true}
 	switch {
 	case c.Due.IsZero() && s.Review.State == model.ReviewPublished:
-		due = Pair{Label: "Post-mortem", Value: "published", Known: true, Met: true}
+		due = Pair{Label: "Post-mortem", Value: "published", Known: true, Met: true, Stays: true}
 	case !c.Due.IsZero():
-		due = Pair{Label: "Due", Value: when.Moment(c.Due, x.Now, x.Zone), Known: true}
+		due.Value, due.Known = when.Moment(c.Due, x.Now, x.Zone), true
 	}
 	h.Pairs = []Pair{due, held(x.title(model.Lead), s, model.Lead, "user")}
 	if words := clockWords(c); words != "" {
-		h.Pairs = append(h.Pairs[:1], Pair{Label: "Post-mortem", Value: words, Known: true, Met: c.State == deputy.Met}, h.Pairs[1])
+		h.Pairs = append(h.Pairs[:1], Pair{Label: "Post-mortem", Value: words, Known: true, Met: c.State == deputy.Met, Stays: true}, h.Pairs[1])
 	}
 	h.TitleFirst = true
 	if s.IsResolved() {
