@@ -153,13 +153,13 @@ func TestTableHasNoDoubles(t *testing.T) {
 func TestBlockedActionsSayWhy(t *testing.T) {
 	home := desktest.Open(t, desktest.Options{})
 	for _, c := range []struct{ at, id, why string }{
-		{"", "log", "no incident is open"},
-		{"", "copy:update", "no incident is open"},
-		{"", "resolve", "no incident is open"},
-		{"", "end-change", "no"},
+		{"", "log", "declare an incident first"},
+		{"", "copy:update", "declare an incident first"},
+		{"", "resolve", "declare an incident first"},
+		{"", "end-change", "declare an incident first"},
 		{"", "publish", "not resolved"},
-		{"", "close", "no incident is open"},
-		{"", "reopen", "no incident is open"},
+		{"", "close", "declare an incident first"},
+		{"", "reopen", "declare an incident first"},
 		{"14:18:52", "close", "not resolved"},
 		{"14:18:52", "publish", "not resolved"},
 		{"14:18:52", "reopen", "runs"},

@@ -18,7 +18,7 @@ func (d *Desk) do(c model.Command) error { return d.doAt(c, time.Time{}) }
 func (d *Desk) doAt(c model.Command, at time.Time) error {
 	id := d.current()
 	if id == "" {
-		return model.Refused("No incident is open.", "Open or declare one first.")
+		return model.Refused("An incident has to be open first.", "Open one from home, or declare one.")
 	}
 	done, err := d.Room.Do(d.ctx, id, c, at)
 	return d.wrote(err, func() { d.toast(d.did(done), true) })

@@ -1,22 +1,44 @@
 package ui
 
-import "slices"
+import (
+	"slices"
 
-// narrow lets only those incidents into the history that mention a text.
+	"warroom/ui/present"
+)
+
+// narrow lets only those incidents onto home that mention a text.
 func (d *Desk) narrow(text string) {
-	d.screens.picked.found = nil
-	if text != "" {
-		ids, err := d.Machine.Search(text)
-		if err != nil {
-			d.tell(err)
-			return
-		}
-		d.screens.picked.found = map[string]bool{}
-		for _, id := range ids {
-			d.screens.picked.found[id] = true
-		}
+	d.screens.picked.sought = text
+	if err := d.find(); err != nil {
+		d.tell(err)
+		return
 	}
 	d.tickHome()
+}
+
+// find looks for what is sought: in the text of all, and in the titles and references
+// of those that run, which nobody may miss.
+func (d *Desk) find() error {
+	text := d.screens.picked.sought
+	d.screens.picked.found = nil
+	if text == "" {
+		return nil
+	}
+	ids, err := d.Machine.Search(text)
+	if err != nil {
+		return err
+	}
+	found := map[string]bool{}
+	for _, id := range ids {
+		found[id] = true
+	}
+	for _, sum := range d.list.all {
+		if sum.Status.Open() && !sum.Imported && present.Names(sum, text) {
+			found[sum.ID] = true
+		}
+	}
+	d.screens.picked.found = found
+	return nil
 }
 
 func (d *Desk) search() {

@@ -95,7 +95,7 @@ func TestTheLogLineIsAKeyAwayFromHome(t *testing.T) {
 	}
 	r = desktest.Open(t, desktest.Options{})
 	r.Key("log")
-	if !r.Says("No incident is open") {
+	if !r.Says("Declare an incident first") {
 		t.Errorf("with none open the screen says %q", r.Texts())
 	}
 }

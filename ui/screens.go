@@ -49,9 +49,10 @@ const (
 type picked struct {
 	message string // a template; empty shows the one that is due
 	channel string
-	filter  present.Filter // of the timeline
-	phase   model.Phase    // a phase that is looked at; empty is the incident's own
-	found   map[string]bool
+	filter  present.Filter  // of the timeline
+	phase   model.Phase     // a phase that is looked at; empty is the incident's own
+	sought  string          // what home is searched for
+	found   map[string]bool // what it was found in; nil shows all
 }
 
 func (d *Desk) makeScreens() *screens {

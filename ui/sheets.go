@@ -16,9 +16,9 @@ import (
 // openPalette shows everything that can be done, by its name.
 func (d *Desk) openPalette() {
 	on := palette.Intents{Source: d.paletteItems, Run: d.run, Later: d.Time.Later}
+	on.Past = d.pastEntries
 	if d.current() != "" {
 		on.Log = func(text string) error { return d.do(model.Note{Text: text}) }
-		on.Past = d.pastEntries
 	}
 	palette.Show(d.window.Canvas(), on)
 }
@@ -35,6 +35,9 @@ func (d *Desk) paletteItems() []present.PaletteItem {
 		item.Also = also[item.ID]
 		items = append(items, item)
 	}
+	if all, err := d.listed(); err == nil {
+		items = append(items, present.OpenItems(all, d.current())...)
+	}
 	if d.current() == "" {
 		return items
 	}
@@ -47,15 +50,19 @@ func (d *Desk) paletteItems() []present.PaletteItem {
 	return items
 }
 
-// pastEntries finds incidents whose log says the words.
+// pastEntries finds incidents whose log says the words; those that run and are named
+// so stand among the open ones already.
 func (d *Desk) pastEntries(words string) []present.PaletteItem {
 	ids, err := d.Machine.Search(words)
 	if err != nil {
 		return nil
 	}
 	var items []present.PaletteItem
-	for _, id := range ids[:min(len(ids), 5)] {
-		if state, err := d.Room.Open(d.ctx, id); err == nil {
+	for _, id := range ids {
+		if len(items) == 5 {
+			break
+		}
+		if state, err := d.Room.Open(d.ctx, id); err == nil && !(state.Status.Open() && !state.Imported && present.Names(state.Summary(), words)) {
 			items = append(items, present.PaletteItem{ID: "open:" + id, Label: state.Title, Group: present.PalettePast,
 				Detail: state.Ref + ", " + when.Day(state.Times.Started, d.Time.Now(), d.Time.Zone), Icon: "history"})
 		}

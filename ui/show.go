@@ -45,6 +45,9 @@ func (d *Desk) showHome() {
 	if _, err := d.listed(); err != nil {
 		d.now.error = inWords(err)
 	}
+	if err := d.find(); err != nil { // what came in since is sought, too
+		d.now.error = inWords(err)
+	}
 	d.tickHome()
 	d.screens.home.Recount()
 	d.footer()

@@ -17,10 +17,13 @@ func (d *Desk) needsWriting(string) string {
 }
 
 func (d *Desk) needsIncident(string) string {
-	if d.current() == "" {
-		return "no incident is open"
+	switch {
+	case d.current() != "":
+		return ""
+	case len(d.list.all) > 0:
+		return "open an incident first"
 	}
-	return ""
+	return "declare an incident first"
 }
 
 // needsLine asks for an incident to log in: the one that is open, else one that runs.
@@ -40,14 +43,11 @@ func (d *Desk) needsUndo(arg string) string {
 	return d.needsIncident(arg)
 }
 
-func (d *Desk) needsRunning(string) string {
-	switch {
-	case d.current() == "":
-		return "no incident is open"
-	case d.state().Over():
+func (d *Desk) needsRunning(arg string) string {
+	if d.current() != "" && d.state().Over() {
 		return "the incident is " + strings.ToLower(d.state().Status.Word())
 	}
-	return ""
+	return d.needsIncident(arg)
 }
 
 func (d *Desk) needsFlag(string) string {
@@ -82,14 +82,11 @@ func (d *Desk) whyMitigated(arg string) string {
 
 func (d *Desk) whyResolve(arg string) string { return d.needsRunning(arg) }
 
-func (d *Desk) whyReopen(string) string {
-	switch {
-	case d.current() == "":
-		return "no incident is open"
-	case !d.state().Over() && !d.state().Mitigated():
+func (d *Desk) whyReopen(arg string) string {
+	if d.current() != "" && !d.state().Over() && !d.state().Mitigated() {
 		return "the incident runs"
 	}
-	return ""
+	return d.needsIncident(arg)
 }
 
 // needsLive asks for an incident that is no history.

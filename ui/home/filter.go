@@ -25,6 +25,7 @@ type filter struct {
 
 // only is what a filter lets through; the counts stay those of the whole file.
 func (f filter) only(h present.Home) present.Home {
+	h.Open = slices.DeleteFunc(slices.Clone(h.Open), func(c present.OpenCard) bool { return c.Hidden })
 	switch f.part {
 	case reviewsPart:
 		h.Open, h.Owed = nil, owedOf(h.Owed, "Post-mortem")
@@ -58,8 +59,10 @@ var partWords = [...]words{
 // nothingPast is the sentence in place of an empty history.
 func (v *View) nothingPast() string {
 	switch {
+	case v.search.Text() != "" && len(v.shown.Open) > 0:
+		return "Nothing that is over mentions this."
 	case v.search.Text() != "":
-		return "Nothing that is over mentions this. Esc shows all again."
+		return "Nothing mentions this. Esc shows all again."
 	case v.filter.severity != model.NoSeverity:
 		return "No " + string(v.filter.severity) + " is over."
 	}

@@ -9,11 +9,23 @@ import (
 // showHeads names the lists and counts what they hold.
 func (v *View) showHeads() {
 	said := partWords[v.filter.part]
-	v.open.Set("Open now", noteOf(len(v.shown.Open), "nothing runs"))
+	v.open.Set("Open now", v.openNote())
 	v.owedTop.Set(said.owed, noteOf(len(v.shown.Owed), said.nothingOwed))
 	v.pastTop.Set(said.past, noteOf(len(v.shown.History), ""))
 	v.none.SetText(v.nothingPast())
 	widgets.SetVisible(v.none, len(v.shown.History) == 0)
+}
+
+// openNote counts those that run, and of how many a search leaves them.
+func (v *View) openNote() string {
+	all, shown := len(v.whole.Open), len(v.shown.Open)
+	switch {
+	case all == 0 || shown == all:
+		return noteOf(all, "nothing runs")
+	case shown == 0:
+		return "none of " + noteOf(all, "") + " mentions this"
+	}
+	return noteOf(shown, "") + " of " + noteOf(all, "")
 }
 
 // noteOf is a count as people read it: 12, 1,204.

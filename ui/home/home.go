@@ -16,7 +16,7 @@ import (
 // Intents is what home asks of the window.
 type Intents struct {
 	Run    func(id string)
-	Search func(text string)                   // narrows the history; empty shows all
+	Search func(text string)                   // narrows the lists; empty shows all
 	Flags  func(id string) (n int, known bool) // red flags that an incident of the history ended with
 	Word   func(model.Severity) string         // what the team calls a severity
 }

@@ -211,7 +211,7 @@ func TestNothingFoundSaysSo(t *testing.T) {
 	h := scene(t, 0, 3)
 	h.History = nil
 	d.view.Show(h)
-	if !d.says("Nothing that is over mentions this. Esc shows all again.") {
+	if !d.says("Nothing mentions this. Esc shows all again.") {
 		t.Error("an empty history says nothing")
 	}
 }

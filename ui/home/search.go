@@ -24,18 +24,39 @@ func (v *View) makeSearch() fyne.CanvasObject {
 func (v *View) searchKey(key *fyne.KeyEvent) bool {
 	searching := v.search.Text() != ""
 	switch {
-	case key.Name == fyne.KeyDown && len(v.shown.History) > 0:
-		if c := fyne.CurrentApp().Driver().CanvasForObject(v.past); c != nil {
-			c.Focus(v.past)
+	case key.Name == fyne.KeyDown && len(v.shown.Open)+len(v.shown.History) > 0:
+		if c := fyne.CurrentApp().Driver().CanvasForObject(v.search); c != nil {
+			v.focusFound(c, searching)
 		}
-	case key.Name == fyne.KeyReturn && searching && len(v.shown.History) > 0:
-		v.on.Run("open:" + v.shown.History[0].ID)
+	case key.Name == fyne.KeyReturn && searching && len(v.shown.Open)+len(v.shown.History) > 0:
+		v.on.Run("open:" + v.firstFound())
 	case key.Name == fyne.KeyEscape && searching:
 		v.search.Entry.SetTextAtEnd("")
 	default:
 		return false
 	}
 	return true
+}
+
+// focusFound goes to the first that was found; without a search the history is below.
+func (v *View) focusFound(c fyne.Canvas, searching bool) {
+	switch {
+	case searching && v.cards.Visible() && len(v.opened) > 0:
+		c.Focus(v.opened[0])
+	case searching && len(v.shown.Open) > 0:
+		c.Focus(v.runs)
+	case len(v.shown.History) > 0:
+		c.Focus(v.past)
+	}
+}
+
+// firstFound is the first incident that was found: one that runs before those that
+// are over.
+func (v *View) firstFound() string {
+	if len(v.shown.Open) > 0 {
+		return v.shown.Open[0].ID
+	}
+	return v.shown.History[0].ID
 }
 
 // searchLayout lays the keycaps over the right end of the field.

@@ -38,7 +38,11 @@ func (v *View) find(text string) {
 		v.rows = append(v.rows, present.PastRows(v.past, text)...)
 		shown += len(v.past)
 	}
-	v.field.SetTail(fmt.Sprintf("%d of %d", shown, len(v.items)+len(v.past)))
+	all := len(v.items) + len(v.past)
+	if text == "" {
+		all = shown // incidents that run are offered to who seeks them
+	}
+	v.field.SetTail(fmt.Sprintf("%d of %d", shown, all))
 	v.list.SetCount(len(v.rows))
 	v.list.SetCurrent(-1)
 	v.list.ScrollToTop()

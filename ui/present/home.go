@@ -26,7 +26,7 @@ type Running struct {
 }
 
 // HomeOf reads the first screen. all is every incident, newest first; found, if
-// not nil, are the only ones that the history keeps. Each incident goes by the
+// not nil, are the only ones that a search lets through. Each incident goes by the
 // limits of its own policy.
 func HomeOf(all []model.Summary, running []Running, found map[string]bool, limits *policy.Book, x Clock) Home {
 	h := Home{Total: len(all)}
@@ -34,7 +34,9 @@ func HomeOf(all []model.Summary, running []Running, found map[string]bool, limit
 		return attention.Compare(attention.Incident(a), attention.Incident(b))
 	})
 	for _, r := range running {
-		h.Open = append(h.Open, openCard(r, limits.Of(r.State.Policy).Title(model.Lead)))
+		card := openCard(r, limits.Of(r.State.Policy).Title(model.Lead))
+		card.Hidden = found != nil && !found[card.ID]
+		h.Open = append(h.Open, card)
 		if owed, ok := updateOwed(r, x); ok {
 			h.Owed = append(h.Owed, owed)
 		}

@@ -16,6 +16,7 @@ type OpenCard struct {
 	Elapsed  string
 	Facts    []Fact
 	Urgent   bool // a red flag stands, or the update is over
+	Hidden   bool // a search does not let it through
 }
 
 // Fact is a label and a value, with how it stands.

@@ -23,10 +23,11 @@ type PaletteItem struct {
 const (
 	PaletteNow      = "Do now"
 	PaletteCommands = "Commands"
+	PaletteOpen     = "Open incidents"
 	PalettePast     = "Past entries"
 )
 
-var paletteGroups = []string{PaletteNow, PaletteCommands, PalettePast}
+var paletteGroups = []string{PaletteNow, PaletteCommands, PaletteOpen, PalettePast}
 
 // PaletteRow is one line of the palette: the heading of a group, or an item with
 // what was typed marked in its label.
@@ -56,12 +57,11 @@ func Palette(items []PaletteItem, query string) (rows []PaletteRow, shown int) {
 			byGroup[group] = append(byGroup[group], m)
 		}
 	}
-	for _, group := range paletteGroups {
+	for _, group := range inOrder(byGroup, len(words) > 0) {
 		found := byGroup[group]
 		if len(found) == 0 {
 			continue
 		}
-		slices.SortStableFunc(found, func(a, b ranked) int { return cmp.Compare(b.rank, a.rank) })
 		rows = append(rows, PaletteRow{Heading: group})
 		for _, m := range found {
 			rows = append(rows, PaletteRow{Item: m.item, Label: markedLabel(m.item.Label, m.hits)})
@@ -69,6 +69,24 @@ func Palette(items []PaletteItem, query string) (rows []PaletteRow, shown int) {
 		shown += len(found)
 	}
 	return rows, shown
+}
+
+// inOrder ranks what each group found, and puts the incidents that run before the
+// commands where they have the better match. While nothing is sought they are left
+// out: home lists them.
+func inOrder(found map[string][]ranked, sought bool) []string {
+	for _, all := range found {
+		slices.SortStableFunc(all, func(a, b ranked) int { return cmp.Compare(b.rank, a.rank) })
+	}
+	order := slices.Clone(paletteGroups)
+	commands, open := found[PaletteCommands], found[PaletteOpen]
+	switch {
+	case !sought:
+		return slices.DeleteFunc(order, func(group string) bool { return group == PaletteOpen })
+	case len(open) > 0 && (len(commands) == 0 || open[0].rank > commands[0].rank):
+		order[1], order[2] = order[2], order[1]
+	}
+	return order
 }
 
 // groupOf is where an item stands: an unknown group is no reason to lose it.
@@ -84,6 +102,7 @@ const (
 	matchAbbreviates = iota
 	matchHolds
 	matchBegins
+	matchWhole // the words stand in the label as they were typed
 )
 
 type ranked struct {
@@ -109,6 +128,9 @@ func rankItem(item PaletteItem, words []string) (ranked, bool) {
 		for i := at; i < at+length; i++ {
 			m.hits[i] = true
 		}
+	}
+	if len(words) > 1 && strings.Contains(string(label), strings.Join(words, " ")) {
+		m.rank = matchWhole
 	}
 	return m, true
 }
