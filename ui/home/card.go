@@ -30,9 +30,9 @@ func newCard(c present.OpenCard, onTapped func()) *card {
 		shown: c, ground: widgets.NewBox(theme.Surface, theme.Line, theme.RadiusPanel), chip: widgets.NewChip(widgets.Chip28, severity.Look(c.Severity)),
 		title: widgets.NewShrinkingText(theme.Lead, theme.Text, c.Title), elapsed: widgets.NewText(theme.Title, theme.Text, c.Elapsed),
 	}
-	pairs := widgets.NewRow(theme.Gap24)
+	pairs := &fyne.Container{Layout: factsLayout{made}}
 	for _, f := range c.Facts {
-		value := widgets.NewText(theme.Name, valueTint(f.Tone), f.Value)
+		value := widgets.NewShrinkingText(theme.Name, valueTint(f.Tone), f.Value)
 		made.facts = append(made.facts, value)
 		pairs.Add(widgets.NewColumn(2, widgets.NewText(theme.Caption, theme.Text3, f.Label), value))
 	}
@@ -41,7 +41,7 @@ func newCard(c present.OpenCard, onTapped func()) *card {
 		widgets.NewPad(0, 10, 0, 10, widgets.NewText(theme.Body, theme.Text, "Open"))))
 	made.content = widgets.NewStack(made.ground, widgets.NewPadAll(theme.Gap12, widgets.NewColumn(theme.Gap8,
 		widgets.NewRow(10, made.chip, widgets.NewFill(made.title), made.elapsed),
-		widgets.NewRow(theme.Gap12, pairs, widgets.NewSpacer(), open))))
+		widgets.NewRow(theme.Gap12, widgets.NewFill(pairs), open))))
 	made.OnTapped = onTapped
 	made.Extend(made)
 	return made

@@ -20,7 +20,7 @@ func (v *View) bindOwed(i int, row *widgets.TableRow) {
 	if o.Owner == "" {
 		owner = widgets.Cell{Text: "no owner", Color: theme.Text3}
 	}
-	row.SetRow(widgets.Cell{Text: o.Kind, Bold: true, Color: theme.Text2, Icon: o.Icon, Tint: token}, widgets.Cell{Text: o.Text},
+	row.SetRow(widgets.Cell{Text: o.Kind, Bold: true, Color: theme.Text2, Icon: o.Icon, Tint: token}, widgets.Cell{Text: o.Text, Tail: o.When},
 		widgets.Cell{Text: o.Ref, Color: theme.Text3}, owner, widgets.Cell{Text: o.Due, Color: token, Bold: o.Tone == present.ToneOver})
 	row.OnOpen = func() { v.on.Run("open:" + o.ID) }
 }

@@ -15,6 +15,7 @@ type OwedRow struct {
 	Icon  string
 	Kind  string // Update, Post-mortem, Action
 	Text  string
+	When  string // what the text says of a time, ", promised for 14:16"; empty where the due says it all
 	Ref   string
 	Owner string
 	Due   string
@@ -40,7 +41,7 @@ func updateOwed(r Running, x Clock) (OwedRow, bool) {
 	if s.Talk.Promise.Due.Equal(c.Due) {
 		due = ", promised for "
 	}
-	return OwedRow{ID: s.ID, Icon: "send", Kind: "Update", Text: s.Title + due + when.Moment(c.Due, x.Now, x.Zone), Ref: s.Ref,
+	return OwedRow{ID: s.ID, Icon: "send", Kind: "Update", Text: s.Title, When: due + when.Moment(c.Due, x.Now, x.Zone), Ref: s.Ref,
 		Owner: s.LeadName(), Due: clockWords(c), Tone: clockTone(c), at: c.Due}, true
 }
 

@@ -78,7 +78,7 @@ func TestOwed(t *testing.T) {
 	h := homeOf(runs.clock, nil, runs, over, fresh)
 	var got []string
 	for _, r := range h.Owed {
-		got = append(got, strings.Join([]string{r.Kind, r.Text, r.Owner, r.Due}, " | "))
+		got = append(got, strings.Join([]string{r.Kind, r.Text + r.When, r.Owner, r.Due}, " | "))
 	}
 	want := []string{
 		"Post-mortem | Search answers slowly | on-call B | 2 d 05 h over",

@@ -18,6 +18,7 @@ type Column struct {
 // Cell is one value of a row.
 type Cell struct {
 	Text  string
+	Tail  string              // stands behind the text and is never cut for it
 	Color fyne.ThemeColorName // "" is theme.Text
 	Bold  bool
 	Icon  string
@@ -36,7 +37,7 @@ type TableRow struct {
 	hovered, current, focused bool
 	ground                    *shape
 	icons                     []*glyph
-	texts                     []*label
+	texts, tails              []*label
 	cells                     []Cell
 }
 
@@ -46,6 +47,7 @@ func NewTableRow(columns []Column) *TableRow {
 	for range columns {
 		r.icons = append(r.icons, newGlyph("", theme.Text2, 12))
 		r.texts = append(r.texts, newLabel(theme.Body, theme.Text, ""))
+		r.tails = append(r.tails, newLabel(theme.Body, theme.Text, ""))
 	}
 	r.ExtendBaseWidget(r)
 	return r
@@ -63,6 +65,7 @@ func (r *TableRow) SetRow(cells ...Cell) {
 		if c != r.cells[i] {
 			r.cells[i], changed = c, true
 			r.texts[i].say(c.Text)
+			r.tails[i].say(c.Tail)
 		}
 	}
 	if changed {
@@ -102,6 +105,9 @@ func (r *TableRow) objects() []fyne.CanvasObject {
 	out := []fyne.CanvasObject{r.ground.obj}
 	for i := range r.texts {
 		out = append(out, r.icons[i].obj, r.texts[i].obj)
+		if r.cells[i].Tail != "" {
+			out = append(out, r.tails[i].obj)
+		}
 	}
 	return out
 }
@@ -119,7 +125,7 @@ func (r *TableRow) restyle() {
 	}
 	r.ground.restyle()
 	for i, c := range r.cells {
-		l, g := r.texts[i], r.icons[i]
+		l, tail, g := r.texts[i], r.tails[i], r.icons[i]
 		l.role, l.color = theme.Body, c.Color
 		if c.Color == "" {
 			l.color = theme.Text
@@ -128,7 +134,9 @@ func (r *TableRow) restyle() {
 			l.role = theme.Name
 		}
 		g.name, g.color = c.Icon, c.Tint
+		tail.role, tail.color = l.role, l.color
 		l.restyle()
+		tail.restyle()
 		g.restyle()
 	}
 }
@@ -148,7 +156,9 @@ func (r *TableRow) arrange(size fyne.Size) {
 		if r.columns[i].Right {
 			r.texts[i].putRight(span.right, base, span.right-x)
 		} else {
-			r.texts[i].put(x, base, span.right-x)
+			tail := r.tails[i].within(span.right - x)
+			end := r.texts[i].put(x, base, span.right-x-tail)
+			r.tails[i].put(end, base, span.right-end)
 		}
 	}
 }
