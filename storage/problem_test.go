@@ -121,6 +121,9 @@ func TestLockedByAnotherProgram(t *testing.T) {
 	began := time.Now()
 	_, err = db.Append(t.Context(), first, 3, logtest.Drafts(first, 3, 4), logtest.Summary(first, 4))
 	wantProblem(t, err, storage.Locked, path)
+	if why, passes := (err.(*storage.Problem)).Passes(); !passes || why != "Another program holds warroom.db." {
+		t.Errorf("it says %q, and passes: %v", why, passes)
+	}
 	if waited := time.Since(began); waited > 100*short {
 		t.Errorf("gave up after %v", waited)
 	}

@@ -106,7 +106,9 @@ type situation struct {
 	action string    // what the next bar's button does
 	saved  time.Time // of the last thing that was written, UTC
 	error  string    // what keeps the file from being written; empty where nothing does
-	idle   idle
+	held   bool      // that is another program, for now
+	waiting
+	idle idle
 }
 
 // New puts the desk into its window and shows home.

@@ -40,11 +40,10 @@ func (d *Desk) wrote(err error, then func()) error {
 		return err
 	}
 	if err != nil {
-		d.now.error = inWords(err)
-		d.footer()
+		d.hindered(err)
 		return err
 	}
-	d.now.error, d.now.saved = "", d.Time.Now()
+	d.now.error, d.now.held, d.now.saved = "", false, d.Time.Now()
 	d.footer()
 	then()
 	return nil

@@ -53,7 +53,9 @@ func (d *Desk) leaveForTimeline() {
 
 // logLine commits a line of the log.
 func (d *Desk) logLine(line string) error {
-	order, err := logline.Parse(line, d.lineContext())
+	since, context := d.entered(line), d.lineContext()
+	context.Now = since
+	order, err := logline.Parse(line, context)
 	if err != nil {
 		return err
 	}
@@ -63,7 +65,11 @@ func (d *Desk) logLine(line string) error {
 	if end, ok := d.gated(line); ok {
 		return d.askWhy(line, end)
 	}
-	return d.doAt(order.Command, order.At)
+	at := order.At
+	if at.IsZero() && d.now.waiting.line == line {
+		at = since
+	}
+	return d.waits(d.doAt(order.Command, at), line, since)
 }
 
 func (d *Desk) lineContext() logline.Context {

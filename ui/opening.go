@@ -12,7 +12,7 @@ import (
 func (d *Desk) home() {
 	d.leaveReview()
 	d.keepTyped()
-	d.now = situation{saved: d.now.saved, error: d.now.error}
+	d.now = situation{saved: d.now.saved, error: d.now.error, held: d.now.held}
 	d.screens.shown = atHome
 	d.outdated() // whoever goes there sees the file as it is
 	d.fill(d.screens.home.Object())

@@ -73,7 +73,7 @@ func (d *Desk) makeIncident() {
 	}
 	s.frame = frame.New(frame.Intents{Run: d.run, Next: func() { d.run("do-next") }, Now: d.Time.Here}, s.foot)
 	s.timeline = timeline.New(timeline.Intents{
-		Run: d.run, Log: d.logLine, Preview: d.preview, Complete: d.completions, Keep: func(line string) { d.keepOwn(d.lineKey(), line) },
+		Run: d.run, Log: d.logLine, Preview: d.preview, Complete: d.completions, Keep: d.keepLine,
 		Filter: func(f present.Filter) { s.picked.filter = f; d.showTimeline() }, Detail: d.lookInto,
 		People: func() []string { return present.People(d.state()) },
 		IsFile: func(id string) bool { _, is := d.attached(id); return is },

@@ -8,6 +8,7 @@ func (d *Desk) Tick() {
 	if d.now.watch != nil {
 		d.now.view = d.now.watch.At(d.Time.Now())
 	}
+	d.tryAgain()
 	if d.declaring.view != nil {
 		d.declaring.view.Tick()
 	}

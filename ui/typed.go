@@ -26,14 +26,19 @@ func (d *Desk) keep(key, text string) {
 	d.Time.Later(keepAfter, d.keepTyped)
 }
 
+// keepLine keeps what stands in the log line. A line that was changed is another one.
+func (d *Desk) keepLine(line string) {
+	d.now.waiting = waiting{}
+	d.keepOwn(d.lineKey(), line)
+}
+
 // keepTyped writes what was typed since the last time. What cannot be written
 // waits for the next keystroke; the footer says what is in the way.
 func (d *Desk) keepTyped() {
 	d.typed.scheduled = false
 	for key, text := range d.typed.texts {
 		if err := d.saveTyped(key, text); err != nil {
-			d.now.error = inWords(err)
-			d.footer()
+			d.hindered(err)
 			return
 		}
 		delete(d.typed.texts, key)

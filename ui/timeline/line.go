@@ -29,7 +29,7 @@ func (v *View) makeLine() *widgets.LogLine {
 
 // typed says what the line would do, keeps it as a draft, and offers ways to go on.
 func (v *View) typed(text string) {
-	v.refused, v.offered = false, nil
+	v.refused, v.offered, v.busy = false, nil, busyLine{}
 	v.on.Keep(text)
 	v.understand(text)
 	v.complete(text)
@@ -97,8 +97,10 @@ func (v *View) submit(text string) bool {
 		return false
 	case err != nil:
 		v.refuse(err)
+		v.keepTrying(text, err)
 		return false
 	}
+	v.busy = busyLine{}
 	v.remember(text)
 	return true
 }

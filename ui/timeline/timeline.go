@@ -60,6 +60,7 @@ type typing struct {
 	history []string // newest first
 	refused bool     // the line in the field was refused, and is unchanged
 	waits   bool     // the line in the field does not act yet
+	busy    busyLine // the line in the field waits for another program
 	offered *offer   // what was pasted and is to be decided on; nil is nothing
 }
 

@@ -47,6 +47,9 @@ func (l *LogLine) leaves(step int) bool {
 	return step > 0 && l.OnDown != nil && l.past.place == -1 && l.entry.Text == ""
 }
 
+// Submit hands the line over as Enter does.
+func (l *LogLine) Submit() { l.submit() }
+
 // submit hands the line over; the focus stays, so that the next one can follow.
 func (l *LogLine) submit() {
 	text := l.entry.Text
