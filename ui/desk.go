@@ -103,6 +103,7 @@ type situation struct {
 	state  *model.State
 	watch  *deputy.Watch
 	view   deputy.View
+	shown  time.Time // as of when everything of it was shown last, UTC
 	action string    // what the next bar's button does
 	saved  time.Time // of the last thing that was written, UTC
 	error  string    // what keeps the file from being written; empty where nothing does
@@ -171,5 +172,5 @@ func (d *Desk) changed(s *model.State) {
 func (d *Desk) take(s *model.State) {
 	d.now.state = s
 	d.now.watch = d.watchOf(s)
-	d.now.view = d.now.watch.At(d.Time.Now())
+	d.now.view, d.now.shown = d.now.watch.At(d.Time.Now()), d.Time.Now()
 }

@@ -1,6 +1,11 @@
 package ui
 
-import "warroom/ui/present"
+import (
+	"time"
+
+	"warroom/model/when"
+	"warroom/ui/present"
+)
 
 // Tick shows the passing of time: once a second, on the ui's goroutine. It only
 // compares times; what has not changed is not drawn again.
@@ -48,21 +53,53 @@ func (d *Desk) showCurrent() {
 
 // tickCurrent shows the passing of time on the screen that is shown.
 func (d *Desk) tickCurrent() {
-	if d.screens.shown == atHome {
+	switch {
+	case d.screens.shown == atHome:
 		d.tickHome()
-		return
+	case d.screens.shown == atWall || d.screens.shown == atSettings:
+	case d.isAnotherDay():
+		d.showAnew()
+	case d.screens.shown == atReview:
+		d.tickReview()
+	default:
+		d.tickIncident()
 	}
-	if d.screens.shown == atWall || d.screens.shown == atSettings {
-		return
-	}
+}
+
+func (d *Desk) tickIncident() {
 	d.showFrame()
-	if d.screens.shown == atReview {
-		return
-	}
 	d.screens.cockpit.Tick(d.scene())
 	d.screens.timeline.Tick()
 	d.screens.flags.Show(present.FlagsOf(d.now.view, d.at()))
 	if name, channel := d.chosenMessage(); d.messageText(name, channel) != d.messageShown {
 		d.showMessages()
 	}
+}
+
+// tickReview follows the time with the document, which says how long an incident that
+// runs has lasted, to the minute.
+func (d *Desk) tickReview() {
+	if now := d.Time.Now(); !d.state().IsResolved() && !now.Truncate(time.Minute).Equal(d.now.shown.Truncate(time.Minute)) {
+		d.now.shown = now
+		d.showReview()
+	}
+	d.showFrame()
+}
+
+// isAnotherDay tells that times stand on the screen without the date that they have
+// got by now.
+func (d *Desk) isAnotherDay() bool {
+	return when.Date(d.now.shown, d.Time.Zone) != when.Date(d.Time.Now(), d.Time.Zone)
+}
+
+// showAnew shows all of the open incident again; a phase that was chosen stays.
+func (d *Desk) showAnew() {
+	d.now.shown = d.Time.Now()
+	if d.screens.shown == atReview {
+		d.showReview()
+		d.showFrame()
+	} else {
+		d.showIncident()
+	}
+	d.showEvidence()
 }

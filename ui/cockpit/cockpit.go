@@ -98,6 +98,10 @@ func (v *View) Tick(s Scene) {
 	if !v.began {
 		return
 	}
+	if !s.stands(v.shown) {
+		v.Show(s)
+		return
+	}
 	v.clocks.show(s)
 	v.rail.tick(s.Rail)
 	for _, tick := range v.ticks {

@@ -73,6 +73,11 @@ func (v *View) review(s Scene) fyne.CanvasObject {
 		rows.Add(v.row(widgets.NewStepRow(rowOf(l), right...)))
 	}
 	note := widgets.NewShrinkingText(theme.Body, theme.Text2, s.Review.Note)
+	v.ticks = append(v.ticks, func(s Scene) {
+		if note.Text() != s.Review.Note {
+			note.SetText(s.Review.Note)
+		}
+	})
 	rows.Add(widgets.NewPad(theme.Gap8, theme.Gap12, theme.Gap12, theme.Gap12, widgets.NewRow(theme.Gap12,
 		v.button(widgets.Secondary, "review", "postmortem", "Open the post-mortem").WithIcon("file-text"), note)))
 	head := widgets.NewHeader(s.Panel.Title, s.Panel.Aim, withIcon("lock", v.offer(widgets.Secondary, "review", "close", "Close the incident"))...).Sentence()

@@ -181,9 +181,9 @@ func TestRail(t *testing.T) {
 	}{
 		{"14:01:50", []string{"1 of 4 · 04:20 left", "after triage", "after mitigation", "0 of 5", "after resolution"}, 0, "Nothing is being changed.", "unknown"},
 		{"14:18:52", []string{"4 of 4 · 04:41", "01:59 left", "after mitigation", "0 of 5", "after resolution"}, 1, "", "unknown"},
-		{"14:38:20", []string{"4 of 4 · 04:41", "28:11 · 13:11 over", "2 of 4", "0 of 5", "after resolution"}, 2, "3 are in place.", "5xx 0.2 % at 14:34"},
-		{"15:27:03", []string{"4 of 4 · 04:41", "28:11 · 13:11 over", "4 of 4", "4 of 5", "after resolution"}, 3, "4 are in place.", "5xx 0.1 % at 15:23"},
-		{"15:45:00", []string{"4 of 4 · 04:41", "28:11 · 13:11 over", "4 of 4", "5 of 5", "47 h 53 min left"}, 4, "4 are in place.", "5xx 0.1 % at 15:38"},
+		{"14:38:20", []string{"4 of 4 · 04:41", "28:11 · 13:11 over", "2 of 4", "0 of 5", "after resolution"}, 2, "None open; 3 are in place.", "5xx 0.2 % at 14:34"},
+		{"15:27:03", []string{"4 of 4 · 04:41", "28:11 · 13:11 over", "4 of 4", "4 of 5", "after resolution"}, 3, "None open; 4 are in place.", "5xx 0.1 % at 15:23"},
+		{"15:45:00", []string{"4 of 4 · 04:41", "28:11 · 13:11 over", "4 of 4", "5 of 5", "47 h 53 min left"}, 4, "None open; 4 are in place.", "5xx 0.1 % at 15:38"},
 	} {
 		s := checkout(t, c.at)
 		r := present.RailOf(s.state, s.view, s.clock)

@@ -164,8 +164,10 @@ func ReviewPhaseOf(s *model.State, v deputy.View) ReviewPhase {
 		return ReviewPhase{"As its source wrote it."}
 	case !c.HasLimit:
 		return ReviewPhase{"The policy sets no limit for it."}
+	case c.State == deputy.Over:
+		return ReviewPhase{"It was due within " + when.Span(c.Limit) + " of the resolution: " + clockWords(c) + "."}
 	case c.Runs():
-		return ReviewPhase{"It is due in " + when.Span(c.Limit) + " from the resolution: " + clockWords(c) + "."}
+		return ReviewPhase{"It is due within " + when.Span(c.Limit) + " of the resolution: " + clockWords(c) + "."}
 	}
 	return ReviewPhase{"It is due within " + when.Span(c.Limit) + " of the resolution."}
 }

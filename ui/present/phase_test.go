@@ -73,7 +73,7 @@ func TestSkippedStepSaysWhy(t *testing.T) {
 func TestReviewPhase(t *testing.T) {
 	for at, want := range map[string]string{
 		"14:18:52": "It is due within 48 h of the resolution.",
-		"15:45:00": "It is due in 48 h from the resolution: 47 h 53 min left.",
+		"15:45:00": "It is due within 48 h of the resolution: 47 h 53 min left.",
 	} {
 		s := checkout(t, at)
 		if got := present.ReviewPhaseOf(s.state, s.view).Note; got != want {

@@ -37,8 +37,8 @@ func inPlace(s *model.State) string {
 	case 0:
 		return "Nothing is being changed."
 	case 1:
-		return "One is in place."
+		return "None open; 1 is in place."
 	default:
-		return fmt.Sprintf("%d are in place.", n)
+		return fmt.Sprintf("None open; %d are in place.", n)
 	}
 }
