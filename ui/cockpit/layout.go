@@ -121,7 +121,7 @@ func (sideLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	gap, y := theme.Px(theme.Gap12), float32(0)
 	last := o[len(o)-1]
 	room := size.Height - last.MinSize().Height - gap
-	if size.Height < theme.Px(sideFull) {
+	if size.Height < theme.Px(sideFull) || wants(o[0]) {
 		room += theme.Px(sideSpare)
 	}
 	for i, part := range o[:len(o)-1] {
@@ -142,6 +142,15 @@ func (sideLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 		y += h + gap
 	}
 	put(last, 0, y, size.Width, size.Height-y)
+}
+
+// wants tells that a part is to be seen whole, as its layout says.
+func wants(part fyne.CanvasObject) bool {
+	if c, ok := part.(*fyne.Container); ok {
+		l, ok := c.Layout.(interface{ Wants() bool })
+		return ok && l.Wants()
+	}
+	return false
 }
 
 // fit is the height that a part needs of a room, which may be less than it asked

@@ -43,6 +43,15 @@ func (v *View) action(c present.FlagCard) *widgets.Button {
 	return widgets.NewSecondary(c.Button, func() { v.on.Run(c.Action) })
 }
 
+// shortAction is the same for a line that has little room.
+func (v *View) shortAction(c present.FlagCard) *widgets.Button {
+	short := c.Short
+	if short == "" {
+		short = c.Button
+	}
+	return widgets.NewSecondary(short, func() { v.on.Run(c.Action) })
+}
+
 func (v *View) snoozes(flag string) []widgets.MenuItem {
 	var items []widgets.MenuItem
 	for _, length := range []string{"15", "30", "60"} {

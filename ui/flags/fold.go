@@ -19,6 +19,10 @@ func (foldLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
 	return o[0].MinSize()
 }
 
+// Wants tells that somebody wants to see all of the flags, for which a message can
+// give room.
+func (l foldLayout) Wants() bool { return l.v.more }
+
 // Fit is the height that the panel needs of a room, once it was laid out in it:
 // folded, it leaves what its lines do not fill.
 func (l foldLayout) Fit(o []fyne.CanvasObject, room float32) float32 {

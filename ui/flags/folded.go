@@ -1,6 +1,8 @@
 package flags
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -30,7 +32,34 @@ func (v *View) foldedPanel() fyne.CanvasObject {
 	} else {
 		fold.head = v.head()
 	}
-	return v.panel(fold.head, &fyne.Container{Layout: fold, Objects: []fyne.CanvasObject{v.scroll, foot}})
+	turned := float32(0)
+	wheel := widgets.NewWheel(func(e *fyne.ScrollEvent) { turned = v.turn(turned + e.Scrolled.DY) })
+	return v.panel(fold.head, &fyne.Container{Layout: fold, Objects: []fyne.CanvasObject{widgets.NewStack(v.scroll, wheel), foot}})
+}
+
+// turnPerRow is how far the wheel turns for a row: a notch of it is 10 or 25.
+const turnPerRow float32 = 10
+
+// turn scrolls by whole rows for so much of the wheel, and returns what is left of it.
+func (v *View) turn(turned float32) float32 {
+	by := 0
+	for ; turned <= -turnPerRow; turned += 25 {
+		by++
+	}
+	for ; turned >= turnPerRow; turned -= 25 {
+		by--
+	}
+	if by == 0 {
+		return turned
+	}
+	rows := v.scroll.Content.(*fyne.Container).Objects
+	top := 0
+	for top < len(rows)-1 && rows[top+1].Position().Y <= v.scroll.Offset.Y+1 {
+		top++
+	}
+	top = max(0, min(top+by, len(rows)-1))
+	v.scroll.ScrollToOffset(fyne.NewPos(0, rows[top].Position().Y))
+	return 0
 }
 
 // reveal scrolls a flag into sight, and where there is room those above and
@@ -73,7 +102,7 @@ func (l foldedLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	height := float32(int(room/line)) * line
 	for _, row := range l.rows.Objects {
 		if row.MinSize().Height != line {
-			height = room
+			height = l.whole(room)
 		}
 	}
 	height = min(max(height, min(room, line)), l.rows.MinSize().Height)
@@ -82,6 +111,24 @@ func (l foldedLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	o[0].Resize(fyne.NewSize(size.Width, height))
 	o[1].Move(fyne.NewPos(0, height))
 	o[1].Resize(fyne.NewSize(size.Width, foot))
+}
+
+// whole is the height of the rows from the one that stands open, or of as many before
+// it as fit with it, that a room has whole.
+func (l foldedLayout) whole(room float32) float32 {
+	rows, open := l.rows.Objects, 0
+	for i, row := range rows {
+		if row.MinSize().Height > rows[open].MinSize().Height {
+			open = i
+		}
+	}
+	height := rows[open].MinSize().Height
+	for _, row := range append(slices.Clone(rows[open+1:]), rows[:open]...) {
+		if next := height + row.MinSize().Height; next <= room {
+			height = next
+		}
+	}
+	return min(height, room)
 }
 
 // moveRest shows what is behind the count in the head or in the foot, and tells

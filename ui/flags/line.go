@@ -14,10 +14,9 @@ import (
 // with what it saw, why it matters, its snooze and its override. onFocus may be nil.
 func (v *View) line(i int, onFocus func()) fyne.CanvasObject {
 	c := v.shown.Cards[i]
-	row := widgets.NewRow(theme.Gap8, widgets.NewIcon("flag", theme.Over, theme.Icon),
-		widgets.NewFill(&fyne.Container{Layout: halves{}, Objects: []fyne.CanvasObject{
-			widgets.NewShrinkingText(theme.Name, theme.Text, c.Title), v.action(c)}}),
-		widgets.NewIcon("chevron-down", theme.Text3, theme.Icon))
+	row := &fyne.Container{Layout: lineLayout{}, Objects: []fyne.CanvasObject{
+		widgets.NewIcon("flag", theme.Over, theme.Icon), widgets.NewShrinkingText(theme.Name, theme.Text, c.Title),
+		v.action(c), v.shortAction(c), widgets.NewIcon("chevron-down", theme.Text3, theme.Icon)}}
 	content := widgets.NewSized(0, theme.RowStep, widgets.NewPad(0, theme.Gap12, 0, theme.Gap12, row))
 	l := widgets.NewSurface().With(content, nil, func() { v.open(c.ID) })
 	if onFocus != nil {
@@ -48,19 +47,52 @@ func (v *View) open(id string) {
 	}
 }
 
-// halves places a title and its action at the right, which is cut where it takes
-// more than half: what is wrong can be read in every window.
-type halves struct{}
+// lineLayout places flag, title, action and the sign that the line opens. The title is
+// whole: beside it the action is named in full where there is room, else by its verb,
+// and where not even that fits it is seen when the line is opened. In a narrow panel
+// the sign goes, so that the actions stay in one line.
+type lineLayout struct{}
 
-func (halves) MinSize(o []fyne.CanvasObject) fyne.Size {
-	return fyne.NewSize(0, max(o[0].MinSize().Height, o[1].MinSize().Height))
+// chevronFrom is the width of a line from which it has a sign, px at scale 1.
+const chevronFrom float32 = 320
+
+func (lineLayout) MinSize(o []fyne.CanvasObject) (size fyne.Size) {
+	for _, part := range o {
+		size.Height = max(size.Height, part.MinSize().Height)
+	}
+	return size
 }
 
-func (halves) Layout(o []fyne.CanvasObject, size fyne.Size) {
-	title, action := o[0].MinSize(), o[1].MinSize()
-	width := min(action.Width, size.Width/2)
-	o[0].Move(fyne.NewPos(0, (size.Height-title.Height)/2))
-	o[0].Resize(fyne.NewSize(max(0, size.Width-width-theme.Px(theme.Gap8)), title.Height))
-	o[1].Move(fyne.NewPos(size.Width-width, (size.Height-action.Height)/2))
-	o[1].Resize(fyne.NewSize(width, action.Height))
+func (lineLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	icon, title, chevron, gap := o[0], o[1].(*widgets.Text), o[4], theme.Px(theme.Gap8)
+	x, right := middle(icon, 0, size.Height)+gap, size.Width
+	widgets.SetVisible(chevron, size.Width >= theme.Px(chevronFrom))
+	if chevron.Visible() {
+		middle(chevron, right-chevron.MinSize().Width, size.Height)
+		right -= chevron.MinSize().Width + gap
+	}
+	need, chosen := x+title.Width()+gap, -1
+	for i := 2; i <= 3 && chosen < 0; i++ {
+		if need+o[i].MinSize().Width <= right {
+			chosen = i
+		}
+	}
+	for i := 2; i <= 3; i++ {
+		widgets.SetVisible(o[i], i == chosen)
+	}
+	if chosen >= 0 {
+		right -= o[chosen].MinSize().Width
+		middle(o[chosen], right, size.Height)
+		right -= gap
+	}
+	title.Move(fyne.NewPos(x, (size.Height-title.MinSize().Height)/2))
+	title.Resize(fyne.NewSize(max(0, right-x), title.MinSize().Height))
+}
+
+// middle places a part in the middle of the height and returns its right end.
+func middle(o fyne.CanvasObject, x, height float32) float32 {
+	least := o.MinSize()
+	o.Move(fyne.NewPos(x, (height-least.Height)/2))
+	o.Resize(least)
+	return x + least.Width
 }

@@ -36,6 +36,18 @@ func flagged(t *testing.T, r *desktest.Rig) {
 	r.Tell(modeltest.Checkout(t, "14:18:52").Do(model.EnterPhase{Phase: model.Investigate}).Later(40 * time.Minute))
 }
 
+// moreFlags has opened those behind the count.
+func moreFlags(t *testing.T, r *desktest.Rig) {
+	s := modeltest.Checkout(t, "14:18:52").Do(model.EnterPhase{Phase: model.Investigate}, model.BeginChange{Text: "raise consumer lag limit of the orders queue"},
+		model.AddTask{Text: "check replica lag"}).Later(40 * time.Minute)
+	r.Tell(s)
+	for _, n := range []string{"+3 more", "+4 more", "+5 more"} {
+		if r.Button(n) != nil {
+			r.Tap(n)
+		}
+	}
+}
+
 // beginning fills the form of a change in while another is open.
 func beginning(t *testing.T, r *desktest.Rig) {
 	story("14:18:52")(t, r)

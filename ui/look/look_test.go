@@ -53,6 +53,7 @@ var screens = []screen{
 	{"cockpit-changes", planned, true},
 	{"cockpit-filter", filtered, true},
 	{"cockpit-flags", flagged, true},
+	{"cockpit-flags-more", moreFlags, true},
 	{"cockpit-news", newsAbove, true},
 	{"question-change", beginning, true},
 	{"palette", asking("palette"), true},

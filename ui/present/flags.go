@@ -3,6 +3,7 @@ package present
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"warroom/model/deputy"
 	"warroom/model/when"
@@ -21,6 +22,7 @@ type FlagCard struct {
 	ID, Title, Saw, Why string
 	Seen                string // how many entries it saw: "2 entries"; empty where none
 	Action, Button      string
+	Short               string // the button where the title leaves little room: "End…"
 }
 
 // FlagsOf reads the panel.
@@ -32,7 +34,7 @@ func FlagsOf(v deputy.View, x Clock) Flags {
 			snoozed = append(snoozed, flag)
 			continue
 		}
-		f.Cards = append(f.Cards, FlagCard{flag.ID, flag.Title, flag.Saw, flag.Why, entriesSeen(len(flag.Entries)), asks(flag.Action), flag.Action.Text})
+		f.Cards = append(f.Cards, FlagCard{flag.ID, flag.Title, flag.Saw, flag.Why, entriesSeen(len(flag.Entries)), asks(flag.Action), flag.Action.Text, shortAction(flag.Action.Text)})
 	}
 	switch n := len(f.Cards); n {
 	case 0:
@@ -45,6 +47,29 @@ func FlagsOf(v deputy.View, x Clock) Flags {
 	f.Quiet = quiet(snoozed, x)
 	f.Rules = fmt.Sprintf("%d rules watch", len(deputy.Rules()))
 	return f
+}
+
+// shortAction is the verb of an action without what it is done to.
+func shortAction(text string) string {
+	words, end := strings.Fields(text), ""
+	if len(words) < 2 {
+		return text
+	}
+	if strings.HasSuffix(text, "…") {
+		end = "…"
+	}
+	switch first, last := words[0], strings.TrimSuffix(words[len(words)-1], "…"); {
+	case last == "done": // "Staging done…"
+		return "Done" + end
+	case first == "Take":
+		return "Take back" + end
+	case first == "Hand":
+		return "Hand over" + end
+	case first == "Give":
+		return "Give away" + end
+	default:
+		return first + end
+	}
 }
 
 func entriesSeen(n int) string {

@@ -14,8 +14,8 @@ func TestFlags(t *testing.T) {
 	s := checkout(t, "14:18:52")
 	f := present.FlagsOf(s.view, s.clock)
 	want := []present.FlagCard{
-		{ID: "not-communicating", Title: "Not communicating", Saw: "The update promised for 14:16 is 02:52 over.", Why: "Without news, people start rescues of their own.", Seen: "1 entry", Action: "copy:update", Button: "Copy update"},
-		{ID: "parallel-changes", Title: "Several changes at once", Saw: "Scale and “raise pool size” are both open.", Why: "If it recovers, nobody can tell which one did it.", Seen: "2 entries", Action: "end-change:2", Button: "End Scale…"},
+		{ID: "not-communicating", Title: "Not communicating", Saw: "The update promised for 14:16 is 02:52 over.", Why: "Without news, people start rescues of their own.", Seen: "1 entry", Action: "copy:update", Button: "Copy update", Short: "Copy"},
+		{ID: "parallel-changes", Title: "Several changes at once", Saw: "Scale and “raise pool size” are both open.", Why: "If it recovers, nobody can tell which one did it.", Seen: "2 entries", Action: "end-change:2", Button: "End Scale…", Short: "End…"},
 	}
 	if f.Title != "2 red flags" || !slices.Equal(f.Cards, want) || f.Quiet != "" {
 		t.Errorf("%q %q\n got %+v\nwant %+v", f.Title, f.Quiet, f.Cards, want)

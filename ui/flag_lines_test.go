@@ -1,0 +1,72 @@
+package ui_test
+
+import (
+	"slices"
+	"testing"
+	"time"
+
+	"fyne.io/fyne/v2"
+
+	"warroom/model"
+	"warroom/model/modeltest"
+	"warroom/ui/desktest"
+	"warroom/ui/widgets"
+)
+
+// sixFlags has six red flags, of which three are behind the count.
+func sixFlags(t *testing.T, size fyne.Size) *desktest.Rig {
+	t.Helper()
+	return desktest.Open(t, desktest.Options{Size: size}).Tell(modeltest.Checkout(t, "14:18:52").Do(model.EnterPhase{Phase: model.Investigate},
+		model.BeginChange{Text: "raise consumer lag limit of the orders queue"}, model.AddTask{Text: "check replica lag"}).Later(40 * time.Minute))
+}
+
+var sixTitles = []string{"Investigating before mitigating", "Not communicating", "Several changes at once", "Mitigation overdue", "Nothing logged"}
+
+// A folded flag says what it is in full, and a button beside it what ends it.
+func TestFoldedFlagsSayWhatTheyAre(t *testing.T) {
+	for _, size := range []fyne.Size{fyne.NewSize(1024, 640), fyne.NewSize(1366, 768)} {
+		r := sixFlags(t, size)
+		for _, title := range sixTitles[:3] {
+			if !slices.Contains(r.Texts(), title) {
+				t.Errorf("in %v %q is cut or gone: %q", size, title, r.Texts())
+			}
+		}
+		if r.Button("Back") == nil && r.Button("Back to Mitigate") == nil || r.Button("End…") == nil && r.Button("End Scale…") == nil {
+			t.Errorf("in %v the actions are gone: %q", size, r.Texts())
+		}
+	}
+}
+
+// What is behind the count opens whole where there is room; where there is not, the
+// wheel goes through it by whole lines.
+func TestMoreFlagsStandInWholeLines(t *testing.T) {
+	r := sixFlags(t, fyne.NewSize(1366, 768))
+	r.Tap("+3 more")
+	for _, title := range append(slices.Clone(sixTitles), "Task without owner or time box") {
+		if y := placeOf(t, r, title); y+20 > placeOf(t, r, "Fewer") {
+			t.Errorf("%q stands at %v", title, y)
+		}
+	}
+	r = sixFlags(t, fyne.NewSize(1024, 640))
+	r.Tap("+3 more")
+	first := placeOf(t, r, sixTitles[0])
+	var wheel *widgets.Wheel
+	desktest.Walk(r.Window.Content(), func(o fyne.CanvasObject) {
+		if w, is := o.(*widgets.Wheel); is {
+			wheel = w
+		}
+	})
+	for turns := 1; turns <= 6; turns++ {
+		wheel.Scrolled(&fyne.ScrollEvent{Scrolled: fyne.NewDelta(0, -25)})
+		row := min(turns, 3)
+		if y := placeOf(t, r, sixTitles[row]); y < first-1 || y > first+1 {
+			t.Errorf("after %d turns %q stands at %v, the first line at %v", turns, sixTitles[row], y, first)
+		}
+	}
+	for range 12 {
+		wheel.Scrolled(&fyne.ScrollEvent{Scrolled: fyne.NewDelta(0, 5)})
+	}
+	if y := placeOf(t, r, sixTitles[0]); y < first-1 || y > first+1 {
+		t.Errorf("turned back it begins at %v of %v", y, first)
+	}
+}
