@@ -103,6 +103,11 @@ func (l scrollLayout) whole(height float32) float32 {
 	return min(sum, height)
 }
 
+// headed keeps a line at the top of a list that scrolls.
+func headed(line, list fyne.CanvasObject) fyne.CanvasObject {
+	return &fyne.Container{Layout: overLayout{}, Objects: []fyne.CanvasObject{line, list}}
+}
+
 // pinned keeps a line at the bottom of a list that scrolls.
 func pinned(list, line fyne.CanvasObject) fyne.CanvasObject {
 	return &fyne.Container{Layout: pinnedLayout{}, Objects: []fyne.CanvasObject{list, line}}

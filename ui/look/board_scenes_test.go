@@ -48,6 +48,12 @@ func moreFlags(t *testing.T, r *desktest.Rig) {
 	}
 }
 
+// readingsUnderAFlag watches a third signal of a long name, while an update is owed.
+func readingsUnderAFlag(t *testing.T, r *desktest.Rig) {
+	r.Tell(modeltest.Checkout(t, "15:27:03").Do(model.WatchSignal{Name: "orders in the queue", Limit: ">= 10"},
+		model.TakeReading{Values: []model.NamedValue{{Name: "orders in the queue", Value: "12"}}}).Later(20 * time.Minute))
+}
+
 // beginning fills the form of a change in while another is open.
 func beginning(t *testing.T, r *desktest.Rig) {
 	story("14:18:52")(t, r)

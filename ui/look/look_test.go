@@ -37,6 +37,7 @@ var screens = []screen{
 	{"cockpit-mitigate", story("14:18:52"), true},
 	{"cockpit-investigate", story("14:38:20"), true},
 	{"cockpit-fix", story("15:27:03"), true},
+	{"cockpit-readings", readingsUnderAFlag, true},
 	{"cockpit-postmortem", story("15:45:00"), true},
 	{"cockpit-iron-law", ironLaw, true},
 	{"cockpit-bare", bare, true},

@@ -232,7 +232,7 @@ func TestGateSaysNotYet(t *testing.T) {
 func TestReadings(t *testing.T) {
 	s := sceneOf(modeltest.Checkout(t, "15:27:03").Do(model.TakeReading{Values: []model.NamedValue{{Name: "5xx", Value: "3 %"}}}))
 	r := present.ReadingsOf(s.state, 2, s.clock)
-	if !slices.Equal(r.Names, []string{"5xx", "p95"}) || !slices.Equal(r.Limit, []string{"1 %", "400 ms"}) || len(r.Rows) != 2 {
+	if !slices.Equal(r.Names, []string{"5xx", "p95"}) || !slices.Equal(r.Limit, []string{"< 1 %", "< 400 ms"}) || len(r.Rows) != 2 {
 		t.Fatalf("%+v", r)
 	}
 	if top := r.Rows[0]; top.Time != "15:27:03" || top.Values[0] != "3 %" || !top.Over[0] || top.Values[1] != "" || top.Over[1] {
@@ -240,5 +240,15 @@ func TestReadings(t *testing.T) {
 	}
 	if next := r.Rows[1]; next.Time != "15:23:10" || next.Over[0] {
 		t.Errorf("the one before is %+v", next)
+	}
+}
+
+// The head of a column names the limit as it is read, whatever way it was typed.
+func TestReadingsNameTheirLimits(t *testing.T) {
+	for typed, want := range map[string]string{"1 %": "< 1 %", "<1 %": "< 1 %", "<= 400 ms": "≤ 400 ms", ">= 10 GB": "≥ 10 GB", "> 5": "> 5", "≥ 5": "≥ 5"} {
+		s := sceneOf(modeltest.Checkout(t, "14:38:20").Do(model.WatchSignal{Name: "free disk", Limit: typed}))
+		if r := present.ReadingsOf(s.state, 2, s.clock); !slices.Equal(r.Limit, []string{want}) {
+			t.Errorf("%q stands as %q, want %q", typed, r.Limit, want)
+		}
 	}
 }

@@ -1,6 +1,8 @@
 package present
 
 import (
+	"strings"
+
 	"warroom/model"
 	"warroom/model/when"
 )
@@ -9,7 +11,7 @@ import (
 type Readings struct {
 	Names []string
 	Rows  []ReadingRow
-	Limit []string
+	Limit []string // as it stands in the head of a column: "< 1 %"; empty where there is none
 }
 
 // ReadingRow is one moment.
@@ -25,7 +27,7 @@ func ReadingsOf(s *model.State, most int, x Clock) Readings {
 	rows := map[string]*ReadingRow{}
 	var order []model.Mark
 	for i, sig := range s.Signals {
-		r.Names, r.Limit = append(r.Names, sig.Name), append(r.Limit, sig.Limit)
+		r.Names, r.Limit = append(r.Names, sig.Name), append(r.Limit, limitSign(sig.Limit))
 		for _, reading := range sig.Readings {
 			row := rows[reading.Entry]
 			if row == nil {
@@ -41,4 +43,18 @@ func ReadingsOf(s *model.State, most int, x Clock) Readings {
 		r.Rows = append(r.Rows, *rows[m.Entry])
 	}
 	return r
+}
+
+// limitSign is a limit with the sign that it is read with.
+func limitSign(limit string) string {
+	signed := strings.NewReplacer("<=", "≤", ">=", "≥").Replace(strings.TrimSpace(limit))
+	if signed == "" {
+		return ""
+	}
+	for _, sign := range []string{"<", "≤", ">", "≥"} {
+		if rest, found := strings.CutPrefix(signed, sign); found {
+			return sign + " " + strings.TrimSpace(rest)
+		}
+	}
+	return "< " + signed
 }
