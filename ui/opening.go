@@ -87,7 +87,7 @@ func (d *Desk) fill(o fyne.CanvasObject) {
 	d.dropBack()
 	content := o
 	if d.screens.shown != atWall { // which the room reads, and where nothing is done
-		content = widgets.NewStack(o, &fyne.Container{Layout: toastLayout{func() float32 { return d.screens.footer().End() }}, Objects: []fyne.CanvasObject{d.screens.note}})
+		content = widgets.NewStack(o, &fyne.Container{Layout: toastLayout{d.screens.footer}, Objects: []fyne.CanvasObject{d.screens.note}})
 	}
 	d.window.Canvas().Unfocus()  // or what had the focus would keep its ring
 	d.window.SetContent(content) // the canvas paints the ground: a box of its own would cost a quarter of each frame

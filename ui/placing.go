@@ -7,10 +7,11 @@ import (
 	"warroom/ui/theme"
 )
 
-// toastLayout places the toast at the lower right, over the keys that the footer
-// names and the gap above it: it covers no text of the body, and nothing of what
-// the footer says of the file.
-type toastLayout struct{ said func() float32 } // where that ends, px from the left
+// toastLayout places the toast at the lower left, over the footer, behind what that
+// says of the file: a word of what was saved, or of what is wrong, is news just then.
+// It may cover keys that the footer names, and rises into the gap above, where no text
+// of the body stands.
+type toastLayout struct{ foot func() *frame.Footer }
 
 // toastLeast is what a toast needs to say something, whatever the footer says, px
 // at scale 1.
@@ -20,10 +21,10 @@ func (toastLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.Size{} }
 
 func (l toastLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	margin, least := theme.Px(theme.Gap16), o[0].MinSize()
-	right := size.Width - margin
-	least.Width = min(least.Width, max(right-margin-l.said(), theme.Px(toastLeast)))
+	x, right := l.foot().End()+margin, size.Width-margin
+	least.Width = min(least.Width, max(right-x, theme.Px(toastLeast)))
 	o[0].Resize(least)
-	o[0].Move(fyne.NewPos(right-least.Width, size.Height-1-least.Height))
+	o[0].Move(fyne.NewPos(min(x, right-least.Width), size.Height-1-least.Height))
 }
 
 // footer is that of the screen that is shown.

@@ -44,3 +44,15 @@ func seekingOpen(t *testing.T, r *desktest.Rig) {
 	r.Key("palette")
 	r.Type("login region")
 }
+
+// toastedAtHome asks on home for what needs an incident.
+func toastedAtHome(t *testing.T, r *desktest.Rig) {
+	full(t, r)
+	r.Key("copy-due")
+}
+
+// toastedReview has copied the document.
+func toastedReview(t *testing.T, r *desktest.Rig) {
+	reviewing(t, r)
+	r.Tap("Copy Markdown")
+}

@@ -48,6 +48,8 @@ var screens = []screen{
 	{"question-ending", endingAsked, true},
 	{"cockpit-policy", badPolicy, true},
 	{"cockpit-toast", toasted, true},
+	{"home-toast", toastedAtHome, true},
+	{"postmortem-toast", toastedReview, false},
 	{"cockpit-completing", completing, true},
 	{"cockpit-imported", imported, true},
 	{"cockpit-guide", guided, true},
