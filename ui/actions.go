@@ -78,7 +78,7 @@ func (d *Desk) anywhere() []action.Action {
 			Run: func(string) { d.redo() }, Why: d.needsIncident},
 		{ID: "first-flag", Label: "First red flag", Group: action.Anywhere, Icon: "flag", Key: action.Ctrl(fyne.KeyPeriod),
 			Run: func(string) { d.endFirstFlag() }, Why: d.needsFlag},
-		{ID: "help", Label: "This sheet", Group: action.Anywhere, Icon: "info", Key: action.Bare(fyne.KeyF1),
+		{ID: "help", Label: "This sheet", Named: "Help: all keys", Group: action.Anywhere, Icon: "info", Key: action.Bare(fyne.KeyF1),
 			Run: func(string) { d.openHelp() }},
 	}
 }

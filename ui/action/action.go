@@ -14,6 +14,7 @@ import (
 type Action struct {
 	ID     string
 	Label  string // a verb and its object; … at the end where it asks something first
+	Named  string // what the palette calls it where the label is of the help sheet's own; empty is the label
 	Group  Group
 	Icon   string
 	Key    Key                 // the shortcut; zero is none

@@ -17,6 +17,9 @@ func FromTable(table *action.Table) []present.PaletteItem {
 			ID: a.ID, Label: a.Label, Group: present.PaletteCommands, Keys: a.Key.Caps(),
 			Why: table.Blocked(a.ID), Icon: a.Icon,
 		}
+		if a.Named != "" {
+			item.Label = a.Named
+		}
 		if a.Detail != nil {
 			item.Detail = a.Detail()
 		}

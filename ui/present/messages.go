@@ -57,6 +57,16 @@ func DueMessage(s *model.State) string {
 	return "update"
 }
 
+// shortTitle is what a message is called beside its text: "alert" says enough of the
+// "Initial alert", and leaves room for the key that copies it.
+func shortTitle(t message.Template) string {
+	title := strings.ToLower(t.Title)
+	if strings.HasSuffix(title, " "+t.Name) {
+		return t.Name
+	}
+	return title
+}
+
 // MessagesOf reads the panel.
 func MessagesOf(s *model.State, all []message.Template, name, channel string, filled message.Filled, x Clock) Messages {
 	m := Messages{Channel: channel, Parts: parts(filled), Last: "Nothing sent yet"}
@@ -64,7 +74,7 @@ func MessagesOf(s *model.State, all []message.Template, name, channel string, fi
 		m.Tabs = append(m.Tabs, MessageTab{t.Name, t.Title, sent(s, t.Name)})
 		if t.Name == name {
 			m.Chosen = i
-			m.Button = "Copy " + strings.ToLower(t.Title) + " for " + model.ChannelTitle(channel)
+			m.Button = "Copy " + shortTitle(t) + " for " + model.ChannelTitle(channel)
 		}
 	}
 	m.Missing, m.Whole = "Complete", len(filled.Missing) == 0
