@@ -54,11 +54,13 @@ func (d *Desk) backTo(from place) {
 	d.focusFirst()
 }
 
-// enterCockpit puts the cockpit into the frame of the incident.
+// enterCockpit puts the cockpit into the frame of the incident, with its buttons and
+// its keys.
 func (d *Desk) enterCockpit() {
 	d.screens.shown = atCockpit
 	d.screens.frame.SetBody(d.screens.cockpit.Object())
 	d.screens.frame.SetButtons()
+	d.screens.foot.SetHints(incidentHints...)
 }
 
 // focusFirst puts the caret where one will type next.
@@ -76,8 +78,10 @@ func (d *Desk) showPhase(p model.Phase) {
 	}
 	if d.screens.shown == atReview {
 		d.leaveReview()
+		d.window.Canvas().Unfocus() // a field of what is shown no more
 		d.enterCockpit()
 		d.drawAnew()
+		defer d.focusFirst()
 	}
 	d.showIncident()
 }

@@ -22,6 +22,8 @@ func (d *Desk) openReview() {
 	d.showReview()
 	d.restoreSections()
 	d.showFrame()
+	d.screens.foot.SetHints(reviewHints...)
+	d.screens.review.Begin()
 }
 
 // showReview brings the screen up to date; what is next on it follows from the

@@ -60,7 +60,8 @@ func (d *Desk) makeScreens() *screens {
 	s.picked = picked{channel: "slack", filter: present.Filter{Kinds: present.KindFilters[0]}}
 	s.note = widgets.NewToast(func() { d.run("undo") })
 	s.home = home.New(home.Intents{Run: d.run, Search: d.narrow, Flags: d.flagsOf, Word: d.severityWord}, s.homeFoot.Object())
-	s.hints()
+	s.foot.SetHints(incidentHints...)
+	s.homeFoot.SetHints(homeHints...)
 	return s
 }
 
@@ -95,15 +96,6 @@ func (d *Desk) makeIncident() {
 	s.cockpit = body
 	s.review = d.makeReview()
 	d.drawn[atCockpit], d.drawn[atReview] = d.drawnAs(), d.drawnAs()
-}
-
-// hints are the keys at the right of the footers.
-func (s *screens) hints() {
-	s.foot.SetHints(frame.Hint{Keys: []string{"F1"}, Text: "Help"}, frame.Hint{Keys: []string{"Ctrl", "L"}, Text: "Log"},
-		frame.Hint{Keys: []string{"Ctrl", "Z"}, Text: "Undo"}, frame.Hint{Keys: []string{"Ctrl", "N"}, Text: "Declare"}, frame.Hint{Keys: []string{"Ctrl", "H"}, Text: "Home"},
-		frame.Hint{Keys: []string{"F11"}, Text: "Wall"})
-	s.homeFoot.SetHints(frame.Hint{Keys: []string{"F1"}, Text: "Help"}, frame.Hint{Keys: []string{"Ctrl", "K"}, Text: "Commands"},
-		frame.Hint{Keys: []string{"Ctrl", "F"}, Text: "Search"}, frame.Hint{Keys: []string{"Ctrl", "Tab"}, Text: "Next incident"})
 }
 
 // chosenMessage is the message that the panel shows, and its channel.

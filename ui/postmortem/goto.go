@@ -21,6 +21,22 @@ func (v *View) GoTo(id string) {
 	}
 }
 
+// Begin puts the caret where somebody will write first: into the first section that
+// nobody has written yet, else into the first. An imported one is for reading.
+func (v *View) Begin() {
+	if v.shown.Imported || len(v.sections) == 0 {
+		return
+	}
+	first := v.sections[0].id
+	for _, s := range v.shown.Sections {
+		if v.form.section(s.ID) != nil && s.Tone != present.ReviewDone {
+			first = s.ID
+			break
+		}
+	}
+	v.GoTo(first)
+}
+
 // Next and Previous go to the section below and above, around the ends.
 func (v *View) Next() { v.step(1) }
 
