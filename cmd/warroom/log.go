@@ -40,7 +40,8 @@ func newLog(c *call) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			order, err := logline.Parse(text, logline.Context{Now: c.now(), Zone: c.zone, State: state, Words: c.policy(state)})
+			x := logline.Context{Now: c.now(), Zone: c.zone, State: state, Words: c.policy(state)}
+			order, err := logline.Parse(text, x)
 			if err != nil {
 				return err
 			}
@@ -50,6 +51,9 @@ func newLog(c *call) *cobra.Command {
 			done, err := room.Do(cmd.Context(), state.ID, order.Command, order.At)
 			if err != nil {
 				return err
+			}
+			if doubt := logline.Doubt(text, x); doubt != "" {
+				fmt.Fprintln(c.err, doubt)
 			}
 			c.tellBeside(state, order.Command, order.At)
 			if limits := c.limitsOf(done); limits != "" {

@@ -20,37 +20,72 @@ var (
 	clockLast = regexp.MustCompile(`\d:\d\d$`)
 )
 
+// backdated is when a line says that it happened; zero is now.
+type backdated struct {
+	at    time.Time // UTC
+	typed string    // as it was told
+	next  string    // the word behind it
+}
+
 // cutTime takes @TIME off the front: the longest run of words that reads as a
 // time. What begins like a time and is none is refused; anything else behind
-// an @ (the name of a person) is text.
-func cutTime(text string, x Context) (time.Time, string, error) {
-	typed, marked := strings.CutPrefix(text, "@")
+// an @ (the name of a person) is text. Tags may stand before it, and stay.
+func cutTime(text string, x Context) (backdated, string, error) {
+	tags, tagged := cutTags(text)
+	typed, marked := strings.CutPrefix(tagged, "@")
 	if !marked {
-		return time.Time{}, text, nil
+		return backdated{}, text, nil
 	}
-	ends := wordEnds(typed, longestTime)
-	for i := len(ends) - 1; i >= 0; i-- {
-		head, rest := typed[:ends[i]], strings.TrimSpace(typed[ends[i]:])
-		at, err := when.Parse(head, x.Now, x.Zone)
-		switch {
-		case err != nil && unread(head, err):
-			continue
-		case err != nil:
-			return time.Time{}, text, err
-		}
-		if err := whole(head, rest, at, x); err != nil {
-			return time.Time{}, text, err
-		}
-		return at, rest, nil
-	}
-	if !likeTime(typed) {
-		return time.Time{}, text, nil
+	back, rest, err := longestRun(typed, x, func(string) bool { return true })
+	switch {
+	case err != nil:
+		return backdated{}, text, err
+	case !back.at.IsZero():
+		return back, tags + rest, nil
+	case !likeTime(typed):
+		return backdated{}, text, nil
 	}
 	first, rest := cutWord(typed)
 	if second, _ := cutWord(rest); !strings.ContainsAny(first, ":-+−") && second != "" {
 		first += " " + second
 	}
-	return time.Time{}, text, noTime(first, x)
+	return backdated{}, text, noTime(first, x)
+}
+
+// longestRun reads the longest run of words in front that may be a time and reads as
+// one.
+func longestRun(text string, x Context, may func(head string) bool) (backdated, string, error) {
+	ends := wordEnds(text, longestTime)
+	for i := len(ends) - 1; i >= 0; i-- {
+		head, rest := text[:ends[i]], strings.TrimSpace(text[ends[i]:])
+		if !may(head) {
+			continue
+		}
+		at, err := when.Parse(head, x.Now, x.Zone)
+		switch {
+		case err != nil && unread(head, err):
+			continue
+		case err != nil:
+			return backdated{}, text, err
+		}
+		if err := whole(head, rest, at, x); err != nil {
+			return backdated{}, text, err
+		}
+		next, _ := cutWord(rest)
+		return backdated{at, head, next}, rest, nil
+	}
+	return backdated{}, text, nil
+}
+
+// cutTags takes the tags off the front, with the space behind them.
+func cutTags(text string) (tags, rest string) {
+	for rest = text; ; {
+		word, after := cutWord(rest)
+		if len(model.TagsOf(word)) != 1 || word[0] != '#' || after == "" {
+			return tags, rest
+		}
+		tags, rest = tags+word+" ", after
+	}
 }
 
 // whole refuses a time with nothing behind it, and one of which a part stands behind

@@ -38,7 +38,7 @@ func Times() []Row {
 		{Form: "@14:05  @14:05:20", Meaning: "the latest such time"},
 		{Form: "@-7m  @20 min ago", Meaning: "before now; also without @"},
 		{Form: "@yesterday 23:50", Meaning: "that day; also without @"},
-		{Form: "@2026-11-24T12:05:00Z", Meaning: "exact"},
+		{Form: "@2026-11-24T12:05:00Z", Meaning: "exact; UTC or +02:00 may follow any time"},
 	}
 }
 

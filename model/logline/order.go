@@ -33,42 +33,49 @@ var errShort = errors.New("a part of the form is missing")
 // nearest form that would work (a *model.Refusal); it changes nothing. Whether
 // the incident takes the command is for model.Decide to say.
 func Parse(line string, x Context) (Order, error) {
-	order, _, err := read(line, x)
-	return order, err
+	got, err := read(line, x)
+	return got.Order, err
 }
 
-// read also says which form of the grammar it was.
-func read(line string, x Context) (Order, form, error) {
-	at, rest, err := cutFront(strings.TrimSpace(line), x)
+// understood is a line that was read: also by which form of the grammar, and how it
+// told its time.
+type understood struct {
+	Order
+	form form
+	back backdated
+}
+
+func read(line string, x Context) (understood, error) {
+	back, rest, err := cutFront(strings.TrimSpace(line), x)
 	if err != nil {
-		return Order{}, form{}, err
+		return understood{}, err
 	}
 	rest, attached := cutAttach(rest)
 	if attached {
-		if at, rest, err = secondTime(at, rest, x); err != nil {
-			return Order{}, form{}, err
+		if back, rest, err = secondTime(back, rest, form{}, x); err != nil {
+			return understood{}, err
 		}
 	}
 	f, rest, typed, err := find(rest, attached, x)
 	if err != nil {
-		return Order{}, form{}, err
+		return understood{}, err
 	}
-	if typed || !at.IsZero() {
-		if at, rest, err = secondTime(at, rest, x); err != nil {
-			return Order{}, f, err
+	if typed || !back.at.IsZero() {
+		if back, rest, err = secondTime(back, rest, f, x); err != nil {
+			return understood{form: f}, err
 		}
 	}
 	if rest == "" && f.needs() {
-		return Order{}, f, f.missing(typed)
+		return understood{form: f}, f.missing(typed)
 	}
 	command, err := f.build(x, rest)
 	if err != nil {
-		return Order{}, f, f.refusal(err, typed, x)
+		return understood{form: f}, f.refusal(err, typed, x)
 	}
 	if attached {
 		command, err = attach(command, x)
 	}
-	return Order{command, at}, f, err
+	return understood{Order{command, back.at}, f, back}, err
 }
 
 // refusal tells a builder's answer in the words of its form.
@@ -83,18 +90,23 @@ func (f form) refusal(err error, typed bool, x Context) error {
 	return err
 }
 
-// secondTime reads @TIME behind the word of a form, where it may stand as well.
-func secondTime(at time.Time, rest string, x Context) (time.Time, string, error) {
-	behind, cut, err := cutTime(rest, x)
-	switch {
-	case err != nil:
-		return at, rest, err
-	case behind.IsZero():
-		return at, rest, nil
-	case !at.IsZero():
-		return at, rest, model.Refused("The line has two times.", "Keep the one at which it happened.")
+// secondTime reads the time behind the word of a form, where it may stand as well. A
+// bare one behind another time is text.
+func secondTime(back backdated, rest string, f form, x Context) (backdated, string, error) {
+	cut := cutTime
+	if back.at.IsZero() {
+		cut = func(text string, x Context) (backdated, string, error) { return cutBehind(text, f, x) }
 	}
-	return behind, cut, nil
+	switch behind, after, err := cut(rest, x); {
+	case err != nil:
+		return back, rest, err
+	case behind.at.IsZero():
+		return back, rest, nil
+	case !back.at.IsZero():
+		return back, rest, model.Refused("The line has two times.", "Keep the one at which it happened.")
+	default:
+		return behind, after, nil
+	}
 }
 
 // find tells the form of a line by its slash word or its letter; everything else

@@ -23,11 +23,11 @@ func Preview(line string, x Context) Understanding {
 	if strings.TrimSpace(line) == "" {
 		return Understanding{}
 	}
-	order, f, err := read(line, x)
+	got, err := read(line, x)
 	if err != nil {
 		return Understanding{Err: err}
 	}
-	at := order.At
+	order, f, at := got.Order, got.form, got.At
 	if at.IsZero() {
 		at = x.Now.UTC().Truncate(time.Millisecond)
 	}
@@ -46,6 +46,7 @@ func Preview(line string, x Context) Understanding {
 	if f.warns != nil {
 		u.Warning = f.warns(order.Command, x)
 	}
+	u.Warning = strings.TrimSpace(got.back.doubt(x) + " " + u.Warning)
 	return u
 }
 

@@ -72,8 +72,7 @@ func warnsFar(c model.Command, x Context) string {
 		return "The clocks skip " + clock + " on " + skipped.Format("2 Jan") + "; the next one is on " + day + "."
 	}
 	if other, twice := when.Other(promised.Due, x.Zone); twice {
-		return "The clocks show " + clock + " twice on " + day + "; this is the one at " + when.Zone(promised.Due.In(x.Zone)) +
-			", the other is " + other.Format("2006-01-02T15:04:05Z") + "."
+		return showTwice(promised.Due, other, x)
 	}
 	if ahead := promised.Due.Sub(x.Now); ahead > farAhead {
 		return "That is " + when.Span(ahead) + " ahead: is the day meant?"

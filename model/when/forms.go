@@ -95,12 +95,23 @@ func ofDay(clock string) (time.Duration, bool) {
 	return d, true
 }
 
-// inZone takes a Z or UTC off the end and says in which zone the rest is told.
+// offsetLast is an offset behind a time, with its colon: +02:00.
+var offsetLast = regexp.MustCompile(`^(.*\d) ?([+-])(0\d|1[0-4]):([0-5]\d)$`)
+
+// inZone takes a Z, UTC, GMT or an offset off the end and says in which zone the
+// rest is told.
 func (r reader) inZone(lower string) (string, *time.Location) {
-	for _, end := range []string{"z", " utc"} {
+	for _, end := range []string{"z", " utc", " gmt"} {
 		if rest, ok := strings.CutSuffix(lower, end); ok && rest != "" {
 			return rest, time.UTC
 		}
+	}
+	if p := offsetLast.FindStringSubmatch(lower); p != nil && strings.Contains(p[1], ":") {
+		seconds := number(p[3])*3600 + number(p[4])*60
+		if p[2] == "-" {
+			seconds = -seconds
+		}
+		return p[1], time.FixedZone("", seconds)
 	}
 	return lower, r.zone
 }

@@ -7,7 +7,7 @@ import (
 )
 
 // twelve is a time of day on a clock of twelve hours: 2:05 pm, 02:05:20 p.m.
-var twelve = regexp.MustCompile(`(^|[ t])(0?[1-9]|1[0-2]):([0-5]\d(?::[0-5]\d)?) ?([ap])(?:m|\.m\.)($| ?z$| utc$)`)
+var twelve = regexp.MustCompile(`(^|[ t])(0?[1-9]|1[0-2]):([0-5]\d(?::[0-5]\d)?) ?([ap])(?:m|\.m\.)($| ?z$| utc$| gmt$| ?[+-]\d\d:\d\d$)`)
 
 // on24 writes a time of day that says am or pm on a clock of 24 hours: 12 am is
 // midnight, 12 pm noon. What that clock does not show (14:05 pm, 0:05 am) stays.

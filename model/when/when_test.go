@@ -272,3 +272,49 @@ func FuzzParse(f *testing.F) {
 		}
 	})
 }
+
+// An offset behind a time says which one is meant; nothing else behind it does.
+func TestParseWithAnOffset(t *testing.T) {
+	for typed, want := range map[string]string{
+		"14:05+02:00": "2026-11-24T12:05:00Z", "14:05 +02:00": "2026-11-24T12:05:00Z", "06:05 -05:00": "2026-11-24T11:05:00Z",
+		"2026-11-24 14:05 +02:00": "2026-11-24T12:05:00Z", "2:05 PM +02:00": "2026-11-24T12:05:00Z", "yesterday 23:50 +01:00": "2026-11-23T22:50:00Z",
+		"12:05 GMT": "2026-11-24T12:05:00Z", "2:05 PM": "2026-11-24T12:05:00Z",
+	} {
+		if got, err := Parse(typed, noon, plus2); err != nil || !got.Equal(utc(want)) {
+			t.Errorf("%q: %v, %v; want %s", typed, got, err, want)
+		}
+	}
+	for _, typed := range []string{"14:05 +02", "14:05 +15:00", "14:05 PST", "yesterday +02:00", "-7m +02:00"} {
+		if got, err := Parse(typed, noon, plus2); err == nil {
+			t.Errorf("%q reads as %v", typed, got)
+		}
+	}
+}
+
+// Only a time of the reader's clock can be two: one that counts from now, or tells
+// its offset, is one.
+func TestTwice(t *testing.T) {
+	berlin, london := zone(t, "Europe/Berlin"), zone(t, "Europe/London")
+	for _, c := range []struct {
+		typed string
+		in    *time.Location
+		now   string
+		other string
+	}{
+		{"2026-10-25 02:30", berlin, "2026-11-24T12:00:00Z", "2026-10-25T00:30:00Z"},
+		{"25 Oct 02:30", berlin, "2026-11-24T12:00:00Z", "2026-10-25T00:30:00Z"},
+		{"02:30", berlin, "2026-10-25T02:00:00Z", "2026-10-25T00:30:00Z"},
+		{"2026-10-25 01:30", london, "2026-11-24T12:00:00Z", "2026-10-25T00:30:00Z"},
+		{"02:30", berlin, "2026-10-25T00:45:00Z", ""}, // the later one lies ahead
+		{"2026-10-25 03:30", berlin, "2026-11-24T12:00:00Z", ""},
+		{"2026-10-25T00:30:00Z", berlin, "2026-11-24T12:00:00Z", ""},
+		{"2026-10-25 02:30 +02:00", berlin, "2026-11-24T12:00:00Z", ""},
+		{"-30m", berlin, "2026-10-25T02:00:00Z", ""},
+		{"25:70", berlin, "2026-11-24T12:00:00Z", ""},
+	} {
+		other, twice := Twice(c.typed, utc(c.now), c.in)
+		if twice != (c.other != "") || twice && !other.Equal(utc(c.other)) {
+			t.Errorf("%q at %s: %v, %v; want %s", c.typed, c.now, other, twice, c.other)
+		}
+	}
+}
