@@ -227,11 +227,11 @@ func TestAColleagueMovesNothing(t *testing.T) {
 	}
 	add()
 	add()
-	if !r.Says("Rollback started") || !r.Says("2 new entries above") {
+	if !r.Says("Rollback started") || !r.Says("2 new entries") {
 		t.Errorf("a reader further down sees %q", r.Texts())
 	}
 	r.Press(fyne.KeyHome)
-	if r.Says("new entries above") || !r.Says("a colleague's line") {
+	if r.Says("new entries") || !r.Says("a colleague's line") {
 		t.Errorf("Home shows %q", r.Texts())
 	}
 }
@@ -243,7 +243,7 @@ func TestOnesOwnLineIsSeenAndNoNews(t *testing.T) {
 	for range 60 {
 		s.Do(model.Note{Text: "a line of the log"})
 	}
-	for line, news := range map[string]string{"my own line": "", "@14:07:30 my own line": "1 new entry above"} {
+	for line, news := range map[string]string{"my own line": "", "@14:07:30 my own line": "1 new entry"} {
 		r := desktest.Open(t, desktest.Options{}).Tell(s)
 		r.Key("filter")
 		r.Type("14:05:51") // further down
@@ -253,7 +253,7 @@ func TestOnesOwnLineIsSeenAndNoNews(t *testing.T) {
 		}
 		r.Desk.Refresh()
 		r.Settle()
-		if !r.Says("1 new entry above") {
+		if !r.Says("1 new entry") {
 			t.Fatalf("the colleague's line is not told of: %q", r.Texts())
 		}
 		r.Key("log")

@@ -109,7 +109,8 @@ type situation struct {
 	error  string    // what keeps the file from being written; empty where nothing does
 	held   bool      // that is another program, for now
 	waiting
-	idle idle
+	idle   idle
+	others bool // what changes now was written beside this window
 }
 
 // New puts the desk into its window and shows home.
@@ -165,7 +166,11 @@ func (d *Desk) changed(s *model.State) {
 	if s.ID == d.current() {
 		d.take(s)
 	}
-	d.showCurrent()
+	if d.now.others || d.screens.timeline == nil {
+		d.showCurrent()
+		return
+	}
+	d.screens.timeline.Here(d.showCurrent)
 }
 
 // take makes a State the open one.

@@ -24,7 +24,10 @@ func (d *Desk) Tick() {
 
 // Refresh reads on in the log after another program has written to it.
 func (d *Desk) Refresh() {
-	if err := d.Room.Refresh(d.ctx); err != nil {
+	d.now.others = true
+	err := d.Room.Refresh(d.ctx)
+	d.now.others = false
+	if err != nil {
 		d.now.error = inWords(err)
 		d.footer()
 		return

@@ -20,6 +20,7 @@ type Timeline struct {
 
 	entries []model.Entry // oldest first
 	picked  []int32       // what the filter lets through, the newest first; nil is all
+	held    []int         // rows of those that are not shown yet, from the top
 	year    string        // in which the incident began
 	clock   Clock
 }
@@ -49,12 +50,15 @@ func TimelineOf(s *model.State, f Filter, x Clock) Timeline {
 // Len is how many rows there are.
 func (t Timeline) Len() int {
 	if t.picked != nil {
-		return len(t.picked)
+		return len(t.picked) - len(t.held)
 	}
-	return len(t.entries)
+	return len(t.entries) - len(t.held)
 }
 
-func (t Timeline) entry(row int) *model.Entry {
+func (t *Timeline) entry(row int) *model.Entry {
+	if len(t.held) > 0 {
+		row += t.heldAbove(row)
+	}
 	if t.picked != nil {
 		return &t.entries[t.picked[row]]
 	}
@@ -82,6 +86,9 @@ func (t Timeline) At(row int) time.Time {
 
 // Index is the row of an entry, or -1.
 func (t Timeline) Index(id string) int {
+	if id == "" {
+		return -1
+	}
 	for i := range t.Len() {
 		if t.entry(i).ID == id {
 			return i

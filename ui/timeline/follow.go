@@ -2,12 +2,31 @@ package timeline
 
 import "warroom/ui/present"
 
-// goOn shows the same timeline with what has come in. Rows are followed by their
-// entries and not by their places: one that is backdated comes in among the
-// others, and the next key must mean the entry that is marked. Where that one got
-// another time itself, it is followed with the eyes too.
+// goOn shows the same timeline with what has come in: nothing of it while one reads,
+// all of it otherwise, and what was entered here always.
 func (v *View) goOn(t present.Timeline) {
-	reading, was := !v.list.AtTop(), v.log
+	was := v.all
+	v.all = t
+	switch {
+	case v.mine:
+		before := v.log
+		v.follow(t.Without(v.held.ids))
+		v.showOwn(firstNew(before, v.log))
+	case v.reading() && !(v.here && v.atTop()):
+		v.held.add(t.Since(was))
+		v.follow(t.Without(v.held.ids))
+		v.tell()
+	default:
+		v.letIn()
+	}
+}
+
+// follow shows rows in the place of those that were. They are followed by their
+// entries and not by their places: one that is backdated comes in among the others,
+// and the next key must mean the entry that is marked. Where that one got another
+// time itself, it is followed with the eyes too.
+func (v *View) follow(t present.Timeline) {
+	was := v.log
 	current, at := was.ID(v.list.Current()), was.At(v.list.Current())
 	above := v.cameInAbove(t)
 	v.log = t
@@ -21,12 +40,6 @@ func (v *View) goOn(t present.Timeline) {
 		v.list.SetCurrent(i)
 	case i != v.list.Current():
 		v.list.Mark(i)
-	}
-	switch fresh := min(above, t.Len()-was.Len()); {
-	case v.mine:
-		v.showOwn(firstNew(was, t))
-	case reading && fresh > 0:
-		v.announce(fresh)
 	}
 }
 

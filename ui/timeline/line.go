@@ -44,8 +44,12 @@ func (v *View) understand(text string) {
 	v.say(noteOf(text, u.Says, v.warningOf(u), u.Err))
 }
 
-// Tick follows the time in what is said of a line that does not act yet.
+// Tick follows the time in what is said of a line that does not act yet, and shows
+// what was held back once nobody reads any more.
 func (v *View) Tick() {
+	if len(v.held.ids) > 0 && !v.reading() {
+		v.letIn()
+	}
 	if v.waits && !v.refused && v.offered == nil && v.line.Text() != "" {
 		v.understand(v.line.Text())
 	}

@@ -14,18 +14,26 @@ func (v *View) own(enter func() error) error {
 	return enter()
 }
 
+// Here shows what was done in this window by other means than the line: at the top it
+// is seen at once, also by who is on a row, and further down it is counted.
+func (v *View) Here(show func()) {
+	v.here = true
+	defer func() { v.here = false }()
+	show()
+}
+
 // Reading tells that a person types into the line or reads further down, so that
 // nothing may move; what is entered here just now may.
 func (v *View) Reading(c fyne.Canvas) bool {
-	return !v.mine && (c.Focused() == fyne.Focusable(v.line.Entry()) || !v.list.AtTop())
+	return !v.mine && (c.Focused() == fyne.Focusable(v.line.Entry()) || !v.atTop())
 }
 
 // showOwn scrolls to a row that was entered here, unless it is seen; -1 is none.
 func (v *View) showOwn(row int) {
 	switch {
 	case row == 0:
+		v.letIn()
 		v.list.ScrollToTop()
-		v.seen()
 	case row > 0 && !v.list.InSight(row):
 		v.list.ScrollTo(row)
 	}

@@ -15,6 +15,7 @@ func (v *View) makeList() *widgets.RowList[*widgets.TimelineRow] {
 	list.OnRune = v.typedRune
 	list.OnKey = v.typedKey
 	list.OnScrolled = v.scrolled
+	list.OnHome = v.letIn
 	list.Keys = v.listKey
 	return list
 }
@@ -56,13 +57,6 @@ func (v *View) typedKey(i int, key *fyne.KeyEvent) bool {
 	return true
 }
 
-func (v *View) scrolled(first int) {
-	v.first = first
-	if first == 0 {
-		v.seen()
-	}
-}
-
 // fixed tells of an entry to which nothing can be done: what was taken back and
 // what cannot be read are only looked at.
 func fixed(r present.EntryRow) bool { return r.Retracted || r.Unreadable }
@@ -89,12 +83,16 @@ func (v *View) bind(i int, row *widgets.TimelineRow) {
 		Starred: e.Starred, Retracted: e.Retracted, Unreadable: e.Unreadable, Note: e.Note, Dated: v.log.Wide, Yeared: v.log.Years,
 	})
 	row.OnOpen = func() { v.Open(e.ID) }
+	row.OnHover = func(on bool) { v.pointed(i, on) }
 	row.OnAction = func(a widgets.RowAction) { v.on.Run(rowActions[a] + e.ID) }
 }
 
 // Open opens an entry and puts the keyboard on its row: when it is closed again,
 // the next key is about what was clicked.
 func (v *View) Open(id string) {
+	if v.log.Index(id) < 0 {
+		v.letIn()
+	}
 	v.list.SetCurrent(v.log.Index(id))
 	if c := fyne.CurrentApp().Driver().CanvasForObject(v.list); c != nil {
 		c.Focus(v.list)
@@ -110,9 +108,9 @@ func (belowLayout) MinSize(o []fyne.CanvasObject) fyne.Size { return o[0].MinSiz
 
 func (b belowLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	list, sentence, news := o[0], o[1], o[2]
-	top := b.v.strip(size.Height)
+	top, end := b.v.strip(size.Height)
 	list.Move(fyne.NewPos(0, top))
-	list.Resize(fyne.NewSize(size.Width, size.Height-top))
+	list.Resize(fyne.NewSize(size.Width, size.Height-top-end))
 	pad, y := theme.Px(theme.Gap12), top+float32(b.v.log.Len())*theme.Px(theme.RowLine)+theme.Px(theme.Gap8)
 	said := fyne.NewSize(size.Width-2*pad, sentence.MinSize().Height)
 	if y+said.Height > size.Height {
@@ -121,6 +119,10 @@ func (b belowLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	sentence.Move(fyne.NewPos(pad, y))
 	sentence.Resize(said)
 	least := news.MinSize()
-	news.Move(fyne.NewPos(float32(int((size.Width-least.Width)/2)), 0))
+	y = 0
+	if end > 0 {
+		y = size.Height - end
+	}
+	news.Move(fyne.NewPos(float32(int((size.Width-least.Width)/2)), y))
 	news.Resize(least)
 }

@@ -48,11 +48,13 @@ type View struct {
 
 // shown is what the list shows.
 type shown struct {
-	log    present.Timeline
-	loaded string // the incident of the rows
-	first  int    // the first row that is seen
-	unseen int    // rows that came in above it
-	mine   bool   // what comes in now was typed here
+	log    present.Timeline // what the rows are
+	all    present.Timeline // with what is held back
+	loaded string           // the incident of the rows
+	first  int              // the first row that is seen
+	mine   bool             // what comes in now was typed here
+	here   bool             // or done here by other means
+	held   held
 }
 
 // typing is what became of the lines that were entered.
@@ -71,6 +73,7 @@ func New(on Intents) *View {
 	v.list = v.makeList()
 	v.filtering = v.makeFilter()
 	v.head = widgets.NewHeader("Timeline", "", v.opener, v.field, v.people, v.kinds)
+	v.held.pointed = -1
 	v.news = widgets.NewSecondary("", v.showNewest)
 	v.news.Hide()
 	v.empty = widgets.NewShrinkingText(theme.Body, theme.Text3, "")
@@ -83,9 +86,9 @@ func New(on Intents) *View {
 // Object is the whole of it.
 func (v *View) Object() fyne.CanvasObject { return v.object }
 
-// Show brings the entries up to date. A reader who has scrolled stays where he
-// is, and is told how many came in above. Another incident or another filter
-// begins at the newest entry again.
+// Show brings the entries up to date. While one reads, what is seen stays where it
+// is, and what comes in is counted until one has done. Another incident or another
+// filter begins at the newest entry again.
 func (v *View) Show(incident string, t present.Timeline) {
 	if incident != v.loaded || v.changed {
 		v.begin(incident, t)
@@ -100,11 +103,12 @@ func (v *View) Show(incident string, t present.Timeline) {
 }
 
 func (v *View) begin(incident string, t present.Timeline) {
-	v.log, v.loaded, v.changed = t, incident, false
+	v.log, v.all, v.loaded, v.changed = t, t, incident, false
+	v.held = held{pointed: -1}
 	v.list.SetCurrent(-1)
 	v.list.ScrollToTop()
 	v.list.SetCount(t.Len())
-	v.seen()
+	v.below.Refresh()
 	if t.GoTo >= 0 {
 		v.list.ShowFrom(t.GoTo)
 	}

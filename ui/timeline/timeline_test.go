@@ -32,7 +32,7 @@ type scene struct {
 	refuse error // what the next line is refused with
 }
 
-func newScene(t *testing.T, state *model.State, now time.Time) *scene {
+func newScene(t testing.TB, state *model.State, now time.Time) *scene {
 	t.Helper()
 	test.NewTempApp(t).Settings().SetTheme(theme.New(theme.Dark, 1))
 	s := &scene{state: state, clock: present.Clock{Now: now, Zone: modeltest.CheckoutZone}, filter: everything()}
@@ -168,13 +168,14 @@ func TestAReaderWhoHasScrolledStaysAndIsTold(t *testing.T) {
 	if got := s.view.log.ID(s.view.first); got != read {
 		t.Errorf("the first row seen under the count is entry %s, not %s", got, read)
 	}
-	if got := s.view.news.Text(); !s.view.news.Visible() || got != "3 new entries above" {
+	if got := s.view.news.Text(); !s.view.news.Visible() || got != "3 new entries" {
 		t.Errorf("the button says %q, visible %v", got, s.view.news.Visible())
 	}
 	test.Tap(s.view.news)
 	if s.view.news.Visible() || s.view.first != 0 {
 		t.Errorf("after the tap the first row is %d, the button is visible: %v", s.view.first, s.view.news.Visible())
 	}
+	s.view.Focus(s.window.Canvas())
 	s.state = notes(204)
 	s.show()
 	if s.view.news.Visible() || s.view.log.ID(0) != "204" {

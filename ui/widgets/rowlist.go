@@ -46,6 +46,8 @@ type RowEvents struct {
 	OnKey func(index int, key *fyne.KeyEvent) bool
 	// OnRune takes letters for the current row, such as s for star.
 	OnRune func(index int, r rune)
+	// OnHome is told before Home goes to the first row.
+	OnHome func()
 	// OnScrolled tells the first row that is seen.
 	OnScrolled func(first int)
 	// Keys takes what the list does not use; nil forwards to the window.
@@ -87,6 +89,12 @@ func (l *RowList[R]) Inserted(n int) {
 
 // AtTop tells whether the first row is seen.
 func (l *RowList[R]) AtTop() bool { return l.scroll.Offset.Y <= 0 }
+
+// Focused tells whether the keyboard is on the rows.
+func (l *RowList[R]) Focused() bool { return l.focused }
+
+// Fits tells whether a list of that height would show all rows, px.
+func (l *RowList[R]) Fits(height float32) bool { return l.paneHeight() <= height }
 
 // ScrollToTop shows the first row.
 func (l *RowList[R]) ScrollToTop() {
@@ -178,10 +186,11 @@ func (l *RowList[R]) show() {
 		row.SetCurrent(index == l.current, l.focused)
 		place(row, 0, float32(index)*h, l.scroll.Size().Width, h)
 	}
-	if first != l.first && l.OnScrolled != nil {
-		l.OnScrolled(first)
-	}
+	scrolled := first != l.first
 	l.first = first
+	if scrolled && l.OnScrolled != nil {
+		l.OnScrolled(first) // last: it may bring other rows
+	}
 }
 
 // paneLayout gives the pane the height of all rows; show places those in view.

@@ -19,6 +19,9 @@ func (l *RowList[R]) TypedKey(key *fyne.KeyEvent) {
 	case fyne.KeyPageDown:
 		l.step(page)
 	case fyne.KeyHome:
+		if l.OnHome != nil {
+			l.OnHome()
+		}
 		l.SetCurrent(0)
 	case fyne.KeyEnd:
 		l.SetCurrent(l.count - 1)

@@ -44,6 +44,8 @@ type TimelineRow struct {
 	// OnAction does what is offered while the pointer is on the row; nil offers
 	// nothing.
 	OnAction func(RowAction)
+	// OnHover tells that the pointer came or went.
+	OnHover func(on bool)
 
 	entry                     TimelineEntry
 	hovered, current, focused bool
@@ -114,9 +116,7 @@ func (r *TimelineRow) Tapped(e *fyne.PointEvent) {
 
 // MouseIn implements desktop.Hoverable.
 func (r *TimelineRow) MouseIn(e *desktop.MouseEvent) {
-	r.hovered = true
-	r.under = rowActions
-	r.Refresh()
+	r.hover(true)
 }
 
 // MouseMoved implements desktop.Hoverable.
@@ -129,8 +129,15 @@ func (r *TimelineRow) MouseMoved(e *desktop.MouseEvent) {
 
 // MouseOut implements desktop.Hoverable.
 func (r *TimelineRow) MouseOut() {
-	r.hovered, r.under = false, rowActions
+	r.hover(false)
+}
+
+func (r *TimelineRow) hover(on bool) {
+	r.hovered, r.under = on, rowActions
 	r.Refresh()
+	if r.OnHover != nil {
+		r.OnHover(on)
+	}
 }
 
 // actionAt is the action drawn at x, or rowActions. The actions are texts and no
