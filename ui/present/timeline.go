@@ -103,12 +103,12 @@ func (t Timeline) after(at time.Time) int {
 	return sort.Search(t.Len(), func(row int) bool { return t.entry(row).At.Before(at) })
 }
 
-// columns tells how wide the column of the times has to be: as the oldest and the
-// newest need it, between which all others lie, and those of which less than the
-// time is known.
+// columns tells how wide the column of the times has to be, whatever is filtered: as
+// the oldest and the newest entry need it, between which all others lie, and those of
+// which less than the time is known.
 func (t Timeline) columns() (wide, years bool) {
-	for i := range t.Len() {
-		if e := t.entry(i); i == 0 || i == t.Len()-1 || e.About || e.Day != "" {
+	for i := range t.entries {
+		if e := &t.entries[i]; i == 0 || i == len(t.entries)-1 || e.About || e.Day != "" {
 			told := rowTime(*e, t.year, t.clock)
 			wide = wide || len(told) > len("15:04:05")
 			years = years || len(told) > len("22 Oct 15:04")

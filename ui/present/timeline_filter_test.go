@@ -99,3 +99,19 @@ func TestATimeIsGoneTo(t *testing.T) {
 		t.Errorf("an empty log goes to row %d", tl.GoTo)
 	}
 }
+
+// A filter that leaves out the entries of another day moves no column.
+func TestAFilterMovesNoColumn(t *testing.T) {
+	at := time.Date(2026, 11, 24, 12, 0, 0, 0, time.UTC)
+	s := &model.State{Timeline: []model.Entry{
+		{ID: "1", At: at.AddDate(-1, 0, 0), Kind: model.EntryNote, Text: "the year before"},
+		{ID: "2", At: at, Kind: model.EntryNote, Text: "today"},
+	}}
+	s.Times.Started = at
+	x := present.Clock{Now: at.Add(time.Hour), Zone: time.UTC}
+	for _, typed := range []string{"", "today", "before", "nothing at all"} {
+		if tl := present.TimelineOf(s, present.Filter{Typed: typed}, x); !tl.Wide || !tl.Years {
+			t.Errorf("%q: wide %v, with years %v", typed, tl.Wide, tl.Years)
+		}
+	}
+}

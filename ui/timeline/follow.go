@@ -14,7 +14,11 @@ func (v *View) goOn(t present.Timeline) {
 		v.showOwn(firstNew(before, v.log))
 	case v.reading() && !(v.here && v.atTop()):
 		v.held.add(t.Since(was))
-		v.follow(t.Without(v.held.ids))
+		shown := t.Without(v.held.ids)
+		if shown.Held() > 0 {
+			shown.Wide, shown.Years = v.log.Wide, v.log.Years
+		}
+		v.follow(shown)
 		v.tell()
 	default:
 		v.letIn()

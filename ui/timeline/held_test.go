@@ -219,3 +219,18 @@ func TestWhatIsDoneHereIsSeenAtTheTop(t *testing.T) {
 		}
 	}
 }
+
+// An entry of another day, which makes the column of the times wider, moves no column
+// either before it is seen.
+func TestWhatIsHeldBackMovesNoColumn(t *testing.T) {
+	s := newScene(t, notes(200), nine())
+	s.view.list.ScrollTo(40)
+	s.with("colleague", -24*60)
+	if s.view.log.Wide {
+		t.Error("the columns have moved")
+	}
+	s.view.showNewest()
+	if !s.view.log.Wide {
+		t.Error("the column is too narrow for what came in")
+	}
+}

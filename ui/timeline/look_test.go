@@ -56,6 +56,16 @@ func TestLook(t *testing.T) {
 			s.press(fyne.KeyReturn)
 		})
 		s = checkout(t)
+		draw("held", s, func() {
+			s.window.Canvas().Focus(s.view.list)
+			s.with("colleague", 700)
+		})
+		s = newScene(t, notes(60), nine())
+		draw("held-scrolled", s, func() {
+			s.view.list.ScrollTo(12)
+			s.with("colleague", 700)
+		})
+		s = checkout(t)
 		draw("no-time", s, func() { s.typeInto("@25:70 pool full") })
 		s = checkout(t)
 		draw("no-number", s, func() { s.typeInto("/noeffect 503 still") })
