@@ -13,18 +13,21 @@ import (
 
 func newLog(c *call) *cobra.Command {
 	var at string
+	var pasted bool
 	cmd := &cobra.Command{
 		Use:   "log ID TEXT",
 		Short: "Log one entry; prints its id",
 		Long: "Log one entry. TEXT is a log line: plain text is a note, a slash word says what else it is.\n" +
 			"A letter with a space behind it does the same as its word: f pool full. A - for TEXT reads it from\n" +
-			"standard input.\n\n" + formsOf(logline.Help()) +
+			"standard input, as one entry; with --paste lines that begin with times are logged each at its\n" +
+			"time, and the JSON of a monitor's alert as an alert.\n\n" + formsOf(logline.Help()) +
 			"\nWhat the words in capitals stand for:\n\n" + formsOf(logline.Parts()) +
 			"\nA time in front says when it happened:\n\n" + formsOf(logline.Times()),
 		Example: `  warroom log INC-2026-014 "pool is full: 20 of 20 busy"
   warroom log INC-2026-014 "/change raise pool size 20 -> 40"
   warroom log INC-2026-014 "@14:05 /decision roll back v42"
-  dmesg | tail -5 | warroom log INC-2026-014 -`,
+  dmesg | tail -5 | warroom log INC-2026-014 -
+  warroom log INC-2026-014 - --paste < chat.txt`,
 		Args:              takes(2, -1),
 		ValidArgsFunction: c.completeLog,
 		RunE: c.with(func(cmd *cobra.Command, args []string) error {
@@ -35,6 +38,9 @@ func newLog(c *call) *cobra.Command {
 			text, err := c.lineOf(args[1:])
 			if err != nil {
 				return err
+			}
+			if pasted {
+				return c.logPaste(cmd.Context(), args[0], text)
 			}
 			room, state, err := c.incident(cmd.Context(), args[0])
 			if err != nil {
@@ -55,6 +61,7 @@ func newLog(c *call) *cobra.Command {
 			if doubt := logline.Doubt(text, x); doubt != "" {
 				fmt.Fprintln(c.err, doubt)
 			}
+			c.tellPaste(text, order.Command)
 			c.tellBeside(state, order.Command, order.At)
 			if limits := c.limitsOf(done); limits != "" {
 				fmt.Fprintln(c.err, limits)
@@ -64,6 +71,8 @@ func newLog(c *call) *cobra.Command {
 		}),
 	}
 	cmd.Flags().StringVar(&at, "at", "", "TIME at which it happened (default: now)")
+	cmd.Flags().BoolVar(&pasted, "paste", false, "log lines with times each at its time, and an alert as one")
+	cmd.MarkFlagsMutuallyExclusive("at", "paste")
 	return cmd
 }
 

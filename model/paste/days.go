@@ -54,6 +54,8 @@ func halves(all []begun) {
 func (s stamp) at(now time.Time, zone *time.Location, below time.Time) (time.Time, bool) {
 	today := now.In(s.in(zone))
 	switch {
+	case !s.instant.IsZero():
+		return s.instant, true
 	case s.relative:
 		day := now.In(zone)
 		return s.onDay(day.Year(), day.Month(), day.Day()-s.ago, zone), true

@@ -8,9 +8,13 @@ import (
 )
 
 // head reads the time of a line: in front of it, with the text behind, or behind
-// a name, with the text on the lines below, as chats copy it.
+// a name, with the text behind that or on the lines below, as chats copy it.
 func head(raw string) (s stamp, author, text string, ok bool) {
 	line := strings.TrimSpace(raw)
+	if s, text, ok = epoch(line); ok {
+		author, text = cutAuthor(text)
+		return s, author, text, true
+	}
 	if !strings.Contains(line[:min(len(line), 120)], ":") {
 		return stamp{}, "", "", false
 	}
@@ -22,9 +26,16 @@ func head(raw string) (s stamp, author, text string, ok bool) {
 			}
 		}
 	}
-	if found := trailing().FindStringSubmatch(line); found != nil && isName(found[1]) {
-		if s, ok = readStamp(named(trailing(), found)); ok {
-			return s, strings.TrimSpace(found[1]), "", true
+	for _, p := range []*regexp.Regexp{between(), trailing(), comma()} {
+		found := p.FindStringSubmatch(line)
+		if found == nil || !isName(found[1]) {
+			continue
+		}
+		if s, ok = readStamp(named(p, found)); ok {
+			if p == between() {
+				text = strings.TrimSpace(found[len(found)-1])
+			}
+			return s, strings.TrimSpace(found[1]), text, true
 		}
 	}
 	return stamp{}, "", "", false
@@ -55,22 +66,6 @@ func behind(rest string) (string, bool) {
 	}
 	word, _, _ := strings.Cut(rest, " ")
 	return rest, !slices.Contains(abbreviations, strings.Trim(word, ")]:"))
-}
-
-var (
-	spoken = pattern(`^([\p{L}\p{N}@][\p{L}\p{N} ._@\[\]/-]{0,59}): (.+)$`)
-	quoted = pattern(`^<([^<>\s][^<>]{0,59})> (.+)$`)
-)
-
-// cutAuthor takes who said it, or which program, off the front: name: text, or
-// <name> text.
-func cutAuthor(text string) (author, rest string) {
-	for _, p := range []*regexp.Regexp{spoken(), quoted()} {
-		if found := p.FindStringSubmatch(text); found != nil && len(strings.Fields(found[1])) <= 4 {
-			return strings.TrimSpace(found[1]), strings.TrimSpace(found[2])
-		}
-	}
-	return "", text
 }
 
 // alone reports whether a line is a time and nothing else.

@@ -15,6 +15,7 @@ type Line struct {
 	Author string    // empty where none is told
 	Text   string
 	Raw    string // its part of the paste, as it came
+	Tail   bool   // the end of an earlier message, that begins the paste: its time is the next one's
 }
 
 // Words are what the entry says.
@@ -45,8 +46,8 @@ type begun struct {
 }
 
 // readLines reads lines that begin with times; nil where the text is none such:
-// less than two, more than MaxLines, something before the first that belongs to
-// none, or a time that lies in the future.
+// less than two, more than MaxLines, more before the first than from it on, or a
+// time that lies in the future.
 func readLines(text string, now time.Time, zone *time.Location) []Line {
 	raws := rawLines(text)
 	r := reader{raws: raws, most: MaxLines}
@@ -56,16 +57,21 @@ func readLines(text string, now time.Time, zone *time.Location) []Line {
 		}
 	}
 	times, ok := resolve(r.all, now, zone)
-	if len(r.all) < 2 || !ok {
+	if len(r.all) < 2 || !ok || r.before && 2*r.all[0].first > len(raws) {
 		return nil
 	}
-	lines := make([]Line, len(r.all))
+	namesAbove(r.all)
+	var lines []Line
+	if r.before {
+		tail := strings.Join(raws[:r.all[0].first], "\n")
+		lines = append(lines, Line{At: times[0], Text: strings.TrimSpace(tail), Raw: tail, Tail: true})
+	}
 	for i, b := range r.all {
 		end := len(raws)
 		if i+1 < len(r.all) {
 			end = r.all[i+1].first
 		}
-		lines[i] = Line{times[i], b.author, strings.TrimSpace(strings.Join(b.text, "\n")), strings.Join(raws[b.first:end], "\n")}
+		lines = append(lines, Line{At: times[i], Author: b.author, Text: strings.TrimSpace(strings.Join(b.text, "\n")), Raw: strings.Join(raws[b.first:end], "\n")})
 	}
 	return lines
 }
@@ -74,12 +80,17 @@ func rawLines(text string) []string {
 	return strings.Split(strings.ReplaceAll(text, "\r\n", "\n"), "\n")
 }
 
+// longestTail is how many lines the end of an earlier message has at most, with
+// which a paste begins.
+const longestTail = 20
+
 // reader goes through the lines of a paste.
 type reader struct {
 	raws    []string
 	most    int // lines with times; more give the whole up
 	all     []begun
 	day     stamp // of the heading above, if one was
+	before  bool  // something stands before the first, and belongs to none
 	pending []int // lines since the last that belong to the next: a heading, a name
 }
 
@@ -98,12 +109,16 @@ func (r *reader) take(i int) bool {
 		last := &r.all[len(r.all)-1]
 		last.text = append(last.text, strings.TrimRight(raw, " \t\r"))
 	case strings.TrimSpace(raw) != "":
-		// A name may stand above its time; anything else would belong to nobody.
+		// A name may stand above its time; anything else belongs to nobody, which only
+		// the end of an earlier message does.
 		next := i + 1
-		if next >= len(r.raws) || !alone(r.raws[next]) {
+		if next < len(r.raws) && alone(r.raws[next]) {
+			r.pending = append(r.pending, i)
+		} else if len(r.all) == 0 && i < longestTail {
+			r.before, r.pending = true, nil
+		} else {
 			return false
 		}
-		r.pending = append(r.pending, i)
 	default:
 		r.pending = append(r.pending, i)
 	}
@@ -144,16 +159,4 @@ func (r *reader) nameAbove(i int) (author string, first int) {
 		return author, i - 1
 	}
 	return last.author, i
-}
-
-func indented(raw string) bool {
-	return strings.HasPrefix(raw, " ") || strings.HasPrefix(raw, "\t") || strings.HasPrefix(raw, "\u00a0")
-}
-
-var name = pattern(`^[\p{L}\p{N}@<][^:]{0,59}$`)
-
-// isName reports whether a line may be the name of a person or a program.
-func isName(raw string) bool {
-	raw = strings.TrimSpace(raw)
-	return name().MatchString(raw) && len(strings.Fields(raw)) <= 6
 }

@@ -16,9 +16,10 @@ type stamp struct {
 	half             bool           // it says am or pm
 	either           bool           // it does not, where others do
 	zone             *time.Location // nil is that of the reader
+	instant          time.Time      // where it counts from 1970; all else is zero
 }
 
-func (s stamp) dated() bool { return s.month != 0 || s.relative }
+func (s stamp) dated() bool { return s.month != 0 || s.relative || !s.instant.IsZero() }
 
 // on takes the day of a heading where the stamp has none.
 func (s stamp) on(day stamp) stamp {
@@ -35,13 +36,17 @@ const (
 	dates   = weekday + `(?:(?P<y1>\d{4})[-/.](?P<m1>\d\d?)[-/.](?P<d1>\d\d?)|(?P<a2>\d\d?)/(?P<b2>\d\d?)/(?P<y2>\d{4}|\d\d)|` +
 		`(?P<d3>\d\d?)\.(?P<m3>\d\d?)\.(?P<y3>\d{4}|\d\d)|(?P<m4>` + months + `)\.? +(?P<d4>\d\d?)(?:st|nd|rd|th)?(?:,? +(?P<y4>\d{4}))?|` +
 		`(?P<d5>\d\d?)(?:\. ?| |-|/)(?P<m5>` + months + `)\.?(?:[ /-](?P<y5>\d{4}))?|(?P<rel>today|yesterday))`
+	// short is a day without its year, which alone on a line would be anything.
+	short  = `(?P<a6>\d\d?)/(?P<b6>\d\d?)|(?P<d7>\d\d?)\.(?P<m7>\d\d?)\.`
 	clocks = `(?P<h>\d\d?):(?P<min>\d\d)(?::(?P<s>\d\d)(?:\.(?P<f>\d{1,9})|,(?P<f2>\d{3,9}))?)?(?:[ \x{a0}\x{202f}]?(?P<half>[ap])\.?m\b\.?)?`
 	zones  = `(?: ?(?P<utc>z|utc|gmt)\b| ?(?P<off>[+-]\d\d:?\d\d)\b)?`
-	stamps = `(?:` + dates + `(?:t|[:,]? +(?:at )?|, ?at | - ))?` + clocks + zones
+	stamps = `(?:(?:` + dates + `|` + short + `)(?:t|[:,]? +(?:at )?|, ?at | - ))?` + clocks + zones
 )
 
 var (
 	front    = pattern(`(?i)^(?:<\d{1,3}>(?:1 )?)?[\[(]?(` + stamps + `)`)
+	between  = pattern(`(?i)^([^\t]{1,60})\t+(?:` + stamps + `)\t+(.*)$`)
+	comma    = pattern(`(?i)^((?-i:[\p{Lu}@])[^,]{0,59}), (?:` + stamps + `)$`)
 	trailing = pattern(`(?i)^(.{1,80}?)(?:[ \x{a0}]{2,}|\t+|[ \x{a0}]+[—–•][ \x{a0}]+|,? \[)(?:` + stamps + `)\]?\s*$`)
 	dayAlone = pattern(`(?i)^[-—– ]*` + dates + `[-—– ]*$`)
 )
@@ -113,8 +118,8 @@ func readDay(p map[string]string) (stamp, bool) {
 			s.ago = 1
 		}
 		return s, true
-	case p["y2"] != "":
-		a, b := number(p["a2"]), number(p["b2"])
+	case p["a2"]+p["a6"] != "":
+		a, b := number(p["a2"]+p["a6"]), number(p["b2"]+p["b6"])
 		if a <= 12 && b <= 12 && a != b {
 			return s, false
 		}
@@ -122,6 +127,8 @@ func readDay(p map[string]string) (stamp, bool) {
 			a, b = b, a
 		}
 		s.year, s.month, s.day = number(p["y2"]), a, b
+	case p["d7"] != "":
+		s.month, s.day = number(p["m7"]), number(p["d7"])
 	case p["y1"]+p["y3"] != "":
 		s.year, s.month, s.day = number(p["y1"]+p["y3"]), number(p["m1"]+p["m3"]), number(p["d1"]+p["d3"])
 	case p["m4"]+p["m5"] != "":

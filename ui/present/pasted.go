@@ -39,13 +39,21 @@ func PasteOfferOf(p paste.Paste, x Clock) (PasteOffer, bool) {
 		o.Kind, o.Says, o.Take = model.EntryAlert, oneLine(p.Alert.Title()), "Log the alert"
 		o.Detail = alertTime(p.Orders(), x)
 	case len(p.Lines) > 0:
-		o.Says = fmt.Sprintf("%d lines with times", len(p.Lines))
+		o.Says = linesOf(p.Lines)
 		o.Take = fmt.Sprintf("Log %d lines, each at its time", len(p.Lines))
 		o.Detail = spanOf(p.Orders(), x)
 	default:
 		return o, false
 	}
 	return o, true
+}
+
+// linesOf says how many lines have times, and that one does not.
+func linesOf(lines []paste.Line) string {
+	if lines[0].Tail {
+		return fmt.Sprintf("%d lines with times; what stands before them gets the first one’s", len(lines)-1)
+	}
+	return fmt.Sprintf("%d lines with times", len(lines))
 }
 
 // TextOffer offers to log a text that is no more than that as one entry; u is what

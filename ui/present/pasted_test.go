@@ -24,8 +24,9 @@ func group(status, first, second string) string {
 func TestPasteOffers(t *testing.T) {
 	x := pasteClock()
 	for text, want := range map[string]PasteOffer{
-		"14:06 b\n14:05 a":           {Kind: model.EntryNote, Says: "2 lines with times", Take: "Log 2 lines, each at its time", Detail: "14:05:00 to 14:06:00"},
-		"yesterday 23:50 a\n14:06 b": {Kind: model.EntryNote, Says: "2 lines with times", Take: "Log 2 lines, each at its time", Detail: "23 Nov 23:50:00 to 14:06:00"},
+		"14:06 b\n14:05 a":            {Kind: model.EntryNote, Says: "2 lines with times", Take: "Log 2 lines, each at its time", Detail: "14:05:00 to 14:06:00"},
+		"and so on\n14:05 a\n14:06 b": {Kind: model.EntryNote, Says: "2 lines with times; what stands before them gets the first one’s", Take: "Log 3 lines, each at its time", Detail: "14:05:00 to 14:06:00"},
+		"yesterday 23:50 a\n14:06 b":  {Kind: model.EntryNote, Says: "2 lines with times", Take: "Log 2 lines, each at its time", Detail: "23 Nov 23:50:00 to 14:06:00"},
 		`{"title": "5xx", "level": "page", "timestamp": "2026-11-24T12:05:00Z"}`:   {Kind: model.EntryAlert, Says: "5xx", Take: "Log the alert", Detail: "at 14:05:00"},
 		`{"title": "5xx", "level": "page"}`:                                        {Kind: model.EntryAlert, Says: "5xx", Take: "Log the alert", Detail: "now; it tells no time"},
 		`{"title": "5xx", "status": "resolved", "endsAt": "2026-11-24T12:09:00Z"}`: {Kind: model.EntryNote, Says: "5xx", Take: "Log that the alert is over", Detail: "at 14:09:00"},
