@@ -14,10 +14,12 @@ type Alert struct {
 	Source   string // the program that sent it, or the system that it names
 	Name     string // of the rule
 	Summary  string
+	Detail   string    // what else it says
 	Service  string    // what it is about
 	Stated   string    // how severe, in the sender's own word
 	Started  time.Time // UTC
 	Ended    time.Time // UTC; of one that is over
+	Local    bool      // its time was told without a zone, and read in that of the reader
 	Resolved bool      // it tells that it is over
 	More     int       // other alerts in the same message
 	Raw      string    // as it came, without keys that open something
@@ -30,10 +32,17 @@ const longest = 300
 func (a Alert) Title() string {
 	title := a.Name
 	switch {
-	case title == "":
+	case title == "" || within(title, a.Summary):
 		title = a.Summary
 	case a.Summary != "" && !within(a.Summary, title):
 		title += ": " + a.Summary
+	}
+	switch {
+	case a.Detail == "" || within(a.Detail, title):
+	case within(title, a.Detail):
+		title = a.Detail
+	default:
+		title += ": " + a.Detail
 	}
 	if a.Service != "" && !within(a.Service, title) {
 		title += " (" + a.Service + ")"

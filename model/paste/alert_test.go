@@ -37,7 +37,12 @@ func TestAlerts(t *testing.T) {
 		"pagerduty_event.json":  {model.EntryAlert, "12:03:10.000", "replication: Replica lag above 30 s on orders-db", "PagerDuty: replication (critical)", ""},
 		"pagerduty_v3.json":     {model.EntryAlert, "12:01:58.000", "Checkout answers with 500 (Checkout API)", "PagerDuty", model.P1},
 		"pagerduty_v2.json":     {model.EntryNote, "12:12:05.000", "Alert resolved: Checkout answers with 500 (Checkout API)", "PagerDuty (high)", ""},
-		"generic.json":          {model.EntryAlert, "12:01:00.000", "Disk almost full (orders)", "db-1 (warning)", ""},
+		"cloudwatch.json": {model.EntryAlert, "12:01:42.236", "orders-queue-depth: orders wait longer than 5 min: Threshold Crossed: 1 datapoint (10412.0) was greater than the threshold (10000.0). (AWS/SQS, ApproximateNumberOfMessagesVisible)",
+			"CloudWatch: orders-queue-depth", ""},
+		"eventbridge.json": {model.EntryNote, "12:11:39.987", "Alert resolved: orders-queue-depth: orders wait longer than 5 min: Threshold Crossed: 1 datapoint (12.0) was not greater than the threshold (10000.0).",
+			"CloudWatch: orders-queue-depth", ""},
+		"home_made.json": {model.EntryAlert, "12:01:02.000", "Queue depth over 10k: consumers stopped", "mq-2 (error)", ""},
+		"generic.json":   {model.EntryAlert, "12:01:00.000", "Disk almost full (orders)", "db-1 (warning)", ""},
 	} {
 		p := Read(sample(t, name), now, zone)
 		if p.Alert == nil {
@@ -133,7 +138,9 @@ func entries(orders model.Several) []string {
 // What is JSON and no alert, or no JSON, is a note with all of it.
 func TestNoAlert(t *testing.T) {
 	for _, text := range []string{
-		`{"a": 1}`, `[1, 2]`, `{"title": "a document"}`, `{"alerts": [], "orgId": 1}`, `{"severity": "critical"}`, `{"title": "x", "status": "firing"`,
+		`{"a": 1}`, `[1, 2]`, `{"title": "a document"}`, `{"alerts": [], "orgId": 1}`, `{"severity": "critical"}`, `{"Type": "Notification", "Message": "pool is full"}`,
+		`{"event": {"event_type": "service.updated", "data": {"type": "service", "summary": "Checkout API"}}}`,
+		`{"event": {"event_type": "incident.annotated", "data": {"type": "incident_note", "content": "on it"}}}`, `{"title": "x", "status": "firing"`,
 		`{"title": "x", "status": "firing"} and more`, "pool is full", "{}", "[]", "null",
 	} {
 		p := Read(text, now, zone)

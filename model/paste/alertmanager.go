@@ -4,19 +4,18 @@ import (
 	"maps"
 	"slices"
 	"strings"
-	"time"
 )
 
 // grouped reads what Alertmanager sends, and Grafana, which took the form over.
-func grouped(source string) func(node, time.Time) (Alert, []Alert) {
-	return func(n node, now time.Time) (Alert, []Alert) {
+func grouped(source string) func(node, here) (Alert, []Alert) {
+	return func(n node, x here) (Alert, []Alert) {
 		state, members := n.at("status").text(), n.at("alerts").list()
 		each := make([]Alert, len(members))
 		for i, m := range members {
-			a := single(m, now)
+			a := single(m, x)
 			a.Source = source
 			if a.Resolved = firstOf(m.first("status"), state) == "resolved"; a.Resolved {
-				a.Ended = m.moment(now, "endsAt")
+				a.Ended = m.moment(x, "endsAt")
 			}
 			if len(members) > 1 {
 				a.Service = joined(a.Service, own(m.at("labels"), n.at("commonLabels"), a))
@@ -59,14 +58,14 @@ func called(n node, source string, each []Alert) Alert {
 }
 
 // single reads one alert of those.
-func single(n node, now time.Time) Alert {
+func single(n node, x here) Alert {
 	labels := n.at("labels")
 	a := Alert{
 		Source: "Alertmanager", Name: labels.first("alertname"), Service: about(labels), Stated: labels.first(stated...),
-		Summary: n.at("annotations").first("summary", "message", "description"), Started: n.moment(now, "startsAt"),
+		Summary: n.at("annotations").first("summary", "message", "description"), Started: n.moment(x, "startsAt"),
 	}
 	if a.Resolved = n.first("status") == "resolved"; a.Resolved {
-		a.Ended = n.moment(now, "endsAt")
+		a.Ended = n.moment(x, "endsAt")
 	}
 	return a
 }

@@ -8,8 +8,8 @@ import (
 
 // readAlert reads the JSON of an alert, and each where the message has several. What
 // has neither a name nor a summary is none.
-func readAlert(text string, now time.Time) (Alert, []Alert, bool) {
-	n, ok := decode(text)
+func readAlert(text string, x here) (Alert, []Alert, bool) {
+	n, ok := decode(unfenced(text))
 	if !ok {
 		return Alert{}, nil, false
 	}
@@ -18,12 +18,12 @@ func readAlert(text string, now time.Time) (Alert, []Alert, bool) {
 		n = all[0]
 	}
 	for _, f := range formats {
-		if !f.is(n) {
+		if !f.is(n, x) {
 			continue
 		}
-		a, each := f.read(n, now)
+		a, each := f.read(n, x)
 		if len(all) > 1 {
-			a, each = listed(f, all, now)
+			a, each = listed(f, all, x)
 		}
 		a.Raw = withoutKeys(strings.TrimSpace(text))
 		if each = withNames(each, a); len(each) < 2 || len(each) > MaxLines {
@@ -35,11 +35,11 @@ func readAlert(text string, now time.Time) (Alert, []Alert, bool) {
 }
 
 // listed reads the members of a list that have the form of its first.
-func listed(f format, list []node, now time.Time) (Alert, []Alert) {
+func listed(f format, list []node, x here) (Alert, []Alert) {
 	var all []Alert
 	for _, n := range list {
-		if f.is(n) {
-			a, each := f.read(n, now)
+		if f.is(n, x) {
+			a, each := f.read(n, x)
 			if len(each) == 0 {
 				each = []Alert{a}
 			}

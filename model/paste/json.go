@@ -4,13 +4,28 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
-	"math"
 	"strings"
-	"time"
 )
 
 // node is a value of JSON, nil where there is none.
 type node struct{ value any }
+
+// fence is how chats and documents mark a text as code.
+const fence = "```"
+
+// unfenced is a text without a fence around all of it.
+func unfenced(text string) string {
+	trimmed := strings.TrimSpace(text)
+	inner, begins := strings.CutPrefix(trimmed, fence)
+	inner, ends := strings.CutSuffix(inner, fence)
+	if !begins || !ends {
+		return text
+	}
+	if language, rest, more := strings.Cut(inner, "\n"); more && !strings.ContainsAny(language, "{[") {
+		return rest
+	}
+	return inner
+}
 
 // decode reads a text that is one JSON object or array and nothing else.
 func decode(text string) (node, bool) {
@@ -89,38 +104,6 @@ func firstOf(texts ...string) string {
 		}
 	}
 	return ""
-}
-
-// moment is the first of the names that holds a time that has passed: RFC 3339,
-// or seconds or milliseconds since 1970. Zero is none; so do senders write it.
-func (n node) moment(now time.Time, names ...string) time.Time {
-	for _, name := range names {
-		if t := n.at(name).time(); t.UnixMilli() > 0 && !t.After(now) {
-			return t.UTC().Truncate(time.Millisecond)
-		}
-	}
-	return time.Time{}
-}
-
-func (n node) time() time.Time {
-	switch v := n.value.(type) {
-	case string:
-		for _, layout := range []string{time.RFC3339Nano, "2006-01-02T15:04:05.999999999Z0700", "2006-01-02 15:04:05Z07:00"} {
-			if t, err := time.Parse(layout, strings.TrimSpace(v)); err == nil {
-				return t
-			}
-		}
-	case json.Number:
-		f, err := v.Float64()
-		switch {
-		case err != nil || f <= 0 || math.IsInf(f, 0) || f > 4e12:
-		case f > 1e11: // as seconds it would be the year 5138
-			return time.UnixMilli(int64(f))
-		default:
-			return time.UnixMilli(int64(f * 1000))
-		}
-	}
-	return time.Time{}
 }
 
 // keys are fields that let others send in one's name: what is kept leaves the

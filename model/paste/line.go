@@ -108,7 +108,7 @@ func (r *reader) take(i int) bool {
 	case len(r.all) > 0 && len(r.pending) == 0:
 		last := &r.all[len(r.all)-1]
 		last.text = append(last.text, strings.TrimRight(raw, " \t\r"))
-	case strings.TrimSpace(raw) != "":
+	case strings.ContainsFunc(raw, seen):
 		// A name may stand above its time; anything else belongs to nobody, which only
 		// the end of an earlier message does.
 		next := i + 1
@@ -145,7 +145,7 @@ func (r *reader) begin(i int, s stamp, author, text string) bool {
 // it, which is taken back from the message before where the time is indented, as
 // Slack copies it. A time with no name goes on with the same author.
 func (r *reader) nameAbove(i int) (author string, first int) {
-	if n := len(r.pending); n > 0 {
+	if n := len(r.pending); n > 0 && strings.ContainsFunc(r.raws[r.pending[n-1]], seen) {
 		return strings.TrimSpace(r.raws[r.pending[n-1]]), r.pending[n-1]
 	}
 	if len(r.all) == 0 {

@@ -29,7 +29,7 @@ func Read(text string, now time.Time, zone *time.Location) Paste {
 		zone = time.UTC
 	}
 	p := Paste{Text: text}
-	if alert, each, ok := readAlert(text, now); ok {
+	if alert, each, ok := readAlert(text, here{now, zone}); ok {
 		p.Alert, p.Alerts = &alert, each
 		return p
 	}

@@ -34,10 +34,10 @@ func PasteOfferOf(p paste.Paste, x Clock) (PasteOffer, bool) {
 		o.Take, o.Detail = takeGroup(p.Alerts), spanOf(p.Orders(), x)
 	case p.Alert != nil && p.Alert.Resolved:
 		o.Says, o.Take = oneLine(p.Alert.Title()), "Log that the alert is over"
-		o.Detail = alertTime(p.Orders(), x)
+		o.Detail = alertTime(p, x)
 	case p.Alert != nil:
 		o.Kind, o.Says, o.Take = model.EntryAlert, oneLine(p.Alert.Title()), "Log the alert"
-		o.Detail = alertTime(p.Orders(), x)
+		o.Detail = alertTime(p, x)
 	case len(p.Lines) > 0:
 		o.Says = linesOf(p.Lines)
 		o.Take = fmt.Sprintf("Log %d lines, each at its time", len(p.Lines))
@@ -82,11 +82,15 @@ func OneEntry(k model.EntryKind) string {
 	return "entry"
 }
 
-func alertTime(orders model.Several, x Clock) string {
-	if len(orders) == 0 || orders[0].At.IsZero() {
-		return "now; it tells no time"
+func alertTime(p paste.Paste, x Clock) string {
+	at := p.Orders()[0].At
+	switch {
+	case at.IsZero():
+		return "now; it tells no time that has passed"
+	case p.Alert.Local:
+		return "at " + when.LogMoment(at, x.Now, x.Zone) + "; it tells no zone, so yours"
 	}
-	return "at " + when.LogMoment(orders[0].At, x.Now, x.Zone)
+	return "at " + when.LogMoment(at, x.Now, x.Zone)
 }
 
 func takeGroup(alerts []paste.Alert) string {
