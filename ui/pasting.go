@@ -6,9 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"warroom/model/paste"
-	"warroom/ui/declare"
 	"warroom/ui/present"
-	"warroom/ui/timeline"
 	"warroom/ui/widgets"
 )
 
@@ -65,46 +63,4 @@ func (d *Desk) pasted(text string) {
 	case d.screens.shown == atHome:
 		d.pastedAtHome(text)
 	}
-}
-
-func (d *Desk) pastedAtHome(text string) {
-	draft, ok := d.fromAlert(text, d.freshDraft()) // what an earlier dialog was left with is about something else
-	if !ok {
-		draft = titled(text, draft)
-	}
-	switch {
-	case draft.Title == "":
-		d.warn("No text can be read from the clipboard. A picture is pasted into an incident.")
-	case timeline.Unpastable(text) != nil:
-		d.warn(inWords(timeline.Unpastable(text)))
-	case d.why("declare") != "":
-		d.run("declare") // says why not
-	default:
-		d.declaring.draft = draft
-		d.run("declare")
-	}
-}
-
-// fromAlert fills a declaration with what a pasted alert tells; what it does not
-// tell stays as it was, unless another alert told it. ok is false where the text
-// is no alert.
-func (d *Desk) fromAlert(text string, draft declare.Draft) (filled declare.Draft, ok bool) {
-	if timeline.Unpastable(text) != nil {
-		return draft, false
-	}
-	alert := d.read(text).Alert
-	if alert == nil {
-		return draft, false
-	}
-	if draft.DetectedBy != "" {
-		draft.Started, draft.Severity = "", ""
-	}
-	draft.Title, draft.DetectedBy, draft.Pasted = alert.Title(), alert.DetectedBy(), alert.Raw
-	if !alert.Started.IsZero() {
-		draft.Started = d.clock(alert.Started)
-	}
-	if s := alert.Severity(); s != "" {
-		draft.Severity = s
-	}
-	return draft, true
 }

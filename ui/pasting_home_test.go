@@ -1,6 +1,7 @@
 package ui_test
 
 import (
+	"encoding/json"
 	"slices"
 	"strings"
 	"testing"
@@ -102,5 +103,39 @@ func TestATextAtHomeIsNotLost(t *testing.T) {
 func TestBlanksAtHome(t *testing.T) {
 	if r, _ := pastedHome(t, " \n\t\n"); r.Asks() || !r.Says("No text can be read from the clipboard.") {
 		t.Errorf("the screen says %q", r.Texts())
+	}
+}
+
+// Data that is no alert that can be read makes no title: it becomes the note, whole.
+func TestDataAtHomeIsNoTitle(t *testing.T) {
+	for _, text := range []string{`{"status": "firing", "alerts": [{"labels": {"alertname": "HighErrorRate"}`, `{"a": 1}`, "[{\"a\": 1},\n {\"a\": 2}]", "```json\n{\"a\": 1\n```"} {
+		r, title := pastedHome(t, text)
+		if !r.Asks() || title != "" || !r.Says("No alert can be read from the paste: all of it becomes the first note.") {
+			t.Fatalf("%s: the title is %q, the screen says %q", text, title, r.Texts())
+		}
+		r.Type("Checkout is down")
+		before := r.Events()
+		r.Press(fyne.KeyReturn)
+		if got := r.Kinds(before); !slices.Equal(got, []string{"declared", "noted"}) || !r.Says("Checkout is down") {
+			t.Errorf("%s: the log has %q", text, got)
+		}
+		var note struct{ Text string }
+		if all := r.Log.Since(before); json.Unmarshal(all[len(all)-1].Body, &note) != nil || note.Text != text {
+			t.Errorf("%s: the note is %q", text, note.Text)
+		}
+	}
+}
+
+// Pasted into the title, it goes there as well, and leaves what was typed.
+func TestDataInTheTitleBecomesTheNote(t *testing.T) {
+	r := desktest.Open(t, desktest.Options{})
+	r.Key("declare")
+	r.Type("Checkout")
+	entry := paste(t, r, `{"status": "firing", "alerts": [`)
+	if entry.Text != "Checkout" || !r.Says("No alert can be read from the paste: all of it becomes the first note.") {
+		t.Errorf("the title is %q, the screen says %q", entry.Text, r.Texts())
+	}
+	if entry = paste(t, r, " [eu] is down"); entry.Text != "Checkout [eu] is down" {
+		t.Errorf("the title is %q", entry.Text)
 	}
 }

@@ -313,3 +313,27 @@ func TestAnAlertInTheTitleFillsDeclare(t *testing.T) {
 		t.Errorf("%d bytes in the title", len(entry.Text))
 	}
 }
+
+// An alert that is over says so before it is declared; its start stays, and its end is
+// in the log.
+func TestAResolvedAlertAtHomeSaysThatItIsOver(t *testing.T) {
+	over := strings.NewReplacer(`"firing"`, `"resolved"`, `"0001-01-01T00:00:00Z"`, `"2026-11-24T12:12:00Z"`).Replace(alertJSON)
+	r := desktest.Open(t, desktest.Options{})
+	r.Clock.Set(time.Date(2026, 11, 24, 12, 18, 52, 0, time.UTC))
+	r.Desk.Paste(over)
+	r.Settle()
+	if !r.Says("The alert is over since 14:12. Filled in from Alertmanager: HighErrorRate (critical)") {
+		t.Fatalf("the screen says %q", r.Texts())
+	}
+	before := r.Events()
+	r.Press(fyne.KeyReturn)
+	if got := r.Kinds(before); !slices.Equal(got, []string{"declared", "noted"}) {
+		t.Fatalf("the log has %q", got)
+	}
+	if body := r.Bodies(before); !strings.Contains(body, `"started":"2026-11-24T12:01:20Z"`) || !strings.Contains(body, `"text":"Alert resolved: HighErrorRate`) {
+		t.Errorf("the log has %s", body)
+	}
+	if at := r.Log.Since(before)[1].At.Format("15:04"); at != "12:12" {
+		t.Errorf("its end is at %s", at)
+	}
+}

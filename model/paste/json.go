@@ -17,15 +17,22 @@ const fence = "```"
 func unfenced(text string) string {
 	trimmed := strings.TrimSpace(text)
 	inner, begins := strings.CutPrefix(trimmed, fence)
-	inner, ends := strings.CutSuffix(inner, fence)
-	if !begins || !ends {
+	if !begins {
 		return text
 	}
+	inner = strings.TrimSuffix(inner, fence)
 	if language, rest, more := strings.Cut(inner, "\n"); more && !strings.ContainsAny(language, "{[") {
 		return rest
 	}
 	return inner
 }
+
+// data finds the beginning of JSON, of a chat's lines in brackets not.
+var data = pattern(`^(?:\{\s*(?:"|\}|$)|\[\s*(?:[{"\]]|$))`)
+
+// Data reports whether a text begins as JSON does, in a fence or without, whole or
+// broken: it is nothing that a person wrote.
+func Data(text string) bool { return data().MatchString(strings.TrimSpace(unfenced(text))) }
 
 // decode reads a text that is one JSON object or array and nothing else.
 func decode(text string) (node, bool) {

@@ -67,7 +67,12 @@ func (p Paste) Orders() model.Several {
 // Others are the commands that log what a declaration that was filled in from Alert
 // does not tell: the other alerts of the message, and the end of the first.
 func (p Paste) Others() model.Several {
-	if len(p.Alerts) == 0 {
+	switch {
+	case len(p.Alerts) == 0 && p.Alert != nil && p.Alert.Resolved:
+		over := *p.Alert
+		over.Raw = "" // the declaration has it
+		return model.Several{over.order()}
+	case len(p.Alerts) == 0:
 		return nil
 	}
 	all := ordersOf(p.Alerts)

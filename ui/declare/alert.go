@@ -2,6 +2,8 @@ package declare
 
 import (
 	"warroom/model"
+	"warroom/model/paste"
+	"warroom/ui/theme"
 	"warroom/ui/widgets"
 )
 
@@ -9,7 +11,8 @@ import (
 const onlyTitle = "Only the title is needed. All else can change later."
 
 // paste takes an alert that is pasted into the title and fills the dialog with
-// what it tells; any other text goes into the field, unless no title is that long.
+// what it tells. Data that is none becomes the note; any other text goes into the
+// field, unless no title is that long.
 func (v *View) paste(text string) bool {
 	if v.on.Alert == nil {
 		return false
@@ -22,14 +25,16 @@ func (v *View) paste(text string) bool {
 	if !ok {
 		return false
 	}
-	v.title.Entry.SetTextAtEnd(d.Title)
+	if d.Title != v.title.Text() {
+		v.title.Entry.SetTextAtEnd(d.Title)
+	}
 	switch {
 	case d.Started != "":
 		v.started.Entry.SetTextAtEnd(d.Started)
 	case v.draft.DetectedBy != "": // the start that another alert told
 		v.started.Entry.SetTextAtEnd(v.filled)
 	}
-	v.draft.DetectedBy, v.draft.Pasted = d.DetectedBy, d.Pasted
+	v.draft.DetectedBy, v.draft.Pasted, v.draft.Beside, v.draft.Note = d.DetectedBy, d.Pasted, d.Beside, d.Note
 	v.showDetected()
 	v.Choose(d.Severity) // keeps the draft
 	return true
@@ -39,16 +44,21 @@ func (v *View) paste(text string) bool {
 // of the log; without a title it is forgotten. A text that becomes the first note
 // stays until it is left out.
 func (v *View) showDetected() {
-	hint := onlyTitle
+	hint, color := onlyTitle, theme.Text2
 	switch {
 	case v.draft.DetectedBy != "" && v.draft.Note != "":
 		hint = "Filled in from " + v.draft.DetectedBy + ". The paste before becomes the first note."
 	case v.draft.DetectedBy != "":
 		hint = "Filled in from " + v.draft.DetectedBy
+	case paste.Data(v.draft.Note):
+		hint = "No alert can be read from the paste: all of it becomes the first note."
 	case v.draft.Note != "":
 		hint = "All of the paste becomes the first note."
 	}
-	v.hint.SetText(hint)
+	if v.draft.Beside != "" {
+		hint, color = v.draft.Beside+" "+hint, theme.Near
+	}
+	v.hint.Set(hint, color)
 	widgets.SetVisible(v.leave, v.draft.Note != "")
 }
 

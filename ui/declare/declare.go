@@ -155,7 +155,7 @@ func (v *View) keep() {
 		v.draft.Started = "" // another time it is another now
 	}
 	if v.draft.Title == "" && v.draft.DetectedBy != "" {
-		v.draft.DetectedBy, v.draft.Pasted = "", "" // another title is about something else
+		v.draft.DetectedBy, v.draft.Pasted, v.draft.Beside = "", "", "" // another title is about something else
 		v.showDetected()
 	}
 	v.on.Keep(v.draft)

@@ -17,6 +17,7 @@ type Draft struct {
 
 	DetectedBy string `json:"detected_by,omitempty"` // the alert that it was filled in from; empty where it was not
 	Pasted     string `json:"pasted,omitempty"`      // that alert as it came
+	Beside     string `json:"beside,omitempty"`      // what there is to know of it first: that it is over, that its time has no zone
 
 	Note string `json:"note,omitempty"` // what else was pasted, which becomes the first note
 }

@@ -93,6 +93,20 @@ func alertTime(p paste.Paste, x Clock) string {
 	return "at " + when.LogMoment(at, x.Now, x.Zone)
 }
 
+// BesideAlert is what to know of an alert before an incident is declared of it: that
+// it is over, and that its time was told without a zone. Empty is nothing.
+func BesideAlert(a paste.Alert, x Clock) string {
+	switch {
+	case a.Resolved && a.Ended.IsZero():
+		return "The alert is over."
+	case a.Resolved:
+		return "The alert is over since " + when.Moment(a.Ended, x.Now, x.Zone) + "."
+	case a.Local:
+		return "It tells no zone, so its time is read in yours."
+	}
+	return ""
+}
+
 func takeGroup(alerts []paste.Alert) string {
 	if slices.ContainsFunc(alerts, func(a paste.Alert) bool { return !a.Resolved }) {
 		return fmt.Sprintf("Log %d alerts, each at its time", len(alerts))
