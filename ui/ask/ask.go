@@ -39,6 +39,16 @@ type Field struct {
 	// Browse offers to point at what is otherwise typed, such as a file: it is told
 	// what stands in the field, and says what was chosen. nil offers nothing.
 	Browse func(typed string, chosen func(string))
+	// Selected selects what stands in it at first, so that the first letter replaces it.
+	Selected bool
+	// Reads says below how a text is understood while it is typed; nil says nothing.
+	Reads func(typed string) Reading
+}
+
+// Reading is how a text was understood.
+type Reading struct {
+	Says  string
+	Warns bool // it is something to think of first
 }
 
 // Choice is one of a few answers.
@@ -63,6 +73,9 @@ func Show(c fyne.Canvas, f Form) *widgets.Dialog {
 		Title: f.Title, Consequence: f.Consequence, Warning: f.Warning, Body: body, First: q.first(), Footer: q.other,
 		Width: q.width, Confirm: f.Confirm, Cancel: cancelOf(f), OnConfirm: q.confirm, OnCancel: q.cancel,
 	})
+	if q.selected != nil {
+		q.selected.SelectAll()
+	}
 	return q.dialog
 }
 
@@ -75,16 +88,17 @@ func cancelOf(f Form) string {
 
 // question is a form that is open.
 type question struct {
-	form   Form
-	dialog *widgets.Dialog
-	texts  []*widgets.Field
-	named  map[string]*widgets.Field // the same by the names of the fields
-	why    *widgets.Paragraph        // a refusal of a form that has none of them
-	other  *widgets.Button           // the other way that a refusal offers
-	way    func(Answers) error
-	read   []func() (name, text string)
-	focus  fyne.Focusable
-	width  float32 // of the dialog, px at scale 1: as wide as its widest choice
+	form     Form
+	dialog   *widgets.Dialog
+	texts    []*widgets.Field
+	named    map[string]*widgets.Field // the same by the names of the fields
+	why      *widgets.Paragraph        // a refusal of a form that has none of them
+	other    *widgets.Button           // the other way that a refusal offers
+	way      func(Answers) error
+	read     []func() (name, text string)
+	focus    fyne.Focusable
+	selected *widgets.Entry // whose text the first letter replaces
+	width    float32        // of the dialog, px at scale 1: as wide as its widest choice
 }
 
 // add makes the input of a field.
@@ -100,11 +114,18 @@ func (q *question) add(f Field) fyne.CanvasObject {
 	}
 	field.Entry.OnPaste = f.Pasted
 	field.Entry.SetTextAtEnd(f.Text)
-	field.Entry.OnChanged = func(string) { q.calm() }
+	read := readInto(field, f.Reads)
+	read(f.Text)
+	field.Entry.OnChanged = func(text string) {
+		read(text)
+		q.calm()
+	}
 	q.texts = append(q.texts, field)
 	q.named[f.Name] = field
 	q.read = append(q.read, func() (string, string) { return f.Name, field.Text() })
-	q.offerFocus(field.Entry)
+	if q.offerFocus(field.Entry); f.Selected && q.focus == fyne.Focusable(field.Entry) {
+		q.selected = field.Entry
+	}
 	if f.Browse == nil {
 		return field
 	}
@@ -114,6 +135,22 @@ func (q *question) add(f Field) fyne.CanvasObject {
 			q.dialog.Focus(field.Entry)
 		})
 	}))
+}
+
+// readInto says under a field how its text is understood, in room that is kept for
+// that and for a refusal: neither moves anything.
+func readInto(field *widgets.Field, reads func(string) Reading) func(string) {
+	if reads == nil {
+		return func(string) {}
+	}
+	field.KeepRoom(2)
+	return func(text string) {
+		r, color := reads(text), theme.Text3
+		if r.Warns {
+			color = theme.Near
+		}
+		field.SetRead(r.Says, color)
+	}
 }
 
 func (q *question) addChoice(f Field) fyne.CanvasObject {

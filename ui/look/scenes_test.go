@@ -244,3 +244,36 @@ func wallOf(scene func(*testing.T, *desktest.Rig)) func(*testing.T, *desktest.Ri
 		r.Press(fyne.KeyF11)
 	}
 }
+
+// overAtHome declares from an alert that is over.
+func overAtHome(t *testing.T, r *desktest.Rig) {
+	full(t, r)
+	r.Key("declare")
+	fyne.CurrentApp().Clipboard().SetContent(`{"status": "resolved", "groupKey": "{}", "alerts": [{"status": "resolved", "labels": {"alertname": "HighErrorRate", "service": "checkout", "severity": "critical"},
+		"annotations": {"summary": "5xx above 5 %"}, "startsAt": "2026-11-24T12:01:20Z", "endsAt": "2026-11-24T12:12:00Z"}]}`)
+	if field, ok := r.Window.Canvas().Focused().(fyne.Shortcutable); ok {
+		field.TypedShortcut(&fyne.ShortcutPaste{})
+	}
+}
+
+// line types a line, and enters it.
+func line(text string, enter bool) func(*testing.T, *desktest.Rig) {
+	return func(t *testing.T, r *desktest.Rig) {
+		story("14:18:52")(t, r)
+		r.Key("log")
+		r.Type(text)
+		if enter {
+			r.Press(fyne.KeyReturn)
+		}
+	}
+}
+
+// timed asks when an entry happened, and was told a time before the start.
+func timed(t *testing.T, r *desktest.Rig) {
+	story("14:18:52")(t, r)
+	r.Key("log")
+	r.Press(fyne.KeyDown)
+	r.Window.Canvas().Focused().TypedRune('t')
+	r.Settle()
+	r.Type("yesterday 23:50")
+}

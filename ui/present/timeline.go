@@ -5,7 +5,6 @@ import (
 	"time"
 
 	"warroom/model"
-	"warroom/model/when"
 )
 
 // Timeline is the entries, the newest first. Its rows are worded when they are
@@ -29,7 +28,7 @@ type Timeline struct {
 func TimelineOf(s *model.State, f Filter, x Clock) Timeline {
 	t := Timeline{Began: s.Times.Started, GoTo: -1, entries: s.Timeline, year: yearOf(s, x), clock: x}
 	if !s.Times.Started.IsZero() {
-		t.Early = "before the start, " + when.Moment(s.Times.Started, x.Now, x.Zone) + "; it stays"
+		t.Early = EarlyOf(s.Times.Started, x)
 	}
 	at, jumps := timeTyped(f.Typed, x)
 	if jumps {

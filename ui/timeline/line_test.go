@@ -229,7 +229,7 @@ func TestALineFromBeforeTheStartIsNoted(t *testing.T) {
 		s.typeInto(line)
 		said := false
 		for _, o := range test.WidgetRenderer(s.view.line).Objects() {
-			if text, ok := o.(*canvas.Text); ok && text.Text == "before the start, 14:01; it stays" {
+			if text, ok := o.(*canvas.Text); ok && text.Text == "before the start, 14:01, which does not move" {
 				said = true
 			}
 		}

@@ -21,6 +21,9 @@ type Field struct {
 	focused, hovered bool
 	outlined         bool
 	problem          string
+	read             string // how the text was understood
+	readColor        fyne.ThemeColorName
+	least            int // lines of room for the sentence below, at least
 	tailShown        bool
 }
 
@@ -89,9 +92,29 @@ func (f *Field) change(state *bool, to bool) {
 func (f *Field) SetProblem(sentence string) {
 	if sentence != f.problem {
 		f.problem = sentence
-		f.note.SetText(sentence)
-		f.Refresh()
+		f.sayBelow()
 	}
+}
+
+// SetRead says below how the text was understood, in that colour; a refusal takes its
+// place.
+func (f *Field) SetRead(sentence string, token fyne.ThemeColorName) {
+	if sentence != f.read || token != f.readColor {
+		f.read, f.readColor = sentence, token
+		f.sayBelow()
+	}
+}
+
+// KeepRoom keeps room for so many lines below, so that no sentence moves anything.
+func (f *Field) KeepRoom(lines int) { f.least = lines }
+
+func (f *Field) sayBelow() {
+	span := Span{Text: f.problem, Role: theme.Caption, Color: theme.Over}
+	if f.problem == "" {
+		span.Text, span.Color = f.read, noneIfEmpty(f.readColor)
+	}
+	f.note.SetSpans(span)
+	f.Refresh()
 }
 
 // SetOutlined shows the outline of a refusal alone, where the sentence stands

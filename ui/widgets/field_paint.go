@@ -54,10 +54,14 @@ func (f *Field) boxHeight() float32 {
 }
 
 func (f *Field) noteRoom() float32 {
-	if f.problem == "" {
+	lines := f.least
+	if f.problem+f.read != "" {
+		lines = max(lines, f.noteLines())
+	}
+	if lines == 0 {
 		return 0
 	}
-	return theme.Px(noteHeight) + float32(f.noteLines()-1)*lineStep(theme.Caption)
+	return theme.Px(noteHeight) + float32(lines-1)*lineStep(theme.Caption)
 }
 
 // noteLines is over how many lines the sentence goes; before the field has a
@@ -71,8 +75,13 @@ func (f *Field) noteLines() int {
 	return lines
 }
 
-// noteInset is the room of the sign before the sentence.
-func (f *Field) noteInset() float32 { return theme.Px(noteSign + theme.Gap4) }
+// noteInset is the room of the sign before the sentence, which a refusal has.
+func (f *Field) noteInset() float32 {
+	if f.problem == "" && f.read != "" {
+		return 0
+	}
+	return theme.Px(noteSign + theme.Gap4)
+}
 
 func (f *Field) minSize() fyne.Size {
 	return fyne.NewSize(theme.Px(72), f.labelHeight()+f.boxHeight()+f.noteRoom())
