@@ -46,12 +46,12 @@ func TestARefusedLineStaysWithItsReasonUntilItIsChanged(t *testing.T) {
 
 // saysInRed tells whether the line shows a text that begins so as a refusal.
 func (s *scene) saysInRed(begin string) bool {
-	for _, o := range test.WidgetRenderer(s.view.line).Objects() {
-		if text, ok := o.(*canvas.Text); ok && text.Text != "" && strings.HasPrefix(text.Text, begin) && text.Color == theme.Color(theme.Over) {
-			return true
-		}
-	}
-	return false
+	found := false
+	walk(s.view.line, func(o fyne.CanvasObject) {
+		text, is := o.(*canvas.Text)
+		found = found || is && text.Text != "" && strings.HasPrefix(text.Text, begin) && text.Color == theme.Color(theme.Over)
+	})
+	return found
 }
 
 // says tells whether a text is seen that begins so.
@@ -227,13 +227,7 @@ func TestALineFromBeforeTheStartIsNoted(t *testing.T) {
 	for line, want := range map[string]bool{"@13:50 the first alert": true, "@14:05 5xx is falling": false, "5xx is falling": false} {
 		s := checkout(t)
 		s.typeInto(line)
-		said := false
-		for _, o := range test.WidgetRenderer(s.view.line).Objects() {
-			if text, ok := o.(*canvas.Text); ok && text.Text == "before the start, 14:01, which does not move" {
-				said = true
-			}
-		}
-		if said != want {
+		if said := s.says("before the start, 14:01, which does not move"); said != want {
 			t.Errorf("%s: said %v", line, said)
 		}
 		s.press(fyne.KeyReturn)

@@ -10,20 +10,6 @@ import (
 	"warroom/ui/theme"
 )
 
-// CreateRenderer implements fyne.Widget.
-func (e *Entry) CreateRenderer() fyne.WidgetRenderer {
-	return bareEntry{e.Entry.CreateRenderer()}
-}
-
-// bareEntry leaves out the box and the border, the first two objects of the
-// stock entry: its border has one width and one colour for caret and focus.
-type bareEntry struct{ fyne.WidgetRenderer }
-
-func (b bareEntry) Objects() []fyne.CanvasObject {
-	all := b.WidgetRenderer.Objects()
-	return all[min(2, len(all)):]
-}
-
 // sized is the entry as it is placed: itself, or under a theme of its own where
 // its role is not the size of the window's text. Each such theme costs a set of
 // fonts of its own.

@@ -51,7 +51,7 @@ type logParts struct {
 	box                 *shape
 	icon, noteIcon      *glyph
 	hint, examples      *label
-	note, more          *label
+	note                *Paragraph
 	restKeys, focusKeys *caps
 }
 
@@ -76,7 +76,7 @@ func NewLogLine(hint, examples string, keys ...string) *LogLine {
 			box:  newShape(theme.Inset, theme.Edge, 1, theme.RadiusButton),
 			icon: newGlyph("pencil", theme.Text3, theme.Icon), noteIcon: newGlyph("", theme.Met, 12),
 			hint: newLabel(theme.Body, theme.Text3, hint), examples: newLabel(theme.Mono, theme.Text3, examples),
-			note: newLabel(theme.Caption, theme.Text2, ""), more: newLabel(theme.Caption, theme.Near, ""),
+			note:     NewParagraph(theme.Caption, theme.Text2, ""),
 			restKeys: newCaps(theme.Text2, theme.Edge, keys...), focusKeys: newCaps(theme.Text2, theme.Edge, "Enter"),
 		},
 	}
@@ -115,8 +115,7 @@ func (l *LogLine) SetKind(icon string, tint fyne.ThemeColorName) {
 func (l *LogLine) SetNote(n LogNote) {
 	if n != l.state {
 		l.state = n
-		l.note.say(n.Text)
-		l.more.say(n.More)
+		l.flowNote(l.Size().Width)
 		l.Refresh()
 	}
 }

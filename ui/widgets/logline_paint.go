@@ -6,14 +6,11 @@ import (
 	"warroom/ui/theme"
 )
 
-// logNoteHeight is the room of the line under the log line.
-const logNoteHeight float32 = 24
-
 // CreateRenderer implements fyne.Widget.
 func (l *LogLine) CreateRenderer() fyne.WidgetRenderer { return rendererOf(l) }
 
 func (l *LogLine) objects() []fyne.CanvasObject {
-	out := []fyne.CanvasObject{l.box.obj, l.icon.obj, l.hint.obj, l.examples.obj, l.input, l.noteIcon.obj, l.note.obj, l.more.obj}
+	out := []fyne.CanvasObject{l.box.obj, l.icon.obj, l.hint.obj, l.examples.obj, l.input, l.noteIcon.obj, l.note}
 	out = append(out, l.restKeys.objects()...)
 	return append(out, l.focusKeys.objects()...)
 }
@@ -31,8 +28,7 @@ func (l *LogLine) restyle() {
 		l.box.paint(theme.Inset, theme.Text3, 1)
 	}
 	l.noteIcon.name, l.noteIcon.color = l.state.Icon, noneIfEmpty(l.state.Tint)
-	l.note.color, l.more.color = noneIfEmpty(l.state.Color), noneIfEmpty(l.state.MoreColor)
-	restyleAll(l.box, l.icon, l.noteIcon, l.hint, l.examples, l.note, l.more, l.restKeys, l.focusKeys)
+	restyleAll(l.box, l.icon, l.noteIcon, l.hint, l.examples, l.restKeys, l.focusKeys)
 	l.hint.show(!l.typed)
 	l.examples.show(!l.typed)
 	showAll(l.restKeys.objects(), !l.focused)
@@ -48,11 +44,7 @@ func showAll(objects []fyne.CanvasObject, visible bool) {
 }
 
 func (l *LogLine) minSize() fyne.Size {
-	h := theme.Px(theme.RowStep)
-	if l.state.Text != "" {
-		h += theme.Px(logNoteHeight)
-	}
-	return fyne.NewSize(theme.Px(240), h)
+	return fyne.NewSize(theme.Px(240), theme.Px(theme.RowStep)+l.noteHeight())
 }
 
 func (l *LogLine) arrange(size fyne.Size) {
@@ -75,12 +67,5 @@ func (l *LogLine) arrange(size fyne.Size) {
 	}
 	l.examples.put(after, base, room)
 	placeLine(l.input, theme.Typed, x, base, end-x)
-
-	noteBase := height + middleBase(theme.Px(logNoteHeight), theme.Caption)
-	x = pad
-	if l.state.Icon != "" {
-		x = l.noteIcon.put(x, noteBase, theme.Caption) + theme.Px(6)
-	}
-	x = l.note.put(x, noteBase, size.Width-x) + theme.Px(6)
-	l.more.put(x, noteBase, size.Width-x)
+	l.placeNote(pad, height, size.Width)
 }

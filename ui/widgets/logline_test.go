@@ -1,6 +1,7 @@
 package widgets_test
 
 import (
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -92,5 +93,42 @@ func TestPreviewCanBeCopiedByHand(t *testing.T) {
 	stroke(w.Canvas(), fyne.KeyEscape, 0)
 	if p.Selecting() || w.Canvas().Focused() != fyne.Focusable(p) {
 		t.Error("Esc does not lead back to the preview")
+	}
+}
+
+// What is said under the line is whole where the line is narrow: the remedy stands at
+// its end. What would take the room of the rows is cut.
+func TestTheNoteUnderTheLineIsWhole(t *testing.T) {
+	line, _ := focusedLine(t)
+	const long = "There is no step “nosuchstep”. Steps: assess, classify, communicate, decide, rollback, scale, failover, disable, redirect, when, what, where, why, publish."
+	for _, c := range []struct {
+		text, more, ends string
+		lines            int
+	}{
+		{"Logs a note at 14:13:55", "", "14:13:55", 1},
+		{"Logs a note at 14:13:55", "before the start, 14:01, which does not move", "does not move", 1},
+		{long, "", "publish.", 2},
+		{long, long, "publish.", 3},
+		{strings.Repeat(long, 8), "", "…", 3},
+		{long, strings.Repeat(long, 8), "…", 3},
+	} {
+		rest := widgets.NewLogLine("", "").MinSize().Height
+		line.SetNote(widgets.LogNote{Icon: "info", Tint: theme.Text3, Text: c.text, Color: theme.Text3, More: c.more, MoreColor: theme.Near})
+		if got := line.MinSize().Height - rest; got != theme.Px(24+16*float32(c.lines-1)) {
+			t.Errorf("%d + %d letters take %v px, want %d lines", len(c.text), len(c.more), got, c.lines)
+		}
+		var said strings.Builder
+		for _, o := range test.WidgetRenderer(line).Objects() {
+			if p, ok := o.(*widgets.Paragraph); ok {
+				said.WriteString(p.Text())
+			}
+		}
+		if !strings.HasSuffix(said.String(), c.ends) {
+			t.Errorf("%q is said, want it to end in %q", said.String(), c.ends)
+		}
+	}
+	line.SetNote(widgets.LogNote{})
+	if line.MinSize().Height != widgets.NewLogLine("", "").MinSize().Height {
+		t.Error("the note keeps its room")
 	}
 }
