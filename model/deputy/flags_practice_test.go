@@ -41,6 +41,9 @@ func practiceScenes() map[string][]scene {
 			{"at the end of both boxes", tell(nothing), "14:20", false},
 			{"decided late, a box from there", tell(func(s *modeltest.Story) { s.At("14:19").Do(try("scale")) }), "14:34", false},
 			{"decided late, and that is over", tell(func(s *modeltest.Story) { s.At("14:19").Do(try("scale")) }), "14:34:01", true},
+			{"decided late, of a moment at which something else was noted", tell(func(s *modeltest.Story) {
+				s.At("14:10").Do(finding()).At("14:25").Backdated("14:10", try("scale"))
+			}), "14:25:30", false},
 			{"declared late", late, "14:05", false},
 			{"declared late, and not decided then", late, "14:05:01", true},
 			{"nothing was decided, and somebody was called in", tell(func(s *modeltest.Story) { s.At("14:21").Do(escalated()) }), "14:40", false},

@@ -45,15 +45,36 @@ func (f *facts) undecidedUntil() time.Time {
 }
 
 // triageLogged is when the end of triage was written down, which may tell of an
-// earlier time; zero where no entry does.
+// earlier time; zero where no entry does. Another entry of the same moment is no end.
 func (f *facts) triageLogged() time.Time {
 	var logged []time.Time
+	ends := f.endingTriage()
 	for i := range f.Timeline {
-		if row := &f.Timeline[i]; !row.Retracted && row.At.Equal(f.triaged) {
+		row := &f.Timeline[i]
+		eases := row.Kind == model.EntryMitigated || row.Kind == model.EntryResolved
+		if !row.Retracted && row.At.Equal(f.triaged) && (eases || ends[row.ID]) {
 			logged = append(logged, row.Recorded)
 		}
 	}
 	return earliest(logged...)
+}
+
+// endingTriage are the entries of its steps, of the phases that were entered and of
+// the mitigations.
+func (f *facts) endingTriage() map[string]bool {
+	ends := map[string]bool{}
+	for _, step := range model.StepsOf(model.Triage) {
+		ends[f.Step(step.ID).Entry] = true
+	}
+	for _, p := range f.Entered {
+		ends[p.Entry] = true
+	}
+	for _, c := range f.Board.Changes {
+		if c.Step != "" {
+			ends[c.ID] = true
+		}
+	}
+	return ends
 }
 
 // mitigationOverdue sees that the impact lasts beyond mitigation's box.
