@@ -50,10 +50,12 @@ func (f *facts) deed(c model.Change) string {
 }
 
 func (f *facts) outcome(c model.Change) string {
-	switch c.State {
-	case model.ChangeVerified:
+	switch {
+	case c.Unproven() && c.Step == "": // of a mitigation somebody said that it worked
+		return f.deed(c) + " was ended, not measured"
+	case c.State == model.ChangeVerified:
 		return f.deed(c) + " worked"
-	case model.ChangeReverted:
+	case c.State == model.ChangeReverted:
 		return f.deed(c) + " was reverted"
 	}
 	return f.deed(c) + " had no effect"

@@ -1,6 +1,7 @@
 package deputy_test
 
 import (
+	"strings"
 	"testing"
 	"time"
 
@@ -8,6 +9,7 @@ import (
 
 	"warroom/model"
 	"warroom/model/deputy"
+	"warroom/model/modeltest"
 )
 
 // TestUpdatesAreAtMostOneAndAHalfBeatsApart is what default.toml says of
@@ -42,6 +44,21 @@ func TestASilentLogSaysWhatItMisses(t *testing.T) {
 	for _, r := range deputy.Rules() {
 		if r.ID == "silent-log" && r.Ends != "an entry about the incident, or resolved; a snooze or an override is none" {
 			t.Errorf("it ends by %q", r.Ends)
+		}
+	}
+}
+
+// Those who wait are not told that a change worked of which nothing was measured.
+func TestTheNewsTellsNothingThatWasNotMeasured(t *testing.T) {
+	for signal, want := range map[string]string{
+		"pool use 100 % -> 40 %": "“raise pool” worked",
+		"better now":             "“raise pool” was ended, not measured",
+	} {
+		s := tell(func(s *modeltest.Story) {
+			s.Do(promising(s, "alert", 20)).At("14:05").Do(change("raise pool")).At("14:10").Do(model.EndChange{Outcome: model.ChangeVerified, N: 1, Text: signal})
+		})(t).At("14:21")
+		if got := look(s).Next; !strings.Contains(got.Reason, want) {
+			t.Errorf("%q: the reason is %q, want %q in it", signal, got.Reason, want)
 		}
 	}
 }
