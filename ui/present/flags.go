@@ -73,13 +73,10 @@ func shortAction(text string) string {
 }
 
 func entriesSeen(n int) string {
-	switch n {
-	case 0:
+	if n == 0 {
 		return ""
-	case 1:
-		return "1 entry"
 	}
-	return fmt.Sprintf("%d entries", n)
+	return entries(n)
 }
 
 // quiet tells of the snoozed flags when the first of them speaks again; one alone

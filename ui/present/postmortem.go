@@ -133,7 +133,7 @@ func reviewSection(s *model.State, doc postmortem.Document, section postmortem.S
 	}
 	switch {
 	case section.ID == ReviewTimeline:
-		r.State, r.Tone = fmt.Sprintf("%d of %s", len(doc.Timeline), Count(doc.Entries, "entry", "entries")), ReviewDone
+		r.State, r.Tone = grouped(len(doc.Timeline))+" of "+entries(doc.Entries), ReviewDone
 	case section.ID == ReviewActions && len(doc.Actions) == 0 && points > 0:
 		r.State, r.Tone = "none yet", ReviewMissing
 	case section.ID == ReviewActions && len(doc.Actions) == 0:

@@ -9,21 +9,15 @@ import (
 	"warroom/model/message/prose"
 )
 
-// Count is a number of things in words: "1 point", "4 points".
+// Count is a number of things in words: "1 point", "4,312 entries".
 func Count(n int, one, many string) string {
 	if n == 1 {
 		return "1 " + one
 	}
-	return fmt.Sprintf("%d %s", n, many)
+	return grouped(n) + " " + many
 }
 
-// entries counts what may be many thousands: "1 entry", "4,312 entries".
-func entries(n int) string {
-	if n == 1 {
-		return "1 entry"
-	}
-	return grouped(n) + " entries"
-}
+func entries(n int) string { return Count(n, "entry", "entries") }
 
 // grouped is a count as it is read: 4,312.
 func grouped(n int) string {
