@@ -72,7 +72,11 @@ func detection(f Fact, fixes fixes) (Fact, bool) {
 		f.At = b.Started
 	}
 	f.ID += detectedID
-	f.Body = Noted{Entry: EntryAlert, Text: b.DetectedBy, Pasted: b.Pasted}
+	text := b.DetectedBy
+	if b.Pasted != "" {
+		text += ": " + b.Title // of an alert that was pasted, what it says
+	}
+	f.Body = Noted{Entry: EntryAlert, Text: text, Pasted: b.Pasted}
 	return f, true
 }
 

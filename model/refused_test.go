@@ -43,6 +43,8 @@ func TestRefused(t *testing.T) {
 		{"a start", nil, SetStart{}, "When did it start? Give a time"},
 		{"a start before mitigated", []Command{mitigated, Note{Text: "x"}}, SetStart{onTheDay("14:02")}, "would lie before the new start"},
 		{"an amended time that has passed", nil, AmendEntry{Entry: eventID(1), At: onTheDay("14:02")}, "in the future"},
+		{"words and not a value", []Command{WatchSignal{"5xx", "1 %"}, TakeReading{[]NamedValue{{"5xx", "3 %"}}}}, AmendEntry{Entry: eventID(3), Text: "5xx 0.3 %"}, "Reading is a value that clocks, ledger and documents use; other words would contradict them. Retract it, and log it anew"},
+		{"an amended end of the impact after the start", []Command{mitigated}, AmendEntry{Entry: eventID(2), At: onTheDay("13:59")}, "would lie before the start"},
 		{"an amended time after 1970", nil, AmendEntry{Entry: eventID(1), At: time.Unix(-1, 0)}, "before 1970"},
 		{"mitigated after the start", nil, at("13:59", mitigated), "would lie before the start (2026-11-24 14:00:00 UTC). Check the time"},
 		{"resolved after the start", nil, at("13:59", resolved), "would lie before the start"},

@@ -406,7 +406,7 @@ func TestTheTeamsWords(t *testing.T) {
 		model.Declare{Title: "x", Severity: model.P0, Lead: "on-call A"}, model.AssignRole{Role: model.Lead, Name: "on-call B"},
 		model.ChangeSeverity{Severity: model.P1, Reason: "one region"}, model.ChangeSeverity{Severity: model.P2})
 	rows := s.State().Timeline
-	s.Do(model.AmendEntry{Entry: rows[len(rows)-1].ID, Text: "P2 Partial impact, as we said"})
+	s.Write(model.EntryAmended{Entry: rows[len(rows)-1].ID, Text: "P2 Partial impact, as we said"})
 	var got []string
 	for _, r := range postmortem.Draft(s.State(), postmortem.Context{Words: ours{}}).Timeline {
 		got = append(got, r.Event)
