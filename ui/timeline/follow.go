@@ -12,6 +12,9 @@ func (v *View) goOn(t present.Timeline) {
 		before := v.log
 		v.follow(t.Without(v.held.ids))
 		v.showOwn(firstNew(before, v.log))
+	case v.here && v.atTop() && v.held.pointed >= 0: // what others wrote would slide under the pointer
+		v.follow(t.Without(v.held.ids))
+		v.tell()
 	case v.reading() && !(v.here && v.atTop()):
 		v.held.add(t.Since(was))
 		shown := t.Without(v.held.ids)

@@ -234,3 +234,26 @@ func TestWhatIsHeldBackMovesNoColumn(t *testing.T) {
 		t.Error("the column is too narrow for what came in")
 	}
 }
+
+// A click that takes a row back lets nothing slide under the pointer: a second one
+// would take back what a colleague wrote and nobody has seen.
+func TestADeedByThePointerLetsNothingIn(t *testing.T) {
+	s := newScene(t, notes(200), nine())
+	s.point(2)
+	under := s.view.log.ID(2)
+	s.with("colleague", 300)
+	s.view.Here(func() { // the row is retracted
+		grown := *s.state
+		grown.Timeline = slices.Clone(grown.Timeline)
+		grown.Timeline[s.view.log.Len()-3].Retracted = true
+		s.state = &grown
+		s.show()
+	})
+	if got := s.view.log.ID(2); got != under || !s.view.news.Visible() {
+		t.Errorf("under the pointer is %s, not %s; the colleague is told of: %v", got, under, s.view.news.Visible())
+	}
+	s.view.Here(func() { s.with("mine", 301) })
+	if s.view.log.ID(0) != "mine" || s.view.log.Index("colleague") >= 0 {
+		t.Errorf("the first row is %s; the colleague's is in: %v", s.view.log.ID(0), s.view.log.Index("colleague") >= 0)
+	}
+}
