@@ -121,6 +121,7 @@ type Task struct {
 	ID    string // event id
 	Text  string
 	Owner string        // empty while nobody owns it
+	Owned time.Time     // UTC; since when that one does
 	Box   time.Duration // how long it may take; zero is no limit
 	Boxed time.Time     // UTC; when the box was given, also anew; zero without one
 	State TaskState

@@ -50,11 +50,12 @@ func (s *State) LastMessage() (Message, bool) {
 	return last, true
 }
 
-// ToldSeverity is the severity that stood when the last message went out for which
-// there was one, and when that was (UTC); both are zero where none did.
+// ToldSeverity is the severity that stood when the last message went out that carries
+// one, and when that was (UTC); both are zero where none did. The status page, which
+// customers read, carries none.
 func (s *State) ToldSeverity() (told Severity, at time.Time) {
 	for _, m := range s.Talk.Sent {
-		if m.Severity != NoSeverity && !m.At.Before(at) {
+		if m.Severity != NoSeverity && m.Channel != "statuspage" && !m.At.Before(at) {
 			told, at = m.Severity, m.At
 		}
 	}

@@ -15,7 +15,7 @@ type TaskAdded struct {
 func (TaskAdded) kind() string { return "task-added" }
 
 func (b TaskAdded) apply(s *State, e Event) {
-	t := Task{N: len(s.Tasks) + 1, ID: e.ID, Text: b.Text, Owner: b.Owner, State: TaskOpen, Begun: e.At}
+	t := Task{N: len(s.Tasks) + 1, ID: e.ID, Text: b.Text, Owner: b.Owner, Owned: e.At, State: TaskOpen, Begun: e.At}
 	t.box(b.Box, e.At)
 	s.Tasks = append(s.Tasks, t)
 }
@@ -93,7 +93,7 @@ func (b TaskChanged) apply(s *State, e Event) {
 			continue
 		}
 		if b.Owner != "" {
-			t.Owner = b.Owner
+			t.Owner, t.Owned = b.Owner, e.At
 		}
 		t.box(b.Box, e.At)
 		if b.State != "" {

@@ -83,7 +83,7 @@ func TestClocks(t *testing.T) {
 		{"update after a reopening", tell(func(s *modeltest.Story) {
 			s.At("14:10").Do(resolve(""), message("resolution")).At("15:00").Do(model.Reopen{Reason: "back"})
 		}), "15:10", "update", "20:00 running"},
-		{"update of a closed incident", tell(func(s *modeltest.Story) { s.Do(resolve(""), model.Close{}) }), "14:10", "update", "off: the incident is closed"},
+		{"update of a closed incident", tell(func(s *modeltest.Story) { s.Do(resolve(""), model.Close{}) }), "14:10", "update", "00:00 met"},
 
 		{"soak waits", do(), "14:40", "soak", "waiting: after mitigation"},
 		{"soak runs", mitigatedAt("14:10", nothing), "14:20", "soak", "20:00 running"},

@@ -42,7 +42,7 @@ func (f *facts) leadTasks(holder model.Assignment) []sight {
 	var seen []sight
 	for _, t := range f.Tasks {
 		if t.State == model.TaskOpen && t.Owner == holder.Name {
-			seen = append(seen, sight{latest(t.Begun, holder.Since), says(holder.Name + " leads and owns " + quote(t.Text) + "."),
+			seen = append(seen, sight{latest(t.Owned, holder.Since), says(holder.Name + " leads and owns " + quote(t.Text) + "."),
 				Action{numbered("task-owner", t.N), "Give the task away…"}, []string{t.ID}})
 		}
 	}

@@ -174,6 +174,12 @@ func processScenes() map[string][]scene {
 			{"the promised update passed", of(model.P0, func(s *modeltest.Story) { s.Do(promising(s, "alert", 20)) }), "14:20:01", true},
 			{"the promised update is ahead", of(model.P0, func(s *modeltest.Story) { s.Do(promising(s, "alert", 20)) }), "14:19:59", false},
 			{"a promise by hand passed", tell(func(s *modeltest.Story) { s.Do(model.PromiseUpdate{Due: s.Clock("14:10")}) }), "14:10:01", true},
+			{"a raised severity told to customers alone", of(model.P1, func(s *modeltest.Story) {
+				s.Do(promising(s, "alert", 600)).At("14:05").Do(severity(model.P0))
+				customers := promising(s, "update", 600)
+				customers.Channel = "statuspage"
+				s.Do(customers)
+			}), "14:15:01", true},
 			{"a promise passed, and a new time alone tells nobody", of(model.P0, func(s *modeltest.Story) {
 				s.Do(promising(s, "alert", 20)).At("14:25").Do(model.PromiseUpdate{Due: s.Clock("14:45")})
 			}), "14:26", true},

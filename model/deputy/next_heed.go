@@ -66,6 +66,8 @@ func (f *facts) waits(flag Flag, v View, now time.Time) bool {
 		return true
 	case flag.ID == "iron-law" && (f.Phase == model.Mitigate || f.eased()):
 		return true // a step was ticked from there, or something has worked; what restores service is what comes next
+	case f.Over() && flag.ID == "guessing":
+		return true // there is nothing to look for before a change any more
 	case !f.Over():
 		return !f.Mitigated() && (strings.HasPrefix(flag.Action.ID, "evidence") || flag.Action.ID == "cause")
 	case flag.ID == "unverified-resolution":

@@ -62,10 +62,11 @@ func cadenceAfter(s *model.State, p policy.Policy, told time.Time) (from, due ti
 
 func (f *facts) updateTimer() timer {
 	t := timer{id: "update", label: "Update"}
-	if f.Status == model.StatusClosed {
+	told := f.toldOfEnd()
+	if f.Status == model.StatusClosed && told.IsZero() {
 		return t.off("the incident is closed")
 	}
-	if told := f.toldOfEnd(); !told.IsZero() {
+	if !told.IsZero() {
 		t.since, t.ended, t.note = f.Times.Resolved, told, "resolution told"
 		if f.announced().IsZero() {
 			t.note = "told since it was resolved"

@@ -2,6 +2,7 @@ package deputy
 
 import (
 	"fmt"
+	"regexp"
 	"strconv"
 	"strings"
 	"time"
@@ -70,21 +71,17 @@ func quote(text string) string {
 	return "“" + line + "”"
 }
 
-// valueWords is of how many words the figures at the end of a change consist at
-// most: 6 to 18 pods.
-const valueWords = 4
-
 // withoutValues cuts the figures that a change ends in: “raise pool size 20 → 40”
 // is called “raise pool size”.
 func withoutValues(text string) string {
-	words := strings.Fields(text)
-	for i := max(1, len(words)-valueWords); i < len(words); i++ {
-		if word := words[i]; word[0] >= '0' && word[0] <= '9' {
-			return strings.Join(words[:i], " ")
-		}
+	if at := values.FindStringIndex(text); at != nil && at[0] > 0 {
+		return text[:at[0]]
 	}
 	return text
 }
+
+// values are what a change had before and has after it, at its end.
+var values = regexp.MustCompile(`(\s+from)?\s+\d\S*(\s\pL+)?\s+(→|->|to)\s+\d\S*(\s\S+)?$`)
 
 // number is a small number in words.
 func number(n int) string {

@@ -101,7 +101,7 @@ func milestone(s *model.State, e model.Entry, told map[model.EntryKind]bool) (st
 	text := e.Text
 	if e.Kind == model.EntryDeployed {
 		text = strings.TrimPrefix(strings.TrimPrefix(text, "the fix"), ": ") // the row says so itself
-		if !s.Imported && !e.At.Equal(s.Times.Deployed) {
+		if !s.Imported && (!e.At.Equal(s.Times.Deployed) || s.Step("fix/deploy").Entry != e.ID) {
 			return with("Fix deployed, taken back later", text), true
 		}
 	}
