@@ -74,7 +74,7 @@ func (c *call) clockWords(clock deputy.Clock) string {
 	took := when.Countdown(clock.Elapsed) + " of " + when.Span(clock.Limit)
 	switch {
 	case clock.State == deputy.Missed && clock.ID == "soak": // resolved too early, not too late
-		return took + ", " + when.Countdown(clock.Left()) + " short"
+		return took + ", " + when.Countdown(clock.Limit-clock.Elapsed.Truncate(time.Second)) + " short"
 	case clock.State == deputy.Missed:
 		return took + ", " + when.Countdown(clock.Left()) + " over"
 	}

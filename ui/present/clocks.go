@@ -50,7 +50,7 @@ func tileOf(c deputy.Clock) Tile {
 	case deputy.Missed:
 		t.Figure, t.Word = when.Countdown(c.Elapsed), when.Countdown(c.Left())+" over"
 		if c.ID == "soak" { // it was resolved too early, not too late
-			t.Word = when.Countdown(c.Limit-c.Elapsed) + " short"
+			t.Word = when.Countdown(c.Limit-c.Elapsed.Truncate(time.Second)) + " short"
 		}
 	case deputy.Over:
 		t.Figure, t.Word, t.Fraction = when.Countdown(c.Left()), "over", 1
