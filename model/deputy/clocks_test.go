@@ -80,6 +80,9 @@ func TestClocks(t *testing.T) {
 		{"update after the resolution was told", tell(func(s *modeltest.Story) {
 			s.At("14:10").Do(resolve("")).At("14:12").Do(message("resolution"))
 		}), "16:00", "update", "02:00 met"},
+		{"update after the resolution was told too late", of(model.P0, func(s *modeltest.Story) {
+			s.Do(promising(s, "alert", 20)).At("14:10").Do(resolve("")).At("14:25").Do(message("resolution"))
+		}), "16:00", "update", "25:00 missed by 05:00"},
 		{"update after a reopening", tell(func(s *modeltest.Story) {
 			s.At("14:10").Do(resolve(""), message("resolution")).At("15:00").Do(model.Reopen{Reason: "back"})
 		}), "15:10", "update", "20:00 running"},

@@ -60,6 +60,17 @@ func cadenceAfter(s *model.State, p policy.Policy, told time.Time) (from, due ti
 	return from, from.Add(p.For(s.Severity).Cadence)
 }
 
+// promisedAt is what was promised when a message went out, and from when that time
+// counted; zero where nothing was.
+func (f *facts) promisedAt(told time.Time) (promised, before time.Time) {
+	for _, a := range f.log.answers {
+		if a.at.Equal(told) && !a.alone && a.promised.After(a.sent) {
+			return a.promised, a.sent
+		}
+	}
+	return time.Time{}, time.Time{}
+}
+
 func (f *facts) updateTimer() timer {
 	t := timer{id: "update", label: "Update"}
 	told := f.toldOfEnd()
@@ -70,6 +81,9 @@ func (f *facts) updateTimer() timer {
 		t.since, t.ended, t.note = f.Times.Resolved, told, "resolution told"
 		if f.announced().IsZero() {
 			t.note = "told since it was resolved"
+		}
+		if promised, before := f.promisedAt(told); !promised.IsZero() && told.After(promised) {
+			t.since, t.limit, t.limited = before, promised.Sub(before), true
 		}
 		return t
 	}
