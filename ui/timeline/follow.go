@@ -12,17 +12,15 @@ func (v *View) goOn(t present.Timeline) {
 		before := v.log
 		v.follow(t.Without(v.held.ids))
 		v.showOwn(firstNew(before, v.log))
-	case v.here && v.atTop() && v.held.pointed >= 0: // what others wrote would slide under the pointer
+	case v.here && v.list.AtTop() && v.held.pointed >= 0: // what others wrote would slide under the pointer
 		v.follow(t.Without(v.held.ids))
-		v.tell()
-	case v.reading() && !(v.here && v.atTop()):
+	case v.reading() && !(v.here && v.list.AtTop()):
 		v.held.add(t.Since(was))
 		shown := t.Without(v.held.ids)
 		if shown.Held() > 0 {
 			shown.Wide, shown.Years = v.log.Wide, v.log.Years
 		}
 		v.follow(shown)
-		v.tell()
 	default:
 		v.letIn()
 	}

@@ -25,7 +25,7 @@ func (v *View) Here(show func()) {
 // Reading tells that a person types into the line or reads further down, so that
 // nothing may move; what is entered here just now may.
 func (v *View) Reading(c fyne.Canvas) bool {
-	return !v.mine && (c.Focused() == fyne.Focusable(v.line.Entry()) || !v.atTop())
+	return !v.mine && (c.Focused() == fyne.Focusable(v.line.Entry()) || !v.list.AtTop())
 }
 
 // showOwn scrolls to a row that was entered here, unless it is seen; -1 is none.

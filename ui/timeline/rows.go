@@ -100,29 +100,20 @@ func (v *View) Open(id string) {
 	v.open(id)
 }
 
-// belowLayout places the rows, the sentence under them while they are few, and
-// over them the count of new entries, in a strip that is there with it.
+// belowLayout places the rows, and the sentence under them while they are few.
 type belowLayout struct{ v *View }
 
 func (belowLayout) MinSize(o []fyne.CanvasObject) fyne.Size { return o[0].MinSize() }
 
 func (b belowLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
-	list, sentence, news := o[0], o[1], o[2]
-	top, end := b.v.strip(size.Height)
-	list.Move(fyne.NewPos(0, top))
-	list.Resize(fyne.NewSize(size.Width, size.Height-top-end))
-	pad, y := theme.Px(theme.Gap12), top+float32(b.v.log.Len())*theme.Px(theme.RowLine)+theme.Px(theme.Gap8)
+	list, sentence := o[0], o[1]
+	list.Move(fyne.NewPos(0, 0))
+	list.Resize(size)
+	pad, y := theme.Px(theme.Gap12), float32(b.v.log.Len())*theme.Px(theme.RowLine)+theme.Px(theme.Gap8)
 	said := fyne.NewSize(size.Width-2*pad, sentence.MinSize().Height)
 	if y+said.Height > size.Height {
 		said.Width = 0 // it would lie over what stands below
 	}
 	sentence.Move(fyne.NewPos(pad, y))
 	sentence.Resize(said)
-	least := news.MinSize()
-	y = 0
-	if end > 0 {
-		y = size.Height - end
-	}
-	news.Move(fyne.NewPos(float32(int((size.Width-least.Width)/2)), y))
-	news.Resize(least)
 }

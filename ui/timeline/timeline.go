@@ -72,12 +72,12 @@ func New(on Intents) *View {
 	v.line = v.makeLine()
 	v.list = v.makeList()
 	v.filtering = v.makeFilter()
-	v.head = widgets.NewHeader("Timeline", "", v.opener, v.field, v.people, v.kinds)
 	v.held.pointed = -1
 	v.news = widgets.NewSecondary("", v.showNewest)
 	v.news.Hide()
+	v.head = widgets.NewHeader("Timeline", "", v.news, v.opener, v.field, v.people, v.kinds)
 	v.empty = widgets.NewShrinkingText(theme.Body, theme.Text3, "")
-	v.below = &fyne.Container{Layout: belowLayout{v}, Objects: []fyne.CanvasObject{v.list, v.empty, v.news}}
+	v.below = &fyne.Container{Layout: belowLayout{v}, Objects: []fyne.CanvasObject{v.list, v.empty}}
 	v.under = widgets.NewUnderLogLine(v.line, v.below)
 	v.object = widgets.NewHeadedPanel(v.head, v.under)
 	return v
@@ -95,6 +95,7 @@ func (v *View) Show(incident string, t present.Timeline) {
 	} else {
 		v.goOn(t)
 	}
+	v.tell()
 	v.empty.SetText(v.sentence())
 	v.below.Refresh()
 	if text := v.line.Text(); text != "" && !v.refused && v.offered == nil {

@@ -93,9 +93,6 @@ func (l *RowList[R]) AtTop() bool { return l.scroll.Offset.Y <= 0 }
 // Focused tells whether the keyboard is on the rows.
 func (l *RowList[R]) Focused() bool { return l.focused }
 
-// Fits tells whether a list of that height would show all rows, px.
-func (l *RowList[R]) Fits(height float32) bool { return l.paneHeight() <= height }
-
 // ScrollToTop shows the first row.
 func (l *RowList[R]) ScrollToTop() {
 	l.scroll.ScrollToTop()
@@ -109,8 +106,7 @@ func (l *RowList[R]) ScrollTo(index int) {
 	l.show()
 }
 
-// ScrollBy moves the rows up by so many of their heights, or down: what took room
-// above them, or gives it back, then moves none of them.
+// ScrollBy moves the rows up by so many of their heights, or down.
 func (l *RowList[R]) ScrollBy(rows int) {
 	l.scroll.ScrollToOffset(l.scroll.Offset.AddXY(0, float32(rows)*l.rowHeight()))
 	l.show()
