@@ -15,16 +15,10 @@ type clockStrip struct {
 	tiles  []*widgets.ClockTile
 	object *fyne.Container
 	shown  Scene
-	narrow bool // the tiles have no room for long figures
 }
 
-// narrowTile is the width under which a tile shows the short figure, px at scale 1.
-const narrowTile float32 = 190
-
 func newClockStrip(on Intents) *clockStrip {
-	c := &clockStrip{on: on}
-	c.object = &fyne.Container{Layout: tilesLayout{equalLayout{theme.Gap8}, c}}
-	return c
+	return &clockStrip{on: on, object: &fyne.Container{Layout: equalLayout{theme.Gap8}}}
 }
 
 var clockTones = map[deputy.ClockState]widgets.ClockTone{
@@ -47,29 +41,11 @@ func (c *clockStrip) show(s Scene) {
 
 // clock is a tile's figures. Those of history are grey: nothing in it is owed.
 func (c *clockStrip) clock(t present.Tile) widgets.Clock {
-	clock := widgets.Clock{Name: t.Name, Limit: t.Limit, Figure: t.Figure, Word: t.Word, Fraction: t.Fraction, Tone: clockTones[t.State]}
-	if c.narrow {
-		clock.Figure, clock.Word = t.Narrow.Figure, t.Narrow.Word
-	}
+	clock := widgets.Clock{Name: t.Name, Limit: t.Limit, Figure: t.Figure, Word: t.Word, Brief: t.Brief, Fraction: t.Fraction, Tone: clockTones[t.State]}
 	if c.shown.Panel.History {
 		clock.Tone = widgets.ClockOff
 	}
 	return clock
-}
-
-// tilesLayout places the tiles and says the short figures where they are narrow.
-type tilesLayout struct {
-	equalLayout
-	strip *clockStrip
-}
-
-func (l tilesLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
-	l.equalLayout.Layout(o, size)
-	narrow := len(o) > 0 && o[0].Size().Width < theme.Px(narrowTile)
-	if narrow != l.strip.narrow {
-		l.strip.narrow = narrow
-		l.strip.show(l.strip.shown)
-	}
 }
 
 // equalLayout shares the width equally.

@@ -1,7 +1,6 @@
 package present
 
 import (
-	"strings"
 	"time"
 
 	"warroom/model/deputy"
@@ -17,13 +16,10 @@ type Tile struct {
 	Word     string
 	Fraction float32 // of the limit that is used, 0 to 1
 	State    deputy.ClockState
-	Narrow   Narrow
+	Brief    string    // a shorter word, for where figure and word have no room; empty without
 	Since    time.Time // UTC; zero while it has not begun
 	Due      time.Time // UTC; zero without a limit, or while it has not begun
 }
-
-// Narrow is what a tile shows that has no room for figure and word.
-type Narrow struct{ Figure, Word string }
 
 // shownClocks are the six of the strip.
 var shownClocks = []string{"response", "triage", "mitigate", "update", "soak", "postmortem"}
@@ -49,6 +45,7 @@ func tileOf(c deputy.Clock) Tile {
 		t.Figure, t.Word = when.Countdown(c.Elapsed), "met"
 	case deputy.Missed:
 		t.Figure, t.Word = when.Countdown(c.Elapsed), when.Countdown(c.Left())+" over"
+		t.Brief = "missed"
 		if c.ID == "soak" { // it was resolved too early, not too late
 			t.Word = when.Countdown(c.Limit-c.Elapsed.Truncate(time.Second)) + " short"
 		}
@@ -64,20 +61,7 @@ func tileOf(c deputy.Clock) Tile {
 	if c.ID == "update" && c.Note != "" && c.State != deputy.Off {
 		t.Limit = c.Note
 	}
-	t.Narrow = narrowed(t)
 	return t
-}
-
-// narrowed leaves out by how much a limit was missed, and the minutes behind hours.
-func narrowed(t Tile) Narrow {
-	n := Narrow{t.Figure, t.Word}
-	if t.State == deputy.Missed {
-		n.Word = "missed"
-	}
-	if hours, minutes, long := strings.Cut(t.Figure, " h "); long && strings.HasSuffix(minutes, " min") {
-		n.Figure = hours + " h"
-	}
-	return n
 }
 
 // part is the share of a limit that is used, in steps of a two-hundredth: a bar

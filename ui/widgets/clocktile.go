@@ -26,15 +26,16 @@ type Clock struct {
 	Limit  string // "15 min", "promised 14:16"
 	Figure string // "02:52", "6 h 12 min"
 	Word   string // "left", "over", "met"; when waiting or off, the whole sentence
+	Brief  string // "missed": said where Word has no room; empty where it is as short
 	// Fraction of the limit that is used, 0 to 1.
 	Fraction float32
 	Tone     ClockTone
 }
 
 // ClockTile is a limit and how it stands, 216 × 64; wider or narrower as its
-// place is. Where the place is too narrow the limit text goes first, and of two long
-// texts figure and word are smaller; in a place lower than 50 px the figure is no
-// larger than other text.
+// place is. The figure is never cut: where the place is too narrow the limit text goes
+// first, then the icon, then the word is smaller, then the figure, then the word
+// shorter; in a place lower than 50 px the figure is no larger than other text.
 type ClockTile struct {
 	Press
 	clock                     Clock
@@ -71,7 +72,6 @@ func (t *ClockTile) SetClock(c Clock) {
 	t.name.say(c.Name)
 	t.limit.say(c.Limit)
 	t.figure.say(c.Figure)
-	t.word.say(c.Word)
 	if quiet {
 		t.arrange(t.Size())
 		return

@@ -6,66 +6,106 @@ import (
 	"warroom/ui/theme"
 )
 
-// tileRoom is where the parts of a tile stand, px at scale 1, and how large its
-// figure is.
+// tileRoom is where the parts of a tile stand, px at scale 1, and how large figure
+// and word may be, the largest first.
 type tileRoom struct {
 	pad, name, figure, bar, thick float32 // the middles of the two lines; the bar's top
-	role, word                    theme.Role
+	roles, words                  []theme.Role
 }
 
 var (
-	usualTile = tileRoom{theme.Gap12, 14, 38, 53, 4, theme.Figure, theme.Body}
-	lowTile   = tileRoom{theme.Gap8, 11, 27, 37, 2, theme.Name, theme.Caption}
+	usualTile = tileRoom{theme.Gap12, 14, 38, 53, 4,
+		[]theme.Role{theme.Figure, theme.Title, theme.Next, theme.Lead, theme.Name, theme.Label}, []theme.Role{theme.Body, theme.Caption}}
+	lowTile = tileRoom{theme.Gap8, 11, 27, 37, 2, []theme.Role{theme.Name, theme.Label}, []theme.Role{theme.Caption}}
 )
 
 // lowBelow is the height under which a tile is low, px at scale 1.
 const lowBelow float32 = 50
 
-// room is what a size has room for; it takes the sizes of the texts along.
-func (t *ClockTile) room(size fyne.Size) tileRoom {
+// iconGap is between the icon and the figure, px at scale 1.
+const iconGap float32 = 6
+
+// roomIn is what a size has room for.
+func roomIn(size fyne.Size) tileRoom {
 	if size.Height < theme.Px(lowBelow) {
-		return t.take(lowTile)
+		return lowTile
 	}
-	room := t.take(usualTile)
-	for _, smaller := range longFigures {
-		if t.clock.Figure == "" || t.fits(size.Width-2*theme.Px(room.pad)) {
-			break
+	return usualTile
+}
+
+// tileLine is how the lower line of a tile is set.
+type tileLine struct {
+	icon       bool
+	role, word theme.Role
+	said       string // the word
+}
+
+// line is the first way to set the lower line that fits whole: a figure without its
+// minutes would be wrong by up to an hour. The word goes only after the figure is as
+// small as can be, for without it one cannot tell what is left from what is over.
+func (t *ClockTile) line(room tileRoom, width float32) tileLine {
+	widest := tileLine{t.icon.name != "", room.roles[0], room.words[0], t.clock.Word}
+	if t.clock.Figure == "" {
+		return widest
+	}
+	for _, l := range room.lines(t.clock) {
+		l.icon = l.icon && t.icon.name != ""
+		if l.width(t.clock.Figure) > width && (l.icon || l.said != "" || l.role != theme.Label) {
+			continue
 		}
-		room.role, room.word = smaller, theme.Caption
-		t.take(room)
+		return l
 	}
-	return room
+	return widest
 }
 
-// longFigures are the sizes of a figure beside a word that is long as well.
-var longFigures = []theme.Role{theme.Lead, theme.Name, theme.Label}
-
-// fits reports whether icon, figure and word stand beside each other whole.
-func (t *ClockTile) fits(width float32) bool {
-	icon := float32(0)
-	if t.icon.name != "" {
-		icon = theme.Px(theme.Icon + iconGap)
+// lines are the ways to set a clock, the best first.
+func (r tileRoom) lines(c Clock) (all []tileLine) {
+	for _, said := range []string{c.Word, c.Brief} {
+		for _, role := range r.roles {
+			if said == "" {
+				break
+			}
+			all = append(all, tileLine{true, role, r.words[0], said})
+			for _, word := range r.words {
+				all = append(all, tileLine{false, role, word, said})
+			}
+		}
 	}
-	return icon+t.figure.width()+theme.Px(theme.Gap8)+t.word.width() <= width
+	for _, icon := range []bool{true, false} {
+		for _, role := range r.roles {
+			all = append(all, tileLine{icon, role, theme.Caption, ""})
+		}
+	}
+	return all
 }
 
-// take gives figure and word the sizes that there is room for.
-func (t *ClockTile) take(room tileRoom) tileRoom {
-	if t.figure.role != room.role {
-		t.figure.role, t.word.role = room.role, room.word
+// width of the line with a figure, px.
+func (l tileLine) width(figure string) float32 {
+	width := textWidth(figure, l.role)
+	if l.icon {
+		width += theme.Px(theme.Icon + iconGap)
+	}
+	if l.said != "" {
+		width += theme.Px(theme.Gap8) + textWidth(l.said, l.word)
+	}
+	return width
+}
+
+// take gives figure and word the sizes that there is room for, and the word its text.
+func (t *ClockTile) take(l tileLine) {
+	if t.figure.role != l.role || t.word.role != l.word {
+		t.figure.role, t.word.role = l.role, l.word
 		t.figure.restyle()
 		t.word.restyle()
 	}
-	return room
+	t.word.say(l.said)
+	SetVisible(t.icon.obj, l.icon)
 }
-
-// iconGap is between the icon and the figure, px at scale 1.
-const iconGap float32 = 6
 
 func (t *ClockTile) minSize() fyne.Size { return fyne.NewSize(theme.Px(158), theme.Px(64)) }
 
 func (t *ClockTile) arrange(size fyne.Size) {
-	room := t.room(size)
+	room := roomIn(size)
 	t.box.put(0, 0, size.Width, size.Height)
 	t.ring.put(0, 0, size.Width, size.Height)
 	t.arrangeName(room, size.Width)
@@ -91,21 +131,19 @@ func (t *ClockTile) arrangeName(room tileRoom, width float32) {
 // stands on a line of its own size.
 func (t *ClockTile) arrangeFigure(room tileRoom, width float32) {
 	pad := theme.Px(room.pad)
-	base, x := lineBase(room.figure, room.role), pad
-	if t.icon.name != "" {
-		x = t.icon.put(x, base, room.role) + theme.Px(iconGap)
+	line := t.line(room, width-2*pad)
+	t.take(line)
+	base, x := lineBase(room.figure, line.role), pad
+	if line.icon {
+		x = t.icon.put(x, base, line.role) + theme.Px(iconGap)
 	}
 	if t.clock.Figure != "" {
 		x = t.figure.put(x, base, width-pad-x) + theme.Px(theme.Gap8)
 	} else {
 		t.figure.put(x, base, 0)
-		base = lineBase(room.figure, room.word)
+		base = lineBase(room.figure, line.word)
 	}
-	rest := width - pad - x
-	if room == lowTile && t.icon.name != "" && t.word.width() > rest {
-		rest = 0 // the icon says it
-	}
-	t.word.put(x, base, rest)
+	t.word.put(x, base, width-pad-x)
 }
 
 // lineBase is the baseline of a text whose middle is at y, px at scale 1.

@@ -1,10 +1,13 @@
 package widgets_test
 
 import (
+	"slices"
 	"testing"
 
+	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/test"
+	"pgregory.net/rapid"
 
 	"warroom/ui/widgets"
 )
@@ -40,4 +43,38 @@ func TestTileShowsBothFiguresWhole(t *testing.T) {
 	if sizes["28:11"] != sizes["04:41"] || sizes["6 h 55 min"] >= sizes["28:11"] {
 		t.Errorf("the sizes are %v", sizes)
 	}
+}
+
+// However narrow or low its place and whatever stands beside it, the figure is whole,
+// and so is each other text that is drawn; from the least width on a word says whether
+// the time is left or over. The shorter word comes only where the longer has no room.
+func TestTileNeverShortensItsFigure(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		figure := rapid.SampledFrom([]string{"02:52", "1 h 55 min", "1 h 59 min", "5 h 32 min", "19 h 04 min", "47 h 59 min", "12 d 00 h"})
+		over := figure.Draw(t, "over")
+		c := rapid.SampledFrom([]widgets.Clock{{Word: "left", Tone: widgets.ClockRunning}, {Word: "left", Tone: widgets.ClockNear}, {Word: "over", Tone: widgets.ClockOver},
+			{Word: "met", Tone: widgets.ClockMet}, {Word: over + " over", Brief: "missed", Tone: widgets.ClockMissed}, {Word: over + " over", Brief: "missed", Tone: widgets.ClockOff}}).Draw(t, "clock")
+		c.Name, c.Limit, c.Figure = "Post-mortem", "promised 14:16", figure.Draw(t, "figure")
+		width, height := rapid.Float32Range(120, 320).Draw(t, "width"), rapid.SampledFrom([]float32{40, 64}).Draw(t, "height")
+		drawn, end := drawnOn(c, fyne.NewSize(width, height))
+		if !slices.Contains(drawn, c.Figure) || end > width-8 {
+			t.Fatalf("“%s” is drawn as %q, to %v of %v", c.Figure, drawn, end, width)
+		}
+		full, brief := slices.Contains(drawn, c.Word), c.Brief != "" && slices.Contains(drawn, c.Brief)
+		if width >= 158 && full == brief {
+			t.Fatalf("of “%s” and “%s” stands there: %q", c.Word, c.Brief, drawn)
+		}
+	})
+}
+
+// drawnOn is what a tile of that size draws, and where the last of it ends, px.
+func drawnOn(c widgets.Clock, size fyne.Size) (drawn []string, end float32) {
+	tile := widgets.NewClockTile(c, func() {})
+	tile.Resize(size)
+	for _, o := range test.WidgetRenderer(tile).Objects() {
+		if text, ok := o.(*canvas.Text); ok && text.Text != "" {
+			drawn, end = append(drawn, text.Text), max(end, text.Position().X+text.Size().Width)
+		}
+	}
+	return drawn, end
 }
