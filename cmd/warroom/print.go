@@ -110,10 +110,13 @@ func (c *call) printBoard(s *model.State, times times) {
 
 // ended is what a change ended with; words that were given for a signal are none.
 func ended(ch model.Change) string {
-	if ch.Unproven() {
-		return "no signal: " + ch.Result
+	switch {
+	case !ch.Unproven():
+		return ch.Result
+	case strings.TrimSpace(ch.Result) == "":
+		return "no signal"
 	}
-	return ch.Result
+	return "no signal: " + ch.Result
 }
 
 // printPlan prints what was said of a change when it was begun.

@@ -17,7 +17,7 @@ const (
 	sideWide    float32 = 456
 	narrowBelow float32 = 1200
 	wideFrom    float32 = 1700
-	sideLeast   float32 = 92  // a header and a row of what stands between flags and messages
+	sideLeast   float32 = 98  // a header and a row of what stands between flags and messages
 	sideFull    float32 = 520 // the height from which the message has all the lines that it asks for
 	sideSpare   float32 = 54  // three lines of it, which a small window does without
 )
@@ -128,8 +128,9 @@ func (sideLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 		part.Resize(fyne.NewSize(size.Width, part.MinSize().Height)) // wrapped text knows its height by its width
 		h := min(part.MinSize().Height, room)
 		if i > 0 {
-			widgets.SetVisible(part, h >= min(part.MinSize().Height, theme.Px(sideLeast)))
-			if !part.Visible() {
+			h = enough(part, room)
+			widgets.SetVisible(part, h > 0)
+			if h == 0 {
 				continue
 			}
 		}
@@ -142,6 +143,18 @@ func (sideLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 		y += h + gap
 	}
 	put(last, 0, y, size.Width, size.Height-y)
+}
+
+// enough is the height that a part between flags and messages gets of a room: where
+// that is too little for a row of it, three lines of the message go, or it does itself.
+func enough(part fyne.CanvasObject, room float32) float32 {
+	want := part.MinSize().Height
+	for _, h := range []float32{min(want, room), min(want, room+theme.Px(sideSpare))} {
+		if h >= min(want, theme.Px(sideLeast)) && fit(part, h) > 0 {
+			return h
+		}
+	}
+	return 0
 }
 
 // wants tells that a part is to be seen whole, as its layout says.

@@ -29,7 +29,7 @@ func (v *View) ledger(s Scene, width float32) fyne.CanvasObject {
 		if v.history {
 			none = "What its source changed stands in the timeline."
 		}
-		rows.Add(widgets.NewPad(theme.Gap4, theme.Gap12, theme.Gap12, theme.Gap12, widgets.NewShrinkingText(theme.Body, theme.Text3, none)))
+		rows.Add(widgets.NewPad(theme.Gap4, theme.Gap12, 0, theme.Gap12, widgets.NewShrinkingText(theme.Body, theme.Text3, none)))
 	}
 	sign, copied := "wrench", "copy"
 	if width < theme.Px(sideUsual) {
@@ -42,7 +42,7 @@ func (v *View) ledger(s Scene, width float32) fyne.CanvasObject {
 		actions = append(v.offer(widgets.Quiet, "ledger", "change", "Begin…"), actions...)
 	}
 	head := widgets.NewHeader("Changes", s.Ledger.Note, actions...).WithIcon(sign, theme.KindChange)
-	return listed(widgets.NewHeadedPanel(head, scrollingFrom(rows, from)).Ruled(), scrollLayout{rows, from})
+	return listed(widgets.NewHeadedPanel(head, widgets.NewPad(0, 0, theme.Gap12, 0, scrollingFrom(rows, from))).Ruled(), scrollLayout{rows, from})
 }
 
 // firstOpen is the first change that is open; where none is, behind the last.

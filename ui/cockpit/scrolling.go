@@ -57,11 +57,14 @@ func (l scrollLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	}
 }
 
+// rounding is what the heights of rows and panels may differ by, px: it costs no row.
+const rounding float32 = 0.5
+
 // start is the row that a list of that height begins with.
 func (l scrollLayout) start(height float32) int {
 	first, sum := len(l.rows.Objects), float32(0)
 	for first > 0 {
-		if sum += l.rows.Objects[first-1].MinSize().Height; sum > height {
+		if sum += l.rows.Objects[first-1].MinSize().Height; sum > height+rounding {
 			break
 		}
 		first--
@@ -83,9 +86,12 @@ func (listLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	put(o[0], 0, 0, size.Width, size.Height)
 }
 
-// Fit is the height of the head and of the rows that fit.
+// Fit is the height of the head and of the rows that fit; nothing where not one does.
 func (l listLayout) Fit(o []fyne.CanvasObject, room float32) float32 {
 	head := o[0].MinSize().Height - l.list.MinSize(nil).Height
+	if first := l.list.rows.Objects[l.list.start(room-head)]; first.MinSize().Height > room-head+rounding {
+		return 0
+	}
 	return min(room, head+l.list.whole(room-head))
 }
 
@@ -95,7 +101,7 @@ func (l scrollLayout) whole(height float32) float32 {
 	sum := float32(0)
 	for _, row := range l.rows.Objects[l.start(height):] {
 		next := sum + row.MinSize().Height
-		if next > height && sum > 0 {
+		if next > height+rounding && sum > 0 {
 			return sum
 		}
 		sum = next

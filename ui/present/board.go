@@ -76,7 +76,7 @@ func ledgerRow(c model.Change, x Clock) LedgerRow {
 		r.Result = "reverted"
 	case model.ChangeVerified:
 		if r.Unproven {
-			r.Result = "verified, no signal: " + oneLine(c.Result)
+			r.Result = withWords("verified, no signal", c.Result)
 		}
 	}
 	r.Detail = begun + " → " + when.Moment(c.Ended, x.Now, x.Zone)

@@ -53,7 +53,15 @@ func TestLedgerOfWhatWasNotMeasured(t *testing.T) {
 	if text := present.Changes(s.state, s.clock); !strings.Contains(text, ". Ended: better now (not measured)\n") || strings.Contains(text, "Worked: better") {
 		t.Errorf("%s", text)
 	}
-	s = sceneOf(modeltest.Checkout(t, "14:18:52").Do(model.EndChange{Outcome: model.ChangeVerified, N: 3, Text: "5xx: 94 % -> 0.2 %"}))
+	story := modeltest.Checkout(t, "14:18:52")
+	s = sceneOf(story.Fork().Write(model.ChangeEnded{Change: story.State().Board.Changes[2].ID, Outcome: model.ChangeVerified}))
+	if r := present.LedgerOf(s.state, s.clock).Rows[2]; r.Result != "verified, no signal" {
+		t.Errorf("with nothing said: %q", r.Result)
+	}
+	if text := present.Changes(s.state, s.clock); !strings.Contains(text, ". Ended (not measured)\n") {
+		t.Errorf("with nothing said: %s", text)
+	}
+	s = sceneOf(story.Do(model.EndChange{Outcome: model.ChangeVerified, N: 3, Text: "5xx: 94 % -> 0.2 %"}))
 	if r := present.LedgerOf(s.state, s.clock).Rows[2]; r.Unproven || r.Result != "5xx 94 % → 0.2 %" {
 		t.Errorf("measured: %+v", r)
 	}

@@ -64,11 +64,17 @@ func changeLine(c model.Change, x Clock) string {
 func changeEnd(c model.Change) string {
 	switch {
 	case c.Unproven():
-		return "Ended: " + oneLine(c.Result) + " (not measured)"
-	case c.Result == "":
-		return changeEnds[c.State]
+		return withWords("Ended", c.Result) + " (not measured)"
 	}
-	return changeEnds[c.State] + ": " + oneLine(c.Result)
+	return withWords(changeEnds[c.State], c.Result)
+}
+
+// withWords is how something ended, and behind a colon what was said of it, if anything.
+func withWords(end, said string) string {
+	if said = oneLine(said); said == "" {
+		return end
+	}
+	return end + ": " + said
 }
 
 var changeEnds = map[model.ChangeState]string{
