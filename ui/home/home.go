@@ -93,8 +93,12 @@ func (v *View) makeLists() {
 // Object is the whole of it.
 func (v *View) Object() fyne.CanvasObject { return v.object }
 
-// FocusSearch puts the caret into the search field.
-func (v *View) FocusSearch(c fyne.Canvas) { c.Focus(v.search.Entry) }
+// FocusSearch puts the caret into the search field; what stands in it is selected, so
+// that typing replaces it.
+func (v *View) FocusSearch(c fyne.Canvas) {
+	c.Focus(v.search.Entry)
+	v.search.Entry.SelectAll()
+}
 
 // openAt opens the incident of a row.
 func (v *View) openAt(i, n int, id func(int) string) {

@@ -204,6 +204,24 @@ func TestSearchIsEndedByEsc(t *testing.T) {
 	}
 }
 
+// Who asks for the search again types another word in place of the last, or clears it.
+func TestASearchBeginsAnew(t *testing.T) {
+	d := at(t, laptop, scene(t, 0, 3))
+	for _, word := range []string{"db", "pool"} {
+		d.view.FocusSearch(d.Canvas())
+		test.Type(d.Canvas().Focused(), word)
+	}
+	d.view.FocusSearch(d.Canvas())
+	d.key(fyne.KeyEscape)
+	if want := []string{"d", "db", "p", "po", "poo", "pool", ""}; !slices.Equal(d.searched, want) {
+		t.Errorf("searched %q, want %q", d.searched, want)
+	}
+	test.Type(d.Canvas().Focused(), "db")
+	if last := d.searched[len(d.searched)-1]; last != "db" {
+		t.Errorf("after Esc %q is searched", last)
+	}
+}
+
 func TestNothingFoundSaysSo(t *testing.T) {
 	d := at(t, laptop, scene(t, 0, 3))
 	d.view.FocusSearch(d.Canvas())
