@@ -86,6 +86,9 @@ func (v *View) makeLists() {
 	v.past = newTable(theme.RowLine, v.tables.past, v.bindPast)
 	v.past.OnOpen = func(i int) { v.openAt(i, len(v.shown.History), func(i int) string { return v.shown.History[i].ID }) }
 	v.none = widgets.NewShrinkingText(theme.Body, theme.Text3, "")
+	for _, list := range []table{v.runs, v.owed, v.past} {
+		list.OnPast = func(by int) bool { return v.leave(list, by) }
+	}
 	empty := widgets.NewPad(theme.Gap8, theme.Gap12, 0, theme.Gap12, widgets.NewColumn(0, v.none, widgets.NewSpacer()))
 	v.pastPanel = widgets.NewPanel(widgets.NewColumn(0, widgets.NewTableHead(v.tables.past.shown, nil), widgets.NewFill(widgets.NewStack(v.past, empty))))
 }

@@ -307,3 +307,42 @@ func BenchmarkTick(b *testing.B) {
 		v.Show(present.HomeOf(all, nil, nil, policy.NewBook(policy.Default()), present.Clock{Now: now, Zone: time.UTC}))
 	}
 }
+
+// Up and Down go through the incidents that run, what is owed and the history as
+// through one list, whether those that run are cards or lines, or none runs.
+func TestTheArrowsGoThroughAllLists(t *testing.T) {
+	for _, c := range []struct {
+		size       fyne.Size
+		open, stop int // how often Down gets to the first that is owed
+	}{{smallest, 2, 3}, {laptop, 2, 2}, {laptop, 3, 4}, {laptop, 0, 1}} {
+		h := scene(t, c.open, 3)
+		if len(h.Owed) == 0 || len(h.History) != 3 {
+			t.Fatalf("%d owed, %d over", len(h.Owed), len(h.History))
+		}
+		d := at(t, c.size, h)
+		d.view.Key(d.Canvas(), &fyne.KeyEvent{Name: fyne.KeyDown})
+		opens := func(what, want string) {
+			t.Helper()
+			d.ran = nil
+			d.key(fyne.KeyReturn)
+			if !slices.Equal(d.ran, []string{"open:" + want}) {
+				t.Errorf("%v, %d open: %s, Enter runs %q, want %s", c.size, c.open, what, d.ran, want)
+			}
+		}
+		press := func(key fyne.KeyName, times int) { d.key(slices.Repeat([]fyne.KeyName{key}, times)...) }
+		press(fyne.KeyDown, c.stop-1)
+		opens("down to what is owed", h.Owed[0].ID)
+		press(fyne.KeyDown, len(h.Owed))
+		opens("down to the history", h.History[0].ID)
+		press(fyne.KeyDown, 9)
+		opens("down to the end", h.History[2].ID)
+		press(fyne.KeyUp, 3)
+		opens("up to what is owed", h.Owed[len(h.Owed)-1].ID)
+		press(fyne.KeyUp, 9)
+		if c.open > 0 {
+			opens("up to what runs", h.Open[0].ID)
+		} else {
+			opens("up to the first", h.Owed[0].ID)
+		}
+	}
+}

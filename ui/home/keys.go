@@ -4,6 +4,8 @@ import (
 	"slices"
 
 	"fyne.io/fyne/v2"
+
+	"warroom/ui/widgets"
 )
 
 // Key takes a key while nothing has the focus: Enter opens what needs somebody
@@ -47,16 +49,52 @@ func (v *View) Neediest() string {
 // focusList goes to the uppermost list that has a row; runs tells whether those of
 // the incidents that run count.
 func (v *View) focusList(c fyne.Canvas, runs bool) bool {
+	for _, list := range v.listed() {
+		if list != v.runs || runs {
+			c.Focus(list)
+			return true
+		}
+	}
+	return false
+}
+
+// table is a list of home.
+type table = *widgets.RowList[*widgets.TableRow]
+
+// listed are the lists that have a row, from top to bottom.
+func (v *View) listed() (lists []table) {
+	if v.runsPanel.Visible() && len(v.shown.Open) > 0 {
+		lists = append(lists, v.runs)
+	}
+	if len(v.shown.Owed) > 0 {
+		lists = append(lists, v.owed)
+	}
+	if len(v.shown.History) > 0 {
+		lists = append(lists, v.past)
+	}
+	return lists
+}
+
+// leave goes from the end of a list to the first row of the next, by 1, or from its
+// beginning to the last row of the one above or to the cards, by -1.
+func (v *View) leave(from table, by int) bool {
+	c, lists := fyne.CurrentApp().Driver().CanvasForObject(from), v.listed()
+	to := slices.Index(lists, from) + by
 	switch {
-	case runs && len(v.shown.Open) > 0:
-		c.Focus(v.runs)
-	case len(v.shown.Owed) > 0:
-		c.Focus(v.owed)
-	case len(v.shown.History) > 0:
-		c.Focus(v.past)
-	default:
+	case c == nil || to >= len(lists):
+		return false
+	case to < 0 && v.cards.Visible() && len(v.opened) > 0:
+		c.Focus(v.opened[0])
+		return true
+	case to < 0:
 		return false
 	}
+	row := 0
+	if by < 0 {
+		row = lists[to].Last()
+	}
+	lists[to].SetCurrent(row)
+	c.Focus(lists[to])
 	return true
 }
 

@@ -48,6 +48,9 @@ type RowEvents struct {
 	OnRune func(index int, r rune)
 	// OnHome is told before Home goes to the first row.
 	OnHome func()
+	// OnPast takes Up on the first row, by -1, and Down on the last, by 1; it tells
+	// whether it did.
+	OnPast func(by int) bool
 	// OnScrolled tells the first row that is seen.
 	OnScrolled func(first int)
 	// Keys takes what the list does not use; nil forwards to the window.
@@ -86,6 +89,9 @@ func (l *RowList[R]) Inserted(n int) {
 	}
 	l.show()
 }
+
+// Last is the index of the last row, -1 without rows.
+func (l *RowList[R]) Last() int { return l.count - 1 }
 
 // AtTop tells whether the first row is seen.
 func (l *RowList[R]) AtTop() bool { return l.scroll.Offset.Y <= 0 }

@@ -11,9 +11,9 @@ func (l *RowList[R]) TypedKey(key *fyne.KeyEvent) {
 	page := max(int(l.scroll.Size().Height/l.rowHeight())-1, 1)
 	switch key.Name {
 	case fyne.KeyUp:
-		l.step(-1)
+		l.next(-1)
 	case fyne.KeyDown:
-		l.step(1)
+		l.next(1)
 	case fyne.KeyPageUp:
 		l.step(-page)
 	case fyne.KeyPageDown:
@@ -38,6 +38,14 @@ func (l *RowList[R]) typedOther(key *fyne.KeyEvent) {
 	case len(key.Name) > 1: // letters and figures come as runes
 		ForwardKey(l, l.Keys, key)
 	}
+}
+
+// next goes to the row above or below, or to what stands there beyond the rows.
+func (l *RowList[R]) next(by int) {
+	if to := l.current + by; l.current >= 0 && (to < 0 || to >= l.count) && l.OnPast != nil && l.OnPast(by) {
+		return
+	}
+	l.step(by)
 }
 
 func (l *RowList[R]) step(n int) { l.SetCurrent(max(l.current+n, 0)) }
