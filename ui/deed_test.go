@@ -42,3 +42,30 @@ func TestToastsSayWhatHappened(t *testing.T) {
 		}
 	}
 }
+
+// So it does in the post-mortem: which section was accepted or written, and what was
+// done to an action item.
+func TestToastsOfThePostMortemSayWhat(t *testing.T) {
+	r := reviewed(t)
+	for _, step := range []struct {
+		what string
+		do   func()
+		want string
+	}{
+		{"accept", func() { r.Tap("Accept") }, "Impact accepted"},
+		{"undo", func() { r.Key("undo") }, "Undone: Impact saved"},
+		{"add", func() { r.Desk.Run("add-action"); answer(t, r, []string{"alert", "", ""}); r.Press(fyne.KeyReturn) }, "Action item added"},
+		{"own", func() {
+			r.Desk.Run("edit-action:1")
+			answer(t, r, []string{"alert", "on-call B", ""})
+			r.Press(fyne.KeyReturn)
+		}, "Action item changed"},
+		{"undo the owner", func() { r.Key("undo") }, "Undone: Action item changed"},
+	} {
+		step.do()
+		r.Settle()
+		if !r.Says(step.want) {
+			t.Errorf("%s: the screen does not say %q: %q", step.what, step.want, r.Texts())
+		}
+	}
+}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"warroom/model"
+	"warroom/ui/present"
 )
 
 // commitSection writes a section of the post-mortem over the text that whoever
@@ -14,10 +15,14 @@ func (d *Desk) commitSection(section, text, over string) error {
 		d.keepSection(section, "", "")
 		return nil
 	}
+	accepted := present.PostMortemOf(d.state(), d.reviewContext()).Accepts(section, text)
 	err := d.do(model.EditSection{Section: section, Text: text, Over: &over})
 	if err != nil {
 		d.catchUp()
 		return err
+	}
+	if accepted != "" {
+		d.toast(accepted, true)
 	}
 	d.keepSection(section, "", "")
 	return nil

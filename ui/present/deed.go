@@ -92,7 +92,7 @@ func did(s *model.State, f model.Fact, x Clock) string {
 	if row, ok := s.Entry(f.ID); ok {
 		return row.Kind.Word() + ": " + Shortened(EntryText(row, x))
 	}
-	return ""
+	return didToReview(f.Body)
 }
 
 func quoted(s *model.State, id string, x Clock) string {
