@@ -89,7 +89,7 @@ func (f *facts) acceptedAlone(holder model.Assignment) bool {
 		}
 	}
 	for _, t := range f.Tasks {
-		if t.Owner == holder.Name && heldAt(accepted, t.Begun, t.Ended) {
+		if t.Owner == holder.Name && heldAt(accepted, t.Owned, t.Ended) {
 			return true
 		}
 	}

@@ -75,6 +75,9 @@ func practiceScenes() map[string][]scene {
 			{"alone, and nothing was begun when it was accepted", tell(func(s *modeltest.Story) {
 				s.Do(change("x"), end(1, model.ChangeNoEffect)).At("14:02").Do(override("hands-on-lead")).At("14:03").Do(change("y"))
 			}), "14:04", true},
+			{"alone, and a task was given only after it was accepted", tell(func(s *modeltest.Story) {
+				s.Do(task("on-call Z", time.Minute)).At("14:02").Do(override("hands-on-lead")).At("14:03").Do(model.ChangeTask{N: 1, Owner: "on-call A"})
+			}), "14:04", true},
 			{"accepted alone, and then somebody came", tell(func(s *modeltest.Story) {
 				s.Do(change("x")).At("14:02").Do(override("hands-on-lead"))
 				b(s).At("14:03").Do(change("y"))
