@@ -140,20 +140,20 @@ func ReadAll(events []Event) []Fact {
 const worthwhile = 1000
 
 // atOnce does something for each of n, in parts of their order that run beside each
-// other where there are many.
+// other where there are many; the first part here, which is all of what a key writes.
 func atOnce(n int, do func(i int)) {
 	parts := min(runtime.GOMAXPROCS(0), n/worthwhile+1)
-	var all sync.WaitGroup
-	for part := range parts {
-		all.Add(1)
-		go func() {
-			defer all.Done()
-			for i := n * part / parts; i < n*(part+1)/parts; i++ {
-				do(i)
-			}
-		}()
+	each := func(part int) {
+		for i := n * part / parts; i < n*(part+1)/parts; i++ {
+			do(i)
+		}
 	}
-	all.Wait()
+	var beside sync.WaitGroup
+	for part := 1; part < parts; part++ {
+		beside.Go(func() { each(part) })
+	}
+	each(0)
+	beside.Wait()
 }
 
 // piece is ids one behind the other: each by itself would keep the place of what

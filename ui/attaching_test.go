@@ -168,39 +168,26 @@ func TestExportWithFiles(t *testing.T) {
 }
 
 // A confirmed hypothesis that nothing speaks for stands as guessing until something
-// does: what a file shows can be said of it as well.
-func TestAFileBearsOnAGuess(t *testing.T) {
-	r := at(t, "14:38:20")
-	room := r.Room("on-call B")
-	n := len(r.Log.Since(0))
-	incident := r.Log.Since(0)[n-1].Incident
-	for _, c := range []model.Command{model.RaiseHypothesis{Text: "the cache was cold"}, model.SettleHypothesis{Outcome: model.HypothesisConfirmed, N: 4}} {
-		if _, err := room.Do(t.Context(), incident, c, time.Time{}); err != nil {
-			t.Fatal(err)
+// does, and a file can be said to; one of two lines stands among the others in one.
+func TestAFileBearsOnWhatOthersRaised(t *testing.T) {
+	for want, commands := range map[string][]model.Command{
+		"4: the cache was cold":                   {model.RaiseHypothesis{Text: "the cache was cold"}, model.SettleHypothesis{Outcome: model.HypothesisConfirmed, N: 4}},
+		"4: the cache was cold after the restart": {model.RaiseHypothesis{Text: "the cache was cold\nafter the restart"}},
+	} {
+		r := at(t, "14:38:20")
+		incident := r.Log.Since(r.Events() - 1)[0].Incident
+		for _, c := range commands {
+			if _, err := r.Room("on-call B").Do(t.Context(), incident, c, time.Time{}); err != nil {
+				t.Fatal(err)
+			}
 		}
-	}
-	r.Desk.Refresh()
-	r.Settle()
-	r.Machine.Saved["/shots/pool.png"] = picture(t)
-	drop(r, "/shots/pool.png")
-	if !r.Says("4: the cache was cold") {
-		t.Errorf("it asks %q", r.Texts())
-	}
-}
-
-// A hypothesis of two lines stands among the others in one.
-func TestAHypothesisOfTwoLinesIsToldInOne(t *testing.T) {
-	r := at(t, "14:38:20")
-	incident := r.Log.Since(r.Events() - 1)[0].Incident
-	if _, err := r.Room("on-call B").Do(t.Context(), incident, model.RaiseHypothesis{Text: "the cache was cold\nafter the restart"}, time.Time{}); err != nil {
-		t.Fatal(err)
-	}
-	r.Desk.Refresh()
-	r.Settle()
-	r.Machine.Saved["/shots/pool.png"] = picture(t)
-	drop(r, "/shots/pool.png")
-	if !r.Says("4: the cache was cold after the restart") {
-		t.Errorf("it asks %q", r.Texts())
+		r.Desk.Refresh()
+		r.Settle()
+		r.Machine.Saved["/shots/pool.png"] = picture(t)
+		drop(r, "/shots/pool.png")
+		if !r.Says(want) {
+			t.Errorf("it asks %q, want %q", r.Texts(), want)
+		}
 	}
 }
 

@@ -9,8 +9,8 @@ import (
 
 // notCommunicating sees four things: no triage or alert message within the
 // response limit, an update that was promised or is due and did not come, one that
-// was promised anew only after that, and a raised severity that no message carries. A message that went out after the
-// resolution tells of the end, and with it of all.
+// was promised anew only after that, and a raised severity that no message carries.
+// A message that went out after the resolution tells of the end, and with it of all.
 func notCommunicating(f *facts) []sight {
 	if !f.toldOfEnd().IsZero() {
 		return nil
