@@ -3,8 +3,16 @@ package model
 // Closed files a resolved incident away.
 type Closed struct{}
 
-func (Closed) kind() string                     { return "closed" }
-func (Closed) apply(s *State, e Event)          { s.Times.Closed = e.At }
+func (Closed) kind() string { return "closed" }
+
+// apply closes what is resolved. Where the resolution was taken back afterwards
+// the incident runs again: what it owes can be done only then.
+func (Closed) apply(s *State, e Event) {
+	if s.IsResolved() {
+		s.Times.Closed = e.At
+	}
+}
+
 func (Closed) entry(*State) (EntryKind, string) { return EntryClosed, "incident closed" }
 
 // Close files a resolved incident away.

@@ -31,6 +31,21 @@ func TestAmendingReachesTheState(t *testing.T) {
 	}
 }
 
+// TestARetractedEndRunsAgain: what was closed is not while its resolution is taken
+// back, and is closed again when that is undone.
+func TestARetractedEndRunsAgain(t *testing.T) {
+	sc := declared(t, Resolve{Signal: "5xx: 94 % -> 0.2 %"}, Close{}, RetractEntry{Entry: eventID(2)})
+	if s := sc.state(); !s.Status.Open() || !s.Times.Closed.IsZero() {
+		t.Errorf("%s, closed at %v", s.Status, s.Times.Closed)
+	}
+	if err := sc.do(RetractEntry{Entry: eventID(4)}); err != nil {
+		t.Fatal(err)
+	}
+	if s := sc.state(); s.Status != StatusClosed || s.Times.Closed.IsZero() {
+		t.Errorf("with its end back it is %s, closed at %v", s.Status, s.Times.Closed)
+	}
+}
+
 func TestAmendedTimesAreUTCAndMilliseconds(t *testing.T) {
 	elsewhere := onTheDay("13:58").Add(1_234_567 * time.Nanosecond).In(time.FixedZone("CET", 3600))
 	s := declared(t, Note{Text: "a"}, AmendEntry{Entry: eventID(2), At: elsewhere}).state()

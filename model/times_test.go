@@ -46,7 +46,7 @@ func TestTimesAndStatusAgree(t *testing.T) {
 			t.Fatalf("resolved at %v and never mitigated", s.Times.Resolved)
 		case s.Status.Open() && (s.IsResolved() || !s.Times.Closed.IsZero()):
 			t.Fatalf("%s with an end: %+v", s.Status, s.Times)
-		case s.Status == StatusResolved && !s.IsResolved(), s.Status == StatusClosed && s.Times.Closed.IsZero():
+		case (s.Status == StatusResolved || s.Status == StatusClosed) && !s.IsResolved(), s.Status == StatusClosed && s.Times.Closed.IsZero():
 			t.Fatalf("%s without its time: %+v", s.Status, s.Times)
 		}
 		for i := 1; i < len(s.Timeline); i++ {
