@@ -2,7 +2,7 @@
 # Every target first has tools/setup.sh install what the system lacks, which costs nothing when it is all there.
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test look bench lint setup clean
+.PHONY: help run build test explore look bench lint setup clean
 
 # Go as its own archive and as Debian's and Ubuntu's versioned packages install it. A Go that somebody put in PATH
 # comes before these, the distribution's /usr/bin/go after them, since it may be old.
@@ -16,6 +16,10 @@ export GOTOOLCHAIN ?= auto
 
 # Tests find neither the user's desktop bus nor their compositor, and open windows on a display of their own.
 test_env := DBUS_SESSION_BUS_ADDRESS=disabled: FYNE_PLATFORM=x11
+
+# One commit has one answer: laws draw the same stories in every run of `make test`, and other ones in `make explore`.
+seed ?= 14
+checks ?= 1000
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 14
@@ -33,7 +37,11 @@ test: ## gofmt, go vet and every test
 	@unformatted=$$("$$(go env GOROOT)/bin/gofmt" -l .) && [ -z "$$unformatted" ] || \
 		{ echo "Not formatted, run gofmt -w on: $$unformatted"; exit 1; }
 	go vet ./...
-	$(test_env) tools/display.sh go test ./...
+	$(test_env) RAPID_SEED=$(seed) tools/display.sh go test ./...
+
+explore: ## the laws on stories nobody has seen, ten times as many; make explore checks=20000 for a night
+	@tools/setup.sh build display test
+	$(test_env) RAPID_CHECKS=$(checks) tools/display.sh go test -count=1 -timeout 0 ./model/... ./resources/... ./storage/...
 
 look: ## every screen as a picture, both themes, 1366x768 and 1920x1080, into build/look
 	@tools/setup.sh build
