@@ -9,6 +9,7 @@ import (
 	"warroom/model"
 	"warroom/ui/present"
 	"warroom/ui/theme"
+	"warroom/ui/widgets"
 )
 
 // Intents is what the cockpit asks of the window.
@@ -90,7 +91,7 @@ func (v *View) Show(s Scene) {
 	v.phase.Refresh()
 	v.main.Refresh()
 	v.side.Refresh()
-	v.kept.end(fyne.CurrentApp().Driver().CanvasForObject(v.body))
+	v.kept.end(widgets.CanvasOf(v.body))
 }
 
 // Tick shows the passing of time; only texts that changed are drawn again.

@@ -1,8 +1,6 @@
 package cockpit
 
 import (
-	"fyne.io/fyne/v2"
-
 	"warroom/ui/present"
 	"warroom/ui/theme"
 	"warroom/ui/widgets"
@@ -13,7 +11,7 @@ const explainWidth float32 = 480
 
 // explain says what a clock counts from and what stops it, and offers that.
 func (c *clockStrip) explain(tile int) {
-	canvas := fyne.CurrentApp().Driver().CanvasForObject(c.object)
+	canvas := widgets.CanvasOf(c.object)
 	if canvas == nil || tile >= len(c.shown.Tiles) {
 		return
 	}

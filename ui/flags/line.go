@@ -41,7 +41,7 @@ func (v *View) open(id string) {
 	if form == len(v.ends)-1 {
 		v.reveal(slices.IndexFunc(v.shown.Cards, func(c present.FlagCard) bool { return c.ID == id }))
 	}
-	canvas := fyne.CurrentApp().Driver().CanvasForObject(v.object)
+	canvas := widgets.CanvasOf(v.object)
 	if end != nil && canvas != nil {
 		canvas.Focus(end)
 	}

@@ -78,7 +78,7 @@ func (v *View) listed() (lists []table) {
 // leave goes from the end of a list to the first row of the next, by 1, or from its
 // beginning to the last row of the one above or to the cards, by -1.
 func (v *View) leave(from table, by int) bool {
-	c, lists := fyne.CurrentApp().Driver().CanvasForObject(from), v.listed()
+	c, lists := widgets.CanvasOf(from), v.listed()
 	to := slices.Index(lists, from) + by
 	switch {
 	case c == nil || to >= len(lists):
@@ -100,7 +100,7 @@ func (v *View) leave(from table, by int) bool {
 
 // cardKey goes from a card to the one beside it, or down to the lists.
 func (v *View) cardKey(from *card, key *fyne.KeyEvent) bool {
-	c := fyne.CurrentApp().Driver().CanvasForObject(from)
+	c := widgets.CanvasOf(from)
 	if c == nil {
 		return false
 	}

@@ -25,7 +25,7 @@ func (v *View) searchKey(key *fyne.KeyEvent) bool {
 	searching := v.search.Text() != ""
 	switch {
 	case key.Name == fyne.KeyDown && len(v.shown.Open)+len(v.shown.History) > 0:
-		if c := fyne.CurrentApp().Driver().CanvasForObject(v.search); c != nil {
+		if c := widgets.CanvasOf(v.search.Entry); c != nil {
 			v.focusFound(c, searching)
 		}
 	case key.Name == fyne.KeyReturn && searching && len(v.shown.Open)+len(v.shown.History) > 0:

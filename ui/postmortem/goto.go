@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"warroom/ui/present"
+	"warroom/ui/widgets"
 )
 
 // GoTo takes the person to a section: its field gets the focus, and the preview
@@ -13,7 +14,7 @@ func (v *View) GoTo(id string) {
 	v.mark(id)
 	v.preview.reveal(v.headingOf(id))
 	v.form.reveal(id)
-	if c := fyne.CurrentApp().Driver().CanvasForObject(v.object); c != nil {
+	if c := widgets.CanvasOf(v.object); c != nil {
 		c.Focus(v.target(id))
 	}
 	if s := v.form.section(id); s != nil {

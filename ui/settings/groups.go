@@ -69,7 +69,7 @@ func (v *View) step(lines []*widgets.NavItem, from int, key *fyne.KeyEvent) bool
 
 // enter gives the keys to the first input of the group that is shown.
 func (v *View) enter(from int) {
-	c := fyne.CurrentApp().Driver().CanvasForObject(v.object)
+	c := widgets.CanvasOf(v.object)
 	if c == nil || from != v.chosen {
 		return
 	}

@@ -16,7 +16,7 @@ const detailWidth float32 = 640
 // open shows an entry whole: its text, both its times, who corrected it and what it was.
 func (v *View) open(id string) {
 	d, ok := v.on.Detail(id)
-	c := fyne.CurrentApp().Driver().CanvasForObject(v.object)
+	c := widgets.CanvasOf(v.object)
 	if !ok || c == nil {
 		return
 	}

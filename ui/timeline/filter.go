@@ -46,7 +46,7 @@ func (v *View) FocusFilter(c fyne.Canvas) {
 }
 
 func (v *View) showFilter() {
-	if c := fyne.CurrentApp().Driver().CanvasForObject(v.object); c != nil {
+	if c := widgets.CanvasOf(v.object); c != nil {
 		v.FocusFilter(c)
 	}
 }
@@ -86,7 +86,7 @@ func (v *View) closeFilter() {
 // filterKey leaves the field for the rows with Enter or Down, and ends the filter
 // with Esc.
 func (v *View) filterKey(key *fyne.KeyEvent) bool {
-	c := fyne.CurrentApp().Driver().CanvasForObject(v.object)
+	c := widgets.CanvasOf(v.input.Entry)
 	switch key.Name {
 	case fyne.KeyEscape:
 		v.closeFilter()

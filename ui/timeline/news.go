@@ -1,13 +1,17 @@
 package timeline
 
-import "fyne.io/fyne/v2"
+import (
+	"fyne.io/fyne/v2"
+
+	"warroom/ui/widgets"
+)
 
 // showNewest goes to the newest entry. It takes the keyboard to the rows: the count
 // that had it is gone.
 func (v *View) showNewest() {
 	v.letIn()
 	v.list.ScrollToTop()
-	if c := fyne.CurrentApp().Driver().CanvasForObject(v.list); c != nil && c.Focused() == fyne.Focusable(v.news) {
+	if c := widgets.CanvasOf(v.list); c != nil && c.Focused() == fyne.Focusable(v.news) {
 		c.Focus(v.list)
 	}
 }

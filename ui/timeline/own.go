@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"warroom/ui/present"
+	"warroom/ui/widgets"
 )
 
 // own enters what was typed or pasted here: it is shown at once, wherever one reads,
@@ -54,7 +55,7 @@ func firstNew(was, now present.Timeline) int {
 
 // toRows takes the keyboard to the newest entry.
 func (v *View) toRows() {
-	if c := fyne.CurrentApp().Driver().CanvasForObject(v.list); c != nil && v.log.Len() > 0 {
+	if c := widgets.CanvasOf(v.list); c != nil && v.log.Len() > 0 {
 		v.list.SetCurrent(0)
 		c.Focus(v.list)
 	}

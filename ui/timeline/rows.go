@@ -94,7 +94,7 @@ func (v *View) Open(id string) {
 		v.letIn()
 	}
 	v.list.SetCurrent(v.log.Index(id))
-	if c := fyne.CurrentApp().Driver().CanvasForObject(v.list); c != nil {
+	if c := widgets.CanvasOf(v.list); c != nil {
 		c.Focus(v.list)
 	}
 	v.open(id)

@@ -85,7 +85,7 @@ func (dialogLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 // reveal shows a part that has got the keys where it lies in a dialog that
 // scrolls. Fyne moves the focus and tells nobody but the part itself.
 func reveal(part fyne.CanvasObject) {
-	c := fyne.CurrentApp().Driver().CanvasForObject(part)
+	c := fyne.CurrentApp().Driver().CanvasForObject(part) // before the first frame nothing has its place
 	if c == nil {
 		return
 	}

@@ -5,7 +5,7 @@ import "fyne.io/fyne/v2"
 // TappedSecondary implements fyne.SecondaryTappable with the menu of our own
 // look; the stock one would stand in sizes that are made for entries.
 func (e *Entry) TappedSecondary(*fyne.PointEvent) {
-	if c := fyne.CurrentApp().Driver().CanvasForObject(e); c != nil && !e.Disabled() {
+	if c := CanvasOf(e); c != nil && !e.Disabled() {
 		c.Focus(e)
 	}
 	clipboard := fyne.CurrentApp().Clipboard()

@@ -15,7 +15,7 @@ func (e *Entry) paste(s *fyne.ShortcutPaste) {
 	}
 	if text != "" {
 		e.Entry.TypedShortcut(&fyne.ShortcutPaste{Clipboard: read(text), Secondary: s.Secondary})
-	} else if window, is := fyne.CurrentApp().Driver().CanvasForObject(e).(fyne.Shortcutable); is {
+	} else if window, is := CanvasOf(e).(fyne.Shortcutable); is {
 		window.TypedShortcut(s)
 	}
 }

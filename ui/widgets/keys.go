@@ -21,7 +21,7 @@ func ForwardKey(from fyne.CanvasObject, sink KeySink, key *fyne.KeyEvent) {
 	if sink != nil && sink(key) {
 		return
 	}
-	c := fyne.CurrentApp().Driver().CanvasForObject(from)
+	c := CanvasOf(from)
 	if c == nil || OverlayTakes(c, key) {
 		return
 	}

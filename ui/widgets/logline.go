@@ -155,7 +155,7 @@ func (l *LogLine) take(c Completion) {
 		l.SetCompletions()
 		l.entry.SetTextAtEnd(c.Insert)
 	}
-	if canvas := fyne.CurrentApp().Driver().CanvasForObject(l); canvas != nil {
+	if canvas := CanvasOf(l.entry); canvas != nil {
 		canvas.Focus(l.entry)
 	}
 }

@@ -53,7 +53,7 @@ type menuRow struct {
 
 // ShowMenu opens a menu under the anchor, or over it where there is no room.
 func ShowMenu(anchor fyne.CanvasObject, items []MenuItem) *Menu {
-	c := fyne.CurrentApp().Driver().CanvasForObject(anchor)
+	c := CanvasOf(anchor)
 	if c == nil || len(items) == 0 {
 		return nil
 	}

@@ -57,7 +57,7 @@ func (p *Press) requestFocus() {
 	if !ok {
 		return
 	}
-	if c := fyne.CurrentApp().Driver().CanvasForObject(p.me); c != nil {
+	if c := CanvasOf(p.me); c != nil {
 		c.Focus(f)
 	}
 }

@@ -88,7 +88,7 @@ func (p *Preview) Select() {
 	p.scroll.Hide()
 	p.field.Show()
 	p.Refresh()
-	if c := fyne.CurrentApp().Driver().CanvasForObject(p); c != nil {
+	if c := CanvasOf(p); c != nil {
 		c.Focus(p.entry)
 	}
 	p.entry.SelectAll()
@@ -108,7 +108,7 @@ func (p *Preview) leave() {
 	p.field.Hide()
 	p.scroll.Show()
 	p.Refresh()
-	if c := fyne.CurrentApp().Driver().CanvasForObject(p); c != nil && c.Focused() == fyne.Focusable(p.entry) {
+	if c := CanvasOf(p); c != nil && c.Focused() == fyne.Focusable(p.entry) {
 		c.Focus(p)
 	}
 }

@@ -74,7 +74,7 @@ func (r *Reader) by(px float32) {
 
 // Tapped implements fyne.Tappable: who points at the page reads on by keys.
 func (r *Reader) Tapped(*fyne.PointEvent) {
-	if c := fyne.CurrentApp().Driver().CanvasForObject(r); c != nil {
+	if c := CanvasOf(r); c != nil {
 		c.Focus(r)
 	}
 }

@@ -128,7 +128,7 @@ func (s *Segmented) FocusLost() { s.focused = false; s.Refresh() }
 
 // Tapped implements fyne.Tappable.
 func (s *Segmented) Tapped(e *fyne.PointEvent) {
-	if c := fyne.CurrentApp().Driver().CanvasForObject(s); c != nil {
+	if c := CanvasOf(s); c != nil {
 		c.Focus(s)
 	}
 	if i := s.at(e.Position.X); i >= 0 {
