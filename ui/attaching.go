@@ -22,13 +22,12 @@ func (d *Desk) askAttach() {
 			if path == "" {
 				return model.Refused("Which file?", "Give its path, or drop it on the window.")
 			}
-			source := d.Machine.Files.Open(path)
-			c, err := session.Measure(d.ctx, source)
+			content, err := d.Machine.Files.Open(path).Open()
 			if err != nil {
 				return err
 			}
-			d.Time.Later(0, func() { d.askBearing([]measured{{source, c}}) }) // once the form has closed
-			return nil
+			d.Time.Later(0, func() { d.measure([]string{path}) }) // once the form has closed
+			return content.Close()
 		},
 	})
 }

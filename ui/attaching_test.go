@@ -145,6 +145,20 @@ func TestAttachingThatFails(t *testing.T) {
 	}
 }
 
+// A file on a slow disk keeps nobody from the log line while it is read.
+func TestASlowFileIsReadBesideTheWindow(t *testing.T) {
+	r := at(t, "14:38:20")
+	r.Machine.Saved["/slow.txt"] = "pool full"
+	r.Machine.Slow = true
+	r.Desk.Run("attach")
+	r.Type("/slow.txt")
+	r.Press(fyne.KeyReturn)
+	delete(r.Machine.Saved, "/slow.txt") // before anybody has read it
+	if r.Machine.Finish(); !r.Says("/slow.txt is not") {
+		t.Errorf("it was read before, and it says %q", r.Texts())
+	}
+}
+
 func TestExportWithFiles(t *testing.T) {
 	r := at(t, "14:18:52")
 	r.Machine.Saved["/small.txt"] = "pool full"
