@@ -1,6 +1,10 @@
 package present
 
-import "warroom/model"
+import (
+	"slices"
+
+	"warroom/model"
+)
 
 // Tone says which colour of the theme an icon has.
 type Tone int
@@ -46,4 +50,14 @@ func MarkOf(k model.EntryKind) Mark {
 		return m
 	}
 	return marks[model.EntryNote]
+}
+
+// markOf is the icon of an entry: that of its kind, but what nobody measured has
+// not the colour of what is shown to hold.
+func markOf(e model.Entry, shown []model.Proof) Mark {
+	m := MarkOf(e.Kind)
+	if e.Kind == model.EntryVerified && !slices.ContainsFunc(shown, func(p model.Proof) bool { return p.Entry == e.ID && p.Signal.Proves() }) {
+		m.Tone = ToneQuiet
+	}
+	return m
 }

@@ -19,6 +19,7 @@ type Timeline struct {
 
 	entries []model.Entry // oldest first
 	picked  []int32       // what the filter lets through, the newest first; nil is all
+	shown   []model.Proof // what signals have shown
 	held    []int         // rows of those that are not shown yet, from the top
 	year    string        // in which the incident began
 	clock   Clock
@@ -26,7 +27,7 @@ type Timeline struct {
 
 // TimelineOf reads the entries through a filter.
 func TimelineOf(s *model.State, f Filter, x Clock) Timeline {
-	t := Timeline{Began: s.Times.Started, GoTo: -1, entries: s.Timeline, year: yearOf(s, x), clock: x}
+	t := Timeline{Began: s.Times.Started, GoTo: -1, entries: s.Timeline, shown: s.Board.Proof, year: yearOf(s, x), clock: x}
 	if !s.Times.Started.IsZero() {
 		t.Early = EarlyOf(s.Times.Started, x)
 	}
@@ -65,7 +66,7 @@ func (t *Timeline) entry(row int) *model.Entry {
 }
 
 // Row words a row.
-func (t Timeline) Row(row int) EntryRow { return entryRow(*t.entry(row), t.year, t.clock) }
+func (t Timeline) Row(row int) EntryRow { return entryRow(*t.entry(row), t.shown, t.year, t.clock) }
 
 // ID is the entry of a row; empty where there is no such row.
 func (t Timeline) ID(row int) string {

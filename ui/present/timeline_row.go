@@ -22,9 +22,9 @@ type EntryRow struct {
 	Unreadable bool
 }
 
-func entryRow(e model.Entry, year string, x Clock) EntryRow {
+func entryRow(e model.Entry, shown []model.Proof, year string, x Clock) EntryRow {
 	r := EntryRow{
-		ID: e.ID, Time: rowTime(e, year, x), Mark: MarkOf(e.Kind), Kind: e.Kind.Word(), Text: oneLine(EntryText(e, x)), By: e.By,
+		ID: e.ID, Time: rowTime(e, year, x), Mark: markOf(e, shown), Kind: e.Kind.Word(), Text: oneLine(EntryText(e, x)), By: e.By,
 		Starred: e.Starred, Retracted: e.Retracted, Unreadable: e.Kind == model.EntryUnreadable,
 	}
 	if e.AttachedTo() != "" {

@@ -83,6 +83,18 @@ func TestEveryKindHasAMark(t *testing.T) {
 	}
 }
 
+// Only what was measured has the colour of what is shown to hold.
+func TestUnmeasuredIsNotGreen(t *testing.T) {
+	for result, want := range map[string]present.Tone{"5xx: 94 % -> 0.2 %": present.ToneMet, "looks fine": present.ToneQuiet} {
+		story := modeltest.Checkout(t, "14:18:52").Do(model.EndChange{Outcome: model.ChangeVerified, Text: result})
+		s := sceneOf(story)
+		row := present.TimelineOf(s.state, filter(t, "All kinds"), s.clock).Row(0)
+		if row.Kind != "Verified" || row.Mark.Tone != want {
+			t.Errorf("%+v, want the tone %d", row, want)
+		}
+	}
+}
+
 func TestAmendedStarredRetracted(t *testing.T) {
 	story := modeltest.Checkout(t, "14:18:52")
 	change := story.Last()
