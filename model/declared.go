@@ -38,7 +38,7 @@ func (b Declared) apply(s *State, e Event) {
 		s.tick("triage/assess", e, "as declared")
 	}
 	if b.Lead != "" {
-		s.assign(Lead, b.Lead, e.At)
+		s.assign(Lead, b.Lead, Mark{e.At, e.ID})
 	}
 }
 

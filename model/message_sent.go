@@ -22,7 +22,7 @@ func (MessageSent) kind() string { return "message-sent" }
 
 func (b MessageSent) apply(s *State, e Event) {
 	s.Talk.Sent = append(s.Talk.Sent, Message{Mark{e.At, e.ID}, b.Name, b.Channel, b.Text, b.How, s.Severity})
-	s.Talk.promise(Promise{e.At, b.Promises}, true)
+	s.Talk.promise(Promise{e.At, b.Promises, e.ID}, true)
 	if b.Name == "triage" || b.Name == "alert" {
 		s.tick("triage/communicate", e, "")
 		s.acknowledge(e.At)
@@ -98,7 +98,7 @@ type UpdatePromised struct {
 }
 
 func (UpdatePromised) kind() string                       { return "update-promised" }
-func (b UpdatePromised) apply(s *State, e Event)          { s.Talk.promise(Promise{e.At, b.Due}, false) }
+func (b UpdatePromised) apply(s *State, e Event)          { s.Talk.promise(Promise{e.At, b.Due, e.ID}, false) }
 func (b UpdatePromised) entry(*State) (EntryKind, string) { return EntryPromise, "next update" }
 
 // detail says the time, with its day where that is another one than the row's.

@@ -14,7 +14,7 @@ type RoleAssigned struct {
 func (RoleAssigned) kind() string { return "role-assigned" }
 
 func (b RoleAssigned) apply(s *State, e Event) {
-	s.assign(b.Role, b.Name, e.At)
+	s.assign(b.Role, b.Name, Mark{e.At, e.ID})
 }
 
 func (b RoleAssigned) entry(*State) (EntryKind, string) {
@@ -40,16 +40,16 @@ func (r Role) Title() string {
 }
 
 // assign replaces the holder of a role and keeps the team in the order of Roles.
-func (s *State) assign(r Role, name string, at time.Time) {
+func (s *State) assign(r Role, name string, m Mark) {
 	s.Team = slices.DeleteFunc(slices.Clone(s.Team), func(a Assignment) bool { return a.Role == r })
 	if name != "" {
-		s.Team = append(s.Team, Assignment{r, name, at})
+		s.Team = append(s.Team, Assignment{r, name, m.At, m.Entry})
 	}
 	slices.SortStableFunc(s.Team, func(a, b Assignment) int {
 		return slices.Index(Roles, a.Role) - slices.Index(Roles, b.Role)
 	})
 	if r == Lead && name != "" {
-		s.acknowledge(at)
+		s.acknowledge(m.At)
 	}
 }
 

@@ -100,6 +100,7 @@ type Assignment struct {
 	Role  Role
 	Name  string
 	Since time.Time // UTC
+	Entry string    // that says so
 }
 
 // Holder returns the assignment of a role and whether anyone holds it.

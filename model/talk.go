@@ -32,8 +32,9 @@ type Message struct {
 
 // Promise is when the next update was promised.
 type Promise struct {
-	Made time.Time // UTC; zero where nothing was said yet
-	Due  time.Time // UTC; zero where a message stated no time
+	Made  time.Time // UTC; zero where nothing was said yet
+	Due   time.Time // UTC; zero where a message stated no time
+	Entry string    // that made it
 }
 
 // LastMessage returns the newest message and whether there is one.

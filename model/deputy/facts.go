@@ -25,14 +25,14 @@ type facts struct {
 // traces is what one walk over the timeline finds.
 type traces struct {
 	last     time.Time         // when the newest entry was made, whatever time it tells of
-	touched  time.Time         // the same, without snoozes and overrides
+	touched  model.Mark        // the same, without snoozes and overrides
 	authors  map[string]bool   // who wrote anything but alerts, which monitors raise
 	writes   string            // the last of them
 	by       map[string]string // who began a change that is open, or was when it was accepted that the lead has hands on, by its event
 	resolved string            // the entry of the resolution that holds
 	eased    time.Time         // the first time the impact was said to have ended
 	tried    time.Time         // the first mitigation that an entry tells of
-	leadLeft time.Time         // when the lead was last taken from somebody
+	leadLeft model.Mark        // when the lead was last taken from somebody
 	said     time.Time         // when the last call was said aloud
 	promised time.Time         // the last promise
 	sent     time.Time         // when the last message went out
@@ -96,8 +96,8 @@ func (t *traces) see(row *model.Entry, resolved time.Time) {
 	if row.Recorded.After(t.last) {
 		t.last = row.Recorded
 	}
-	if row.Kind != model.EntrySnooze && row.Kind != model.EntryOverride && row.Recorded.After(t.touched) {
-		t.touched = row.Recorded
+	if row.Kind != model.EntrySnooze && row.Kind != model.EntryOverride && row.Recorded.After(t.touched.At) {
+		t.touched = model.Mark{At: row.Recorded, Entry: row.ID}
 	}
 	if row.Kind != model.EntryAlert && row.By != "" && row.By != t.writes {
 		t.writes, t.authors[row.By] = row.By, true
@@ -124,7 +124,7 @@ func (t *traces) see(row *model.Entry, resolved time.Time) {
 		first(&t.tried, row)
 	case model.EntryRole:
 		if row.Text == model.Lead.Title()+": nobody" {
-			t.leadLeft = row.At
+			t.leadLeft = model.Mark{At: row.At, Entry: row.ID}
 		}
 	}
 }

@@ -50,7 +50,7 @@ func brokenPromise(f *facts) []sight {
 		}
 		return []sight{{latest(past(due), p.Made), func(now time.Time) string {
 			return "No update came at " + f.clock(due, now) + "; nobody has been told of the new time."
-		}, f.messageAction(), []string{f.update.entry}}}
+		}, f.messageAction(), []string{p.Entry, promises[i+1].Entry}}}
 	}
 	return nil
 }
@@ -72,7 +72,7 @@ func noAlert(f *facts) []sight {
 			return "No alert went out; it was due at " + f.clock(due, now) + "."
 		}
 		return "Nobody has been told since " + f.clock(f.Times.Started, now) + "; the first alert was due at " + f.clock(due, now) + "."
-	}, Action{"copy:alert", "Copy alert"}, nil}}
+	}, Action{"copy:alert", "Copy alert"}, []string{f.ID}}}
 }
 
 // classified is when the severity that holds was set; zero while there is none.

@@ -20,7 +20,7 @@ func noSeverity(f *facts) []sight {
 		text = "There is no severity yet."
 	}
 	due := f.Times.Started.Add(f.policy.Boxes.Triage + f.policy.Flag("no-severity").After)
-	return []sight{{latest(past(due), f.Times.Declared), says(text), action, nil}}
+	return []sight{{latest(past(due), f.Times.Declared), says(text), action, []string{f.ID}}}
 }
 
 // mitigationBox is when the time for mitigating is over, and how that is told. It
@@ -93,7 +93,21 @@ func mitigationOverdue(f *facts) []sight {
 			return "The impact has lasted " + Figure(now.Sub(f.Times.Started)) + " and nothing was decided."
 		}
 		return "The impact lasts; mitigation is " + Figure(now.Sub(due)) + " over its box."
-	}, Action{"escalate", "Escalate…"}, nil}}
+	}, Action{"escalate", "Escalate…"}, f.attempts()}}
+}
+
+// attempts are the entries of what was tried against the impact; before anything
+// was, the declaration.
+func (f *facts) attempts() (entries []string) {
+	for _, c := range f.Board.Changes {
+		if c.Step != "" {
+			entries = append(entries, c.ID)
+		}
+	}
+	if entries == nil {
+		entries = []string{f.ID}
+	}
+	return entries
 }
 
 // silentLog sees that nothing was written while the incident runs: while the impact
@@ -109,7 +123,7 @@ func leftOpen(f *facts) []sight {
 
 func (f *facts) untouched(flag, text string) []sight {
 	touched := f.log.touched
-	return []sight{{touched.Add(f.policy.Flag(flag).After), func(now time.Time) string {
-		return text + Figure(now.Sub(touched)) + "."
-	}, Action{"log", "Log what happened…"}, nil}}
+	return []sight{{touched.At.Add(f.policy.Flag(flag).After), func(now time.Time) string {
+		return text + Figure(now.Sub(touched.At)) + "."
+	}, Action{"log", "Log what happened…"}, []string{touched.Entry}}}
 }

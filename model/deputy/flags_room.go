@@ -15,13 +15,16 @@ func noLead(f *facts) []sight {
 	if f.LeadName() != "" {
 		return nil
 	}
-	from := f.withoutLead()
+	from, entry := f.withoutLead(), f.ID
+	if f.log.leadLeft.At.Equal(from) {
+		entry = f.log.leadLeft.Entry
+	}
 	return []sight{{from.Add(f.policy.Flag("no-lead").After), func(now time.Time) string {
 		return "Nobody has led for " + Figure(now.Sub(from)) + "."
-	}, Action{"lead", "Name a lead…"}, nil}}
+	}, Action{"lead", "Name a lead…"}, []string{entry}}}
 }
 
-func (f *facts) withoutLead() time.Time { return latest(f.Times.Declared, f.log.leadLeft) }
+func (f *facts) withoutLead() time.Time { return latest(f.Times.Declared, f.log.leadLeft.At) }
 
 func longLead(f *facts) []sight {
 	holder, held := f.Holder(model.Lead)
@@ -30,7 +33,7 @@ func longLead(f *facts) []sight {
 	}
 	return []sight{{past(holder.Since.Add(f.policy.Lead)), func(now time.Time) string {
 		return holder.Name + " has led for " + Figure(now.Sub(holder.Since)) + "."
-	}, handOver, nil}}
+	}, handOver, []string{holder.Entry}}}
 }
 
 // orphans are what orphan-task sees: open tasks by what they lack.

@@ -135,6 +135,23 @@ func TestActionsAreDocumented(t *testing.T) {
 	})
 }
 
+// Each flag leads to what it saw: to entries that stand in the timeline.
+func TestEveryFlagLeadsToEntries(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		s := wander(t)
+		for _, f := range look(s.Later(minutes(rapid.IntRange(0, 300).Draw(t, "wait")))).Flags {
+			if len(f.Entries) == 0 {
+				t.Fatalf("%s saw nothing: %s", f.ID, f.Saw)
+			}
+			for _, id := range f.Entries {
+				if e, there := s.State().Entry(id); !there || e.Retracted {
+					t.Fatalf("%s saw %q, which does not stand", f.ID, id)
+				}
+			}
+		}
+	})
+}
+
 // Nothing stands on what is history or was no incident.
 func TestHistoryAndFalseAlarmsRaiseNothing(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {

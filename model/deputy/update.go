@@ -13,7 +13,7 @@ type beat struct {
 	from, due time.Time
 	promised  bool   // people were given this time
 	first     bool   // nothing has gone out yet
-	entry     string // the message that it follows
+	entry     string // the promise, or the message that it follows
 }
 
 // nextBeat is the update that stands out: what was promised, else what the
@@ -29,7 +29,7 @@ func nextBeat(s *model.State, p policy.Policy) beat {
 	}
 	switch {
 	case !promise.Due.IsZero() && (response.IsZero() || !promise.Due.After(response)):
-		b.due, b.promised = promise.Due, true
+		b.due, b.promised, b.entry = promise.Due, true, promise.Entry
 		if apart(s) {
 			b.from = promise.Made
 		}
