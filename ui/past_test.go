@@ -2,6 +2,7 @@ package ui_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -55,5 +56,22 @@ func TestHistoryCountsOverriddenFlags(t *testing.T) {
 	r.OpenPast(story.State().Ref)
 	if after := flags(); before == after || after == "" || before == "" {
 		t.Errorf("the history counts %q, then %q", before, after)
+	}
+}
+
+// What is over can be looked at phase by phase, and the rail says which one is shown.
+func TestTheRailSaysWhichPhaseIsShown(t *testing.T) {
+	r := desktest.Open(t, desktest.Options{}).Tell(modeltest.Checkout(t, "15:45:00").Do(model.Close{}))
+	for phase, want := range map[model.Phase]string{model.Investigate: "Investigate", model.Triage: "Triage"} {
+		r.Key("phase:" + string(phase))
+		var shown []string
+		desktest.Walk(r.Window.Content(), func(o fyne.CanvasObject) {
+			if item, is := o.(*widgets.PhaseItem); is && strings.HasSuffix(item.AccessibilityLabel(), ", shown") {
+				shown = append(shown, item.AccessibilityLabel())
+			}
+		})
+		if len(shown) != 1 || !strings.HasPrefix(shown[0], want+", ") {
+			t.Errorf("of %s it says %q", phase, shown)
+		}
 	}
 }

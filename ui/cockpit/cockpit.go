@@ -84,7 +84,7 @@ func (v *View) Show(s Scene) {
 	v.ticks, v.history = nil, s.Panel.History
 	v.kept.begin()
 	v.clocks.show(s)
-	v.rail.show(s.Rail)
+	v.rail.show(s.Rail, s.Panel.Phase)
 	v.phase.Objects = v.panels(s)
 	v.side.Objects = v.sides(s)
 	v.shown, v.began = s, true
@@ -104,7 +104,7 @@ func (v *View) Tick(s Scene) {
 		return
 	}
 	v.clocks.show(s)
-	v.rail.tick(s.Rail)
+	v.rail.tick(s.Rail, s.Panel.Phase)
 	for _, tick := range v.ticks {
 		tick(s)
 	}

@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"warroom/model"
 	"warroom/ui/present"
 	"warroom/ui/theme"
 	"warroom/ui/widgets"
@@ -38,8 +39,8 @@ func newRail(v *View) *rail {
 	return r
 }
 
-func (r *rail) show(p present.Rail) {
-	r.showPhases(p.Phases)
+func (r *rail) show(p present.Rail, seen model.Phase) {
+	r.showPhases(p.Phases, seen)
 	r.point()
 	r.title.SetText(p.Title)
 	head := widgets.NewPad(0, 10, 0, 10, widgets.NewRow(theme.Gap8, widgets.NewIcon("wrench", theme.KindChange, 14), r.title))
@@ -77,7 +78,7 @@ func clockColor(c present.OpenWork) fyne.ThemeColorName {
 	return theme.Text3
 }
 
-func (r *rail) showPhases(phases []present.RailPhase) {
+func (r *rail) showPhases(phases []present.RailPhase, seen model.Phase) {
 	r.shown = phases
 	for i, p := range phases {
 		tone := widgets.PhaseToDo
@@ -87,7 +88,7 @@ func (r *rail) showPhases(phases []present.RailPhase) {
 		if p.Current {
 			tone = widgets.PhaseCurrent
 		}
-		item := widgets.Phase{Number: p.Number, Name: p.Name, State: p.State, Tone: tone}
+		item := widgets.Phase{Number: p.Number, Name: p.Name, State: p.State, Tone: tone, Seen: p.Phase == seen}
 		if i < len(r.phases) {
 			r.phases[i].SetPhase(item)
 			continue
@@ -112,8 +113,8 @@ func (r *rail) showImpact(pairs []present.Pair) {
 }
 
 // tick shows phases and running times again.
-func (r *rail) tick(p present.Rail) {
-	r.showPhases(p.Phases)
+func (r *rail) tick(p present.Rail, seen model.Phase) {
+	r.showPhases(p.Phases, seen)
 	r.point()
 	r.newest.tick(p)
 	for i, c := range p.Open {

@@ -22,6 +22,7 @@ type Phase struct {
 	Name   string
 	State  string // "01:59 left", "4 of 4 · 04:41"
 	Tone   PhaseTone
+	Seen   bool // what is shown of the incident is this phase
 }
 
 // PhaseItem is one phase in the rail, 208 × 48. In a place under 100 px wide only
@@ -57,7 +58,7 @@ func (i *PhaseItem) SetPhase(p Phase) {
 	if p == i.phase {
 		return
 	}
-	quiet := p.Tone == i.phase.Tone
+	quiet := p.Tone == i.phase.Tone && p.Seen == i.phase.Seen
 	i.phase = p
 	i.number.say(p.Number)
 	i.name.say(p.Name)
@@ -71,10 +72,14 @@ func (i *PhaseItem) SetPhase(p Phase) {
 
 // AccessibilityLabel implements fyne.Accessible: a disc alone has no name on it.
 func (i *PhaseItem) AccessibilityLabel() string {
-	if i.phase.State == "" {
-		return i.phase.Name
+	label := i.phase.Name
+	if i.phase.State != "" {
+		label += ", " + i.phase.State
 	}
-	return i.phase.Name + ", " + i.phase.State
+	if i.phase.Seen {
+		label += ", shown"
+	}
+	return label
 }
 
 // AccessibilityRole implements fyne.Accessible.
@@ -104,6 +109,9 @@ func (i *PhaseItem) restyle() {
 		i.disc.paint(theme.None, theme.Met, 1.5)
 		i.check.name, i.number.color = "check", theme.None
 		i.name.color = theme.Text
+	}
+	if i.phase.Seen {
+		i.ground.fill, i.name.color = theme.Raised, theme.Text
 	}
 	if i.hovered {
 		i.ground.fill = theme.Hover
