@@ -15,14 +15,14 @@ type RailPhase struct {
 	Number  string
 	Name    string
 	State   string
-	Current bool
+	Current bool // it is worked on; nobody works on history
 	Done    bool
 }
 
 func railPhases(s *model.State, v deputy.View) []RailPhase {
 	phases := make([]RailPhase, len(model.Phases))
 	for i, p := range model.Phases {
-		phases[i] = RailPhase{p, strconv.Itoa(i + 1), p.Title(), phaseState(s, v, p), s.Phase == p, phaseDone(s, p)}
+		phases[i] = RailPhase{p, strconv.Itoa(i + 1), p.Title(), phaseState(s, v, p), s.Phase == p && !s.Imported, phaseDone(s, p)}
 	}
 	return phases
 }
