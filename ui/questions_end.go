@@ -75,11 +75,14 @@ func signalForm(d *Desk) ask.Form {
 
 func resolveNowForm(d *Desk, _ string) ask.Form {
 	form := signalForm(d)
-	form.Title = d.resolveTitle()
-	form.Consequence = "The reason goes into the log and the post-mortem."
-	if missing := d.gate().Missing(false); missing != "" {
-		form.Consequence = "It lacks: " + missing + ". " + form.Consequence
+	form.Live = func() (title, consequence string) {
+		consequence = "The reason goes into the log and the post-mortem."
+		if missing := d.gate().Missing(false); missing != "" {
+			consequence = "It lacks: " + missing + ". " + consequence
+		}
+		return d.resolveTitle(), consequence
 	}
+	form.Title, form.Consequence = form.Live()
 	form.Fields = append([]ask.Field{text("reason", "Reason", "traffic moved to the second region")}, form.Fields...)
 	return form
 }

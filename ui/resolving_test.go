@@ -44,6 +44,11 @@ func TestTheLineAsksAsTheGateDoes(t *testing.T) {
 	if r.Events() != before || !r.Asks() || !r.Says("Resolve with 11:12 of the soak left?") {
 		t.Fatalf("Enter logged %q; it says %q", r.Kinds(before), r.Texts())
 	}
+	r.Clock.Advance(10 * time.Second)
+	r.Desk.Tick()
+	if !r.Says("Resolve with 11:02 of the soak left?") {
+		t.Errorf("ten seconds later it says %q", r.Texts())
+	}
 	r.Type("traffic moved away")
 	r.Press(fyne.KeyReturn)
 	if got := r.Bodies(before); !strings.Contains(got, `"after":"0.1 %"`) || !strings.Contains(got, "traffic moved away") {

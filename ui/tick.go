@@ -17,6 +17,9 @@ func (d *Desk) Tick() {
 	if d.declaring.view != nil {
 		d.declaring.view.Tick()
 	}
+	if d.dialog != nil {
+		d.dialog.Tick()
+	}
 	d.tickCurrent()
 	d.showWalls()
 	d.attend()

@@ -14,10 +14,13 @@ import (
 type Form struct {
 	Title       string
 	Consequence string
-	Warning     string // what to think of first; it stops nothing
-	Fields      []Field
-	Confirm     string // a verb and its object
-	Cancel      string // the quiet way out; empty is "Cancel"
+	// Live is the title and the consequence as they stand now, where they speak of time
+	// that passes; nil leaves them.
+	Live    func() (title, consequence string)
+	Warning string // what to think of first; it stops nothing
+	Fields  []Field
+	Confirm string // a verb and its object
+	Cancel  string // the quiet way out; empty is "Cancel"
 	// Do acts on the answers. An error keeps the form open and is shown; see At and
 	// Or for what it may say beyond its words.
 	Do func(Answers) error
@@ -70,7 +73,7 @@ func Show(c fyne.Canvas, f Form) *widgets.Dialog {
 		body = q.why // alone: a column of nothing would take a gap
 	}
 	q.dialog = widgets.ShowDialog(c, widgets.DialogSpec{
-		Title: f.Title, Consequence: f.Consequence, Warning: f.Warning, Body: body, First: q.first(), Footer: q.other,
+		Title: f.Title, Consequence: f.Consequence, Live: f.Live, Warning: f.Warning, Body: body, First: q.first(), Footer: q.other,
 		Width: q.width, Confirm: f.Confirm, Cancel: cancelOf(f), OnConfirm: q.confirm, OnCancel: q.cancel,
 	})
 	if q.selected != nil {

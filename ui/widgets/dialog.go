@@ -19,14 +19,17 @@ const (
 type DialogSpec struct {
 	Title       string // a question or a verb
 	Consequence string // what follows from it, one or two sentences
-	Warning     string // what to think of before, a sentence in amber; empty is none
-	Width       float32
-	Body        fyne.CanvasObject // fields; nil where there are none
-	First       fyne.Focusable    // gets the focus; nil is the button that confirms
-	Confirm     string            // verb and object
-	Cancel      string            // "Keep watching"
-	Footer      fyne.CanvasObject // at the left of the buttons; may be nil
-	Strip       fyne.ThemeColorName
+	// Live is the title and the consequence as they stand now; nil where time changes
+	// nothing of them.
+	Live    func() (title, consequence string)
+	Warning string // what to think of before, a sentence in amber; empty is none
+	Width   float32
+	Body    fyne.CanvasObject // fields; nil where there are none
+	First   fyne.Focusable    // gets the focus; nil is the button that confirms
+	Confirm string            // verb and object
+	Cancel  string            // "Keep watching"
+	Footer  fyne.CanvasObject // at the left of the buttons; may be nil
+	Strip   fyne.ThemeColorName
 	// OnConfirm does it and tells whether the dialog may close; false keeps it
 	// open, with the field that was refused saying why.
 	OnConfirm func() bool
@@ -38,6 +41,8 @@ type DialogSpec struct {
 type Dialog struct {
 	spec    DialogSpec
 	sheet   *Sheet
+	title   *Text
+	follows *Paragraph  // the consequence; nil where none is said
 	body    *dialogBody // nil where there is none
 	buttons *fyne.Container
 	confirm *Button
@@ -65,12 +70,14 @@ func ShowDialog(c fyne.Canvas, spec DialogSpec) *Dialog {
 
 func (d *Dialog) content() fyne.CanvasObject {
 	parts := &fyne.Container{Layout: dialogLayout{}}
-	head := NewColumn(theme.Gap4, NewShrinkingText(theme.Lead, theme.Text, d.spec.Title))
+	d.title = NewShrinkingText(theme.Lead, theme.Text, d.spec.Title)
+	head := NewColumn(theme.Gap4, d.title)
 	if d.spec.Warning != "" {
 		head.Add(NewParagraph(theme.Body, theme.Near, d.spec.Warning).ForWidth(d.spec.Width - 2*theme.Gap24))
 	}
 	if d.spec.Consequence != "" {
-		head.Add(NewParagraph(theme.Body, theme.Text2, d.spec.Consequence).ForWidth(d.spec.Width - 2*theme.Gap24))
+		d.follows = NewParagraph(theme.Body, theme.Text2, d.spec.Consequence).ForWidth(d.spec.Width - 2*theme.Gap24)
+		head.Add(d.follows)
 	}
 	parts.Add(head)
 	if d.spec.Body != nil {
@@ -89,6 +96,18 @@ func (d *Dialog) content() fyne.CanvasObject {
 	d.buttons = buttons
 	parts.Add(NewPad(theme.Gap8, 0, 0, 0, buttons))
 	return NewPadAll(theme.Gap24, parts)
+}
+
+// Tick lets what the question says of time count on.
+func (d *Dialog) Tick() {
+	if d.spec.Live == nil || !d.sheet.open {
+		return
+	}
+	title, consequence := d.spec.Live()
+	d.title.SetText(title)
+	if d.follows != nil {
+		d.follows.SetText(consequence)
+	}
 }
 
 // reveal shows a part that has got the keys, unless it stands among the buttons.
