@@ -45,7 +45,9 @@ func TestDetected(t *testing.T) {
 			"13:55 alert: monitor\n13:55 declared: no severity yet", "13:55"},
 		{"it is taken back", []Command{by, RetractEntry{Entry: alert}}, "14:00 alert: monitor (retracted)\n" + opening, ""},
 		{"and brought back", []Command{by, RetractEntry{Entry: alert}, RetractEntry{Entry: eventID(2)}}, "14:00 alert: monitor\n" + opening, "14:00"},
-		{"the next alert does not move it", []Command{by, at("13:30", Note{Entry: EntryAlert, Text: "5xx"})}, "13:30 alert: 5xx\n14:00 alert: monitor\n" + opening, "14:00"},
+		{"an alert before it was the first", []Command{by, at("13:30", Note{Entry: EntryAlert, Text: "5xx"})}, "13:30 alert: 5xx\n14:00 alert: monitor\n" + opening, "13:30"},
+		{"one after it was not", []Command{by, Note{Entry: EntryAlert, Text: "5xx"}}, "14:00 alert: monitor\n" + opening + "\n14:01 alert: 5xx", "14:00"},
+		{"one after the declaration detects nothing", []Command{Declare{Title: "x"}, Note{Entry: EntryAlert, Text: "5xx"}}, opening + "\n14:01 alert: 5xx", ""},
 	} {
 		s := told(t, c.done...).state()
 		var detected string

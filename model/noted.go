@@ -1,6 +1,9 @@
 package model
 
-import "slices"
+import (
+	"slices"
+	"time"
+)
 
 // Noted is a plain entry: a note, an action, a decision, a finding, evidence, an
 // alert, or what the program itself notes about the clock; in an imported incident
@@ -31,14 +34,23 @@ func (b Noted) apply(s *State, e Event) {
 			s.acknowledge(e.At)
 		}
 	case EntryAlert:
-		if !s.Imported && s.Times.Detected.IsZero() {
-			s.Times.Detected = e.At
-		}
+		s.detect(e.At)
 	case EntryMessage:
 		s.Talk.Sent = append(s.Talk.Sent, Message{Mark: mark, Text: b.Text, How: "sent", Severity: s.Severity})
 	}
 	if b.Milestone {
 		s.reach(b.Entry, e)
+	}
+}
+
+// detect notes the first alert. One that comes after the declaration detected
+// nothing: somebody knew already.
+func (s *State) detect(at time.Time) {
+	if s.Imported || at.After(s.Times.Declared) {
+		return
+	}
+	if s.Times.Detected.IsZero() || at.Before(s.Times.Detected) {
+		s.Times.Detected = at
 	}
 }
 

@@ -6,10 +6,11 @@ import (
 	"time"
 
 	"warroom/model"
+	"warroom/model/deputy"
 )
 
 // bookkeeping is what the console notes for itself: it tells how the incident
-// was run on the screen, not what happened.
+// was run on the screen, not what happened. So do the calls that were said aloud.
 var bookkeeping = []model.EntryKind{
 	model.EntryPhase, model.EntryStep, model.EntrySignal, model.EntrySnooze, model.EntryPromise, model.EntryReview,
 	model.EntryClock,
@@ -22,7 +23,9 @@ const longest = 500
 // kept are the entries that the document tells, oldest first. What was starred is
 // always among them.
 func kept(s *model.State) []model.Entry {
-	rows := chosen(s, func(e *model.Entry) bool { return !slices.Contains(bookkeeping, e.Kind) })
+	rows := chosen(s, func(e *model.Entry) bool {
+		return !slices.Contains(bookkeeping, e.Kind) && !strings.HasPrefix(e.Text, model.SaidPrefix)
+	})
 	if len(rows) > longest {
 		rows = chosen(s, func(e *model.Entry) bool { return e.Kind.Key() })
 	}
@@ -73,6 +76,9 @@ func event(s *model.State, e model.Entry, told map[model.EntryKind]bool) string 
 	if words, ok := onBoard(s, e); ok {
 		return words
 	}
+	if flag, reason, is := strings.Cut(e.Text, ": "); is && e.Kind == model.EntryOverride {
+		return with("Red flag “"+deputy.Title(flag)+"” overridden", reason)
+	}
 	if slices.Contains(plain, e.Kind) || !s.Imported && slices.Contains(selfTelling, e.Kind) {
 		return e.Text
 	}
@@ -112,6 +118,9 @@ func milestone(s *model.State, e model.Entry, told map[model.EntryKind]bool) (st
 		return with("Root cause identified", text), true
 	}
 	words, ok := milestones[e.Kind]
+	if e.Kind == model.EntryAlert && !s.Imported && !e.At.Equal(s.Times.Detected) {
+		return "", false // it came when somebody knew already
+	}
 	// History has the first of each as its milestone; a live incident that was
 	// reopened is mitigated and resolved again.
 	if !ok || !tells(e) || told[e.Kind] && (s.Imported || e.Kind == model.EntryAlert) {
