@@ -78,7 +78,7 @@ func TestPictures(t *testing.T) {
 			Action: deputy.Action{ID: "reading", Text: "Log a reading"}}},
 		{"15:45:00", map[string]string{
 			"elapsed": "1 h 37 min met", "response": "00:16 met", "triage": "04:41 met", "mitigate": "28:11 missed by 13:11",
-			"update": "00:50 met", "soak": "30:00 met", "postmortem": "47 h 53 min running", "lead": "1 h 37 min met",
+			"update": "24:40 met", "soak": "30:00 met", "postmortem": "47 h 53 min running", "lead": "1 h 37 min met",
 		}, []string{}, deputy.Next{Kind: deputy.NextDo, Text: "Write the post-mortem", Reason: "due 26 Nov 15:38",
 			Action: deputy.Action{ID: "postmortem", Text: "Open the post-mortem"}}},
 	} {

@@ -79,7 +79,7 @@ func TestClocks(t *testing.T) {
 		{"update after the resolution, promise outstanding", ended, "14:21", "update", "01:00 over"},
 		{"update after the resolution was told", tell(func(s *modeltest.Story) {
 			s.At("14:10").Do(resolve("")).At("14:12").Do(message("resolution"))
-		}), "16:00", "update", "02:00 met"},
+		}), "16:00", "update", "12:00 met"},
 		{"update after the resolution was told too late", of(model.P0, func(s *modeltest.Story) {
 			s.Do(promising(s, "alert", 20)).At("14:10").Do(resolve("")).At("14:25").Do(message("resolution"))
 		}), "16:00", "update", "25:00 missed by 05:00"},

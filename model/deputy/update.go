@@ -82,7 +82,7 @@ func (f *facts) updateTimer() timer {
 		if f.announced().IsZero() {
 			t.note = "told since it was resolved"
 		}
-		if promised, before := f.promisedAt(told); !promised.IsZero() && told.After(promised) {
+		if promised, before := f.promisedAt(told); !promised.IsZero() {
 			t.since, t.limit, t.limited = before, promised.Sub(before), true
 		}
 		return t

@@ -45,8 +45,9 @@ func wentWell(s *model.State, x Context) []string {
 // where the process was left with a reason.
 func wentPoorly(s *model.State, x Context) []string {
 	var facts []string
+	missed := missedPromises(s, x)
 	for _, c := range x.Clocks {
-		if !c.Met {
+		if !c.Met && (c.ID != "update" || len(missed) == 0) { // else each is told with its time
 			facts = append(facts, c.sentence())
 		}
 	}
@@ -63,7 +64,7 @@ func wentPoorly(s *model.State, x Context) []string {
 	if e, over := s.StillOver(s.Times.Resolved); over && s.IsResolved() {
 		facts = append(facts, "Resolved at "+clock(s.Times.Resolved, s, x)+" while "+prose.OneLine(e.Name+" read "+e.Read.Value+", limit "+e.Limit)+".")
 	}
-	facts = append(facts, missedPromises(s, x)...)
+	facts = append(facts, missed...)
 	facts = append(facts, parallel(s, x)...)
 	return append(facts, departures(s, x)...)
 }
