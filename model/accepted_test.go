@@ -69,6 +69,7 @@ func TestAccepted(t *testing.T) {
 		{"a declared incident is investigated", nil, course, "investigating in triage"},
 		{"mitigating", []Command{EnterPhase{Mitigate}}, course, "mitigating in mitigate"},
 		{"investigating", []Command{EnterPhase{Mitigate}, EnterPhase{Investigate}}, course, "investigating in investigate"},
+		{"looking while a mitigation runs", []Command{TryMitigation{Step: "scale"}, EnterPhase{Investigate}}, course, "mitigating in investigate"},
 		{"fixing", []Command{EnterPhase{Fix}}, course, "mitigating in fix"},
 		{"a phase in any spelling", []Command{EnterPhase{"Post-Mortem"}}, course, "investigating in postmortem"},
 		{"a mitigation leaves triage", []Command{TryMitigation{Step: "scale"}}, course, "mitigating in mitigate"},

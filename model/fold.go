@@ -84,33 +84,6 @@ func (s *State) settle() {
 	s.Status, s.Cause = s.status(), s.standingCause()
 }
 
-// status is what the process text calls the state of an incident: what is being
-// done about it follows from the phase.
-func (s *State) status() Status {
-	switch {
-	case s.Status == StatusFalseAlarm:
-		return StatusFalseAlarm
-	case !s.Times.Closed.IsZero():
-		return StatusClosed
-	case s.IsResolved():
-		return StatusResolved
-	case s.working() == Mitigate || s.working() == Fix:
-		return StatusMitigating
-	}
-	return StatusInvestigating
-}
-
-// working is the phase that an incident which runs is worked on in: opening its
-// post-mortem early changes nothing of that.
-func (s *State) working() Phase {
-	for i := len(s.Entered) - 1; s.Phase == PostMortem && i >= 0; i-- {
-		if p := s.Entered[i].Phase; p != PostMortem {
-			return p
-		}
-	}
-	return s.Phase
-}
-
 // inTimeline orders rows by when they happened, then by their events; a date
 // without a time stands first in its day, and an alert before the declaration
 // that tells of it.

@@ -20,7 +20,7 @@ var fields = []field{
 	{"impact", "impact", notSet, func(s *model.State, _ Context) Fact { return said(prose.Affected(s.Impact)) }},
 	{"current", "current impact", notSet, current},
 	{"started", "start", "not known", func(s *model.State, x Context) Fact { return moment(s.Times.Started, x) }},
-	{"status", "status", notSet, func(s *model.State, _ Context) Fact { return said(status(s)) }},
+	{"status", "status", notSet, func(s *model.State, _ Context) Fact { return said(activity(s)) }},
 	{"progress", "status", notSet, func(s *model.State, _ Context) Fact { return said(Progress(s)) }},
 	{"stage", "status", notSet, func(s *model.State, _ Context) Fact { return said(stages[stageOf(s)].word) }},
 	{"customers", "status", notSet, func(s *model.State, _ Context) Fact { return said(stages[stageOf(s)].sentence) }},

@@ -9,12 +9,16 @@ import (
 // Progress is where an incident stands, in the words that the process text has for
 // it in an update: investigating, mitigating, root cause found. A guess is not found.
 func Progress(s *model.State) string {
-	switch {
-	case s.Over():
-		return status(s)
-	case s.Cause.Text != "" && !s.CauseSuspected():
+	if s.Cause.Text != "" && !s.CauseSuspected() && !s.Over() {
 		return "Root cause found"
-	case s.Mitigated():
+	}
+	return activity(s)
+}
+
+// activity is what is being done about it: what the triage summary and the first
+// alert of the process text say, which know of no cause.
+func activity(s *model.State) string {
+	if s.Mitigated() && !s.Over() {
 		return "Mitigating"
 	}
 	return status(s)

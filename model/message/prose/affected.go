@@ -1,7 +1,7 @@
 package prose
 
 import (
-	"strings"
+	"regexp"
 
 	"warroom/model"
 )
@@ -10,10 +10,30 @@ import (
 // fails"; empty where neither is known.
 func Affected(i model.Impact) string {
 	switch {
-	case i.Users == "" || strings.Contains(strings.ToLower(i.Summary), strings.ToLower(i.Users)):
+	case i.Users == "" || mentions(i.Summary, i.Users):
 		return i.Summary
 	case i.Summary == "":
-		return i.Users
+		return counted(i.Users)
 	}
-	return i.Users + ", " + i.Summary
+	return counted(i.Users) + ", " + i.Summary
+}
+
+// mentions reports whether a text says the same words, and not as a part of
+// others: 4 users are not those of 404.
+func mentions(text, words string) bool {
+	return regexp.MustCompile(`(?i)(^|[^\pL\pN])` + regexp.QuoteMeta(words) + `($|[^\pL\pN])`).MatchString(text)
+}
+
+// figure is a number as people type it: 48000, 48,000, ~ 1.2k, 40 %.
+var figure = regexp.MustCompile(`^[~≈<>≤≥]?\s?\d[\d.,'\s]*\s?[kKmM]?\s?(%?)$`)
+
+// counted gives a figure its noun, as it was asked for.
+func counted(users string) string {
+	switch m := figure.FindStringSubmatch(users); {
+	case m == nil:
+		return users
+	case m[1] != "":
+		return users + " of users"
+	}
+	return users + " users"
 }
