@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 	"time"
@@ -97,8 +98,13 @@ func (c *call) time(typed string) (time.Time, error) {
 		return time.Time{}, nil
 	}
 	t, err := when.Parse(typed, c.now(), c.zone)
-	if err != nil && !when.Reads(typed, c.zone) {
-		return t, usage(err)
+	return t, misread(err)
+}
+
+// misread is wrong usage, unless a time was understood and lies elsewhere.
+func misread(err error) error {
+	if elsewhen := (when.Elsewhen{}); errors.As(err, &elsewhen) {
+		return err
 	}
-	return t, err
+	return usage(err)
 }

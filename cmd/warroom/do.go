@@ -58,7 +58,7 @@ func newDo(c *call) *cobra.Command {
 func (c *call) do(cmd *cobra.Command, args []string, at time.Time) error {
 	command, err := verb.Parse(args[1], args[2:], logline.Context{Now: c.now(), Zone: c.zone})
 	if err != nil {
-		return usage(err)
+		return misread(err)
 	}
 	room, before, err := c.incident(cmd.Context(), args[0])
 	if err != nil {

@@ -51,8 +51,11 @@ func newLog(c *call) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			if order.At.IsZero() {
+			switch {
+			case order.At.IsZero():
 				order.At = given
+			case !given.IsZero():
+				return model.Refused("The line has a time, and --at gives another one.", "Keep the one at which it happened.")
 			}
 			done, err := room.Do(cmd.Context(), state.ID, order.Command, order.At)
 			if err != nil {

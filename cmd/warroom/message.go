@@ -47,6 +47,7 @@ func (c *call) message(cmd *cobra.Command, args []string, f messageFlags) error 
 	if err != nil {
 		return err
 	}
+	f.channel = strings.ToLower(f.channel)
 	if !slices.Contains(model.Channels, f.channel) {
 		return usagef("There is no channel “"+f.channel+"”.", "Use "+strings.Join(model.Channels, ", ")+".")
 	}

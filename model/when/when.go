@@ -73,14 +73,22 @@ func (r reader) read() (time.Time, error) {
 	return time.Time{}, r.none()
 }
 
+// Elsewhen refuses what is a time, but lies where it cannot be meant.
+type Elsewhen struct{ error }
+
+// Unwrap returns the refusal.
+func (e Elsewhen) Unwrap() error { return e.error }
+
+func elsewhen(why, remedy string) error { return Elsewhen{model.Refused(why, remedy)} }
+
 // check holds what was read against now and against what the log can hold.
 func (r reader) check(t time.Time) (time.Time, error) {
 	shown := ToldMoment(t, r.now, r.zone)
 	switch {
 	case r.past && t.After(r.now):
-		return time.Time{}, model.Refused(shown+" is in the future.", "Give a time that has passed, e.g. 14:05 or -7m.")
+		return time.Time{}, elsewhen(shown+" is in the future.", "Give a time that has passed, e.g. 14:05 or -7m.")
 	case !r.past && !t.After(r.now):
-		return time.Time{}, model.Refused(shown+" has passed.", "Give a time to come, e.g. 14:46 or +30m.")
+		return time.Time{}, elsewhen(shown+" has passed.", "Give a time to come, e.g. 14:46 or +30m.")
 	case t.Before(model.Earliest):
 		return time.Time{}, model.Refused("That time is before 1970.", "Give the year that you mean, e.g. 2026-11-24T14:05:00Z.")
 	}
@@ -108,10 +116,4 @@ func short(typed string) string {
 		return string(runes[:40]) + "…"
 	}
 	return typed
-}
-
-// Reads reports whether a text names a time at all, whenever that is.
-func Reads(typed string, zone *time.Location) bool {
-	_, err := Parse(typed, time.Date(9000, 1, 1, 0, 0, 0, 0, time.UTC), zone)
-	return err == nil
 }
