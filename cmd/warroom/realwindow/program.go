@@ -132,7 +132,7 @@ func (p *Program) Until(what string, holds func() bool) {
 		default:
 		}
 		if time.Now().After(deadline) {
-			p.t.Fatalf("waited %v in vain for %s\n%s", Patience, what, p.stderr.String())
+			p.t.Fatalf("waited %v in vain for %s; what it shows is in %s\n%s", Patience, what, pictureOf(p.t), p.stderr.String())
 		}
 		time.Sleep(20 * time.Millisecond) // between two looks at the condition
 	}

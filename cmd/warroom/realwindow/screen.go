@@ -1,7 +1,11 @@
 package realwindow
 
 import (
+	"errors"
+	"image"
 	"image/color"
+	"image/png"
+	"os"
 	"testing"
 
 	"github.com/jezek/xgb"
@@ -53,4 +57,22 @@ func (s *Screen) area(x, y int16, w, h uint16) []byte {
 		return nil
 	}
 	return reply.Data
+}
+
+// pictureOf saves what the display shows, for whoever reads why a test failed.
+func pictureOf(t testing.TB) string {
+	s := OpenScreen(t)
+	pixels := s.area(0, 0, s.size[0], s.size[1])
+	shown := image.NewRGBA(image.Rect(0, 0, int(s.size[0]), int(s.size[1])))
+	for i := 0; i+3 < min(len(pixels), len(shown.Pix)); i += 4 {
+		shown.Pix[i], shown.Pix[i+1], shown.Pix[i+2], shown.Pix[i+3] = pixels[i+2], pixels[i+1], pixels[i], 255
+	}
+	file, err := os.CreateTemp("", "warroom-test-*.png")
+	if err != nil {
+		return err.Error()
+	}
+	if err := errors.Join(png.Encode(file, shown), file.Close()); err != nil {
+		return err.Error()
+	}
+	return file.Name()
 }
