@@ -7,8 +7,9 @@ import (
 
 // resolve tells when each line was said (UTC). A line without a day has the one
 // that puts it nearest to the line below it; the last has the latest that has
-// passed. So a paste that goes past midnight keeps its order, whichever way it
-// runs. ok is false where one lies in the future or on a day that does not exist.
+// passed (see passed). So a paste that goes past midnight keeps its order,
+// whichever way it runs. ok is false where one lies in the future or on a day that
+// does not exist.
 func resolve(all []begun, now time.Time, zone *time.Location) (times []time.Time, ok bool) {
 	times = make([]time.Time, len(all))
 	halves(all)
@@ -16,17 +17,18 @@ func resolve(all []begun, now time.Time, zone *time.Location) (times []time.Time
 	ahead := false
 	for i := len(all) - 1; i >= 0; i-- {
 		at, exists := all[i].stamp.at(now, zone, below)
-		if !exists || all[i].stamp.dated() && at.After(now) {
+		_, has := passed(at, now)
+		if !exists || all[i].stamp.dated() && !has {
 			return nil, false
 		}
-		ahead = ahead || at.After(now)
+		ahead = ahead || !has
 		times[i], below = at.UTC().Truncate(time.Millisecond), at
 	}
 	for i := range all {
 		if ahead && !all[i].stamp.dated() {
 			times[i] = times[i].In(all[i].stamp.in(zone)).AddDate(0, 0, -1).UTC()
 		}
-		if times[i].After(now) || times[i].UnixMilli() < 1 {
+		if times[i], ok = passed(times[i], now); !ok || times[i].UnixMilli() < 1 {
 			return nil, false
 		}
 	}
@@ -63,7 +65,7 @@ func (s stamp) at(now time.Time, zone *time.Location, below time.Time) (time.Tim
 		year := s.year
 		if year == 0 {
 			year = today.Year()
-			if s.onDay(year, time.Month(s.month), s.day, zone).After(now) {
+			if _, has := passed(s.onDay(year, time.Month(s.month), s.day, zone), now); !has {
 				year--
 			}
 		}
@@ -72,7 +74,7 @@ func (s stamp) at(now time.Time, zone *time.Location, below time.Time) (time.Tim
 	case below.IsZero():
 		latest := s.onDay(today.Year(), today.Month(), today.Day()-1, zone)
 		for _, at := range s.near(now, zone) {
-			if !at.After(now) && at.After(latest) {
+			if _, has := passed(at, now); has && at.After(latest) {
 				latest = at
 			}
 		}

@@ -15,6 +15,11 @@ func head(raw string) (s stamp, author, text string, ok bool) {
 		author, text = cutAuthor(text)
 		return s, author, text, true
 	}
+	if sign := status(line); sign != "" {
+		if line = line[len(sign):]; !alone(line) {
+			return stamp{}, "", "", false
+		}
+	}
 	if !strings.Contains(line[:min(len(line), 120)], ":") {
 		return stamp{}, "", "", false
 	}
@@ -28,14 +33,14 @@ func head(raw string) (s stamp, author, text string, ok bool) {
 	}
 	for _, p := range []*regexp.Regexp{between(), trailing(), comma()} {
 		found := p.FindStringSubmatch(line)
-		if found == nil || !isName(found[1]) {
+		if found == nil || !isName(cutStatus(found[1])) {
 			continue
 		}
 		if s, ok = readStamp(named(p, found)); ok {
 			if p == between() {
 				text = strings.TrimSpace(found[len(found)-1])
 			}
-			return s, strings.TrimSpace(found[1]), text, true
+			return s, cutStatus(found[1]), text, true
 		}
 	}
 	return stamp{}, "", "", false

@@ -43,6 +43,7 @@ type begun struct {
 	first  int // where it begins in the paste
 	author string
 	text   []string
+	boxed  bool // its time stands in brackets
 }
 
 // readLines reads lines that begin with times; nil where the text is none such:
@@ -60,7 +61,7 @@ func readLines(text string, now time.Time, zone *time.Location) []Line {
 	if len(r.all) < 2 || !ok || r.before && 2*r.all[0].first > len(raws) {
 		return nil
 	}
-	namesAbove(r.all)
+	namesBehind(r.all)
 	var lines []Line
 	if r.before {
 		tail := strings.Join(raws[:r.all[0].first], "\n")
@@ -91,6 +92,8 @@ type reader struct {
 	all     []begun
 	day     stamp // of the heading above, if one was
 	before  bool  // something stands before the first, and belongs to none
+	above   bool  // a name stood above a time that begins its line
+	other   bool  // a name stood elsewhere: beside a time, or above an indented one
 	pending []int // lines since the last that belong to the next: a heading, a name
 }
 
@@ -126,7 +129,8 @@ func (r *reader) take(i int) bool {
 }
 
 func (r *reader) begin(i int, s stamp, author, text string) bool {
-	b := begun{stamp: s.on(r.day), first: i, author: author}
+	b := begun{stamp: s.on(r.day), first: i, author: author, boxed: strings.HasPrefix(strings.TrimSpace(r.raws[i]), "[")}
+	r.other = r.other || author != ""
 	if text != "" {
 		b.text = []string{text}
 	}
@@ -139,24 +143,4 @@ func (r *reader) begin(i int, s stamp, author, text string) bool {
 	r.pending = nil
 	r.all = append(r.all, b)
 	return len(r.all) <= r.most
-}
-
-// nameAbove is the author of a time that stands alone on its line: the line above
-// it, which is taken back from the message before where the time is indented, as
-// Slack copies it. A time with no name goes on with the same author.
-func (r *reader) nameAbove(i int) (author string, first int) {
-	if n := len(r.pending); n > 0 && strings.ContainsFunc(r.raws[r.pending[n-1]], seen) {
-		return strings.TrimSpace(r.raws[r.pending[n-1]]), r.pending[n-1]
-	}
-	if len(r.all) == 0 {
-		return "", i
-	}
-	last := &r.all[len(r.all)-1]
-	n := len(last.text)
-	if n > 1 && indented(r.raws[i]) && isName(last.text[n-1]) {
-		author = strings.TrimSpace(last.text[n-1])
-		last.text = last.text[:n-1]
-		return author, i - 1
-	}
-	return last.author, i
 }

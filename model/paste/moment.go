@@ -14,6 +14,19 @@ type here struct {
 	zone *time.Location
 }
 
+// clocksDiffer is how far ahead of the reader's clock what is told may lie: those of
+// laptops and servers differ. It is then recorded as now.
+const clocksDiffer = 2 * time.Minute
+
+// passed is a time that has passed by now, or would have if the clocks did not
+// differ; ok is false for one ahead of that.
+func passed(at, now time.Time) (time.Time, bool) {
+	if at.After(now) && !at.After(now.Add(clocksDiffer)) {
+		return now.UTC().Truncate(time.Millisecond), true
+	}
+	return at, !at.After(now)
+}
+
 // moment is the first of the names that holds a time that has passed (UTC). Zero is
 // none; so do senders write it.
 func (n node) moment(x here, names ...string) time.Time {
@@ -25,7 +38,8 @@ func (n node) moment(x here, names ...string) time.Time {
 // the reader.
 func (n node) told(x here, names ...string) (at time.Time, local bool) {
 	for _, name := range names {
-		if t, local := n.at(name).time(x.zone); t.UnixMilli() > 0 && !t.After(x.now) {
+		t, local := n.at(name).time(x.zone)
+		if t, has := passed(t, x.now); has && t.UnixMilli() > 0 {
 			return t.UTC().Truncate(time.Millisecond), local
 		}
 	}

@@ -32,7 +32,9 @@ func TestTimesOfAlerts(t *testing.T) {
 		`"1795521662"`:                      {"12:01:02.000", false},
 		`"soon"`:                            {"", false},
 		`"14:01:02"`:                        {"", false},
-		`"2026-11-24 15:01:02"`:             {"", false}, // it lies ahead
+		`"2026-11-24 14:18:55"`:             {"12:18:52.000", true}, // the clocks differ
+		`"2026-11-24T12:20:52Z"`:            {"12:18:52.000", false},
+		`"2026-11-24 14:20:53"`:             {"", false}, // it lies ahead
 	} {
 		a := Read(`{"title": "x", "level": "page", "time": `+told+`}`, now, zone).Alert
 		if a == nil {
