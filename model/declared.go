@@ -1,6 +1,7 @@
 package model
 
 import (
+	"cmp"
 	"strings"
 	"time"
 )
@@ -16,6 +17,7 @@ type Declared struct {
 	DetectedBy string    `json:"detected_by,omitempty"`
 	Impact     string    `json:"impact,omitempty"`
 	Lead       string    `json:"lead,omitempty"`
+	Alert      string    `json:"alert,omitempty"`  // what the alert says that it was filled in from; empty is the title, of before it was kept
 	Pasted     string    `json:"pasted,omitempty"` // the alert that it was filled in from, as it came
 	Policy     string    `json:"policy,omitempty"` // what model/policy encodes; a later edit of the policy changes nothing here
 }
@@ -74,7 +76,7 @@ func detection(f Fact, fixes fixes) (Fact, bool) {
 	f.ID += detectedID
 	text := b.DetectedBy
 	if b.Pasted != "" {
-		text += ": " + b.Title // of an alert that was pasted, what it says
+		text += ": " + cmp.Or(b.Alert, b.Title) // of an alert that was pasted, what it says
 	}
 	f.Body = Noted{Entry: EntryAlert, Text: text, Pasted: b.Pasted}
 	return f, true
@@ -102,6 +104,7 @@ type Declare struct {
 	Severity   Severity
 	Started    time.Time // UTC; zero is now
 	DetectedBy string
+	Alert      string // what the alert says that it is filled in from, as a title; the person may give the incident another
 	Pasted     string // the alert that it is filled in from, as it came; kept beside who detected it
 	Impact     string
 	Lead       string
@@ -123,13 +126,13 @@ func (c Declare) decide(s *State, x Act) ([]Body, error) {
 	if b.Title, err = title(c.Title); err != nil {
 		return nil, err
 	}
-	for _, f := range []struct{ to, from *string }{{&b.DetectedBy, &c.DetectedBy}, {&b.Impact, &c.Impact}, {&b.Lead, &c.Lead}} {
+	for _, f := range []struct{ to, from *string }{{&b.DetectedBy, &c.DetectedBy}, {&b.Alert, &c.Alert}, {&b.Impact, &c.Impact}, {&b.Lead, &c.Lead}} {
 		if *f.to, err = cleanLine(*f.from, MaxTitle); err != nil {
 			return nil, err
 		}
 	}
 	if b.Pasted, err = cleanText(c.Pasted); err != nil || b.DetectedBy == "" {
-		b.Pasted = ""
+		b.Alert, b.Pasted = "", ""
 	}
 	return one(b, err)
 }

@@ -26,6 +26,7 @@ func TestDetected(t *testing.T) {
 	const opening = "14:00 declared: no severity yet"
 	alert := eventID(1) + "/alert"
 	by := Declare{Title: "Checkout returns 500s", DetectedBy: "monitor"}
+	pasted := Declare{Title: "Login is down", DetectedBy: "monitor", Alert: "Disk full on db1", Pasted: "{}"}
 	since := by
 	since.Started = onTheDay("13:40")
 	for _, c := range []struct {
@@ -37,6 +38,8 @@ func TestDetected(t *testing.T) {
 		{"nobody says who", []Command{Declare{Title: "x"}}, opening, ""},
 		{"it is detected at the declaration", []Command{by}, "14:00 alert: monitor\n" + opening, "14:00"},
 		{"or at the start", []Command{since}, "13:40 alert: monitor\n" + opening, "13:40"},
+		{"a pasted alert keeps its words", []Command{pasted, Retitle{"Logins fail"}},
+			"14:00 alert: monitor: Disk full on db1\n" + opening + "\n14:01 note: title: Logins fail", "14:00"},
 		{"a start that moves leaves it", []Command{since, SetStart{onTheDay("13:30")}},
 			"13:40 alert: monitor\n" + opening + "\n14:01 note: started 2026-11-24 13:30:00 UTC", "13:40"},
 		{"it has another time", []Command{since, AmendEntry{Entry: alert, At: onTheDay("13:50")}}, "13:50 alert: monitor\n" + opening, "13:50"},

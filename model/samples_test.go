@@ -17,9 +17,10 @@ func samples() []Body {
 	measure := Measure{"5xx: 94 % -> 0.2 %", "5xx", "94 %", "0.2 %"}
 	action, owner, day, done := "alert when the pool is full", "on-call B", "2026-12-01", true
 	return []Body{
-		Declared{"INC-2026-014", "Checkout returns 500s", Outage, P0, when, "alert", "all users", "on-call A", "", ""},
-		Declared{"INC-2026-014", "Checkout returns 500s", Outage, P0, when, "alert", "all users", "on-call A", "", `{"boxes":{}}`},
-		Declared{"INC-2026-014", "Checkout returns 500s", Outage, P0, when, "alert", "all users", "on-call A", `{"title": "5xx"}`, ""},
+		Declared{"INC-2026-014", "Checkout returns 500s", Outage, P0, when, "alert", "all users", "on-call A", "", "", ""},
+		Declared{"INC-2026-014", "Checkout returns 500s", Outage, P0, when, "alert", "all users", "on-call A", "", "", `{"boxes":{}}`},
+		Declared{"INC-2026-014", "Checkout returns 500s", Outage, P0, when, "alert", "all users", "on-call A", "", `{"title": "5xx"}`, ""},
+		Declared{"INC-2026-014", "Login is down", Outage, P0, when, "alert", "all users", "on-call A", "5xx", `{"title": "5xx"}`, ""},
 		CaseImported{"INC-2021-001", "A case", Outage, P0, "UTC", Source{"Report", "https://example.com/report"}, when, "all users", "a bug",
 			CaseReview{"fast", "slow", "test it"}, []CaseAction{{action, owner, day, done}}},
 		Retitled{"Checkout is slow"}, StartSet{when}, KindSet{DataCorruption},

@@ -37,7 +37,7 @@ func (d *Desk) openDeclare() {
 			return declare.Like(like), ok
 		},
 		Open:  d.open,
-		Alert: d.fromAlert,
+		Alert: d.fromAlert, Lines: func(text string) int { return len(d.read(text).Lines) },
 		Keep: func(x declare.Draft) {
 			text := ""
 			if x != d.freshDraft() { // nothing was typed yet, and next time somebody else may

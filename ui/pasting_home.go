@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 	"time"
 
@@ -13,7 +15,7 @@ import (
 func (d *Desk) pastedAtHome(text string) {
 	draft, ok := d.fromAlert(text, d.freshDraft()) // what an earlier dialog was left with is about something else
 	if !ok {
-		draft = titled(text, draft)
+		draft = d.titled(text, draft)
 	}
 	switch {
 	case draft.Title+draft.Note == "":
@@ -43,16 +45,15 @@ func (d *Desk) fromAlert(text string, draft declare.Draft) (filled declare.Draft
 	if alert == nil {
 		return draft, false
 	}
-	if draft.DetectedBy != "" {
-		draft.Started, draft.Severity = "", ""
-	}
-	draft.Title, draft.DetectedBy, draft.Pasted, draft.Beside = alert.Title(), alert.DetectedBy(), alert.Raw, present.BesideAlert(*alert, d.at())
+	draft = draft.WithoutFilled()
+	before := draft.Answers()
+	told := declare.Answers{Title: alert.Title(), Severity: alert.Severity()}
 	if !alert.Started.IsZero() {
-		draft.Started = d.clock(alert.Started)
+		told.Started = d.clock(alert.Started)
 	}
-	if s := alert.Severity(); s != "" {
-		draft.Severity = s
-	}
+	draft.Title, draft.Started, draft.Severity = told.Title, cmp.Or(told.Started, draft.Started), cmp.Or(told.Severity, draft.Severity)
+	draft.DetectedBy, draft.Pasted, draft.Beside = alert.DetectedBy(), alert.Raw, present.BesideAlert(*alert, d.at())
+	draft.Filled, draft.Before = told, before
 	return draft, true
 }
 
@@ -60,11 +61,22 @@ func (d *Desk) fromAlert(text string, draft declare.Draft) (filled declare.Draft
 const titleMost = 120
 
 // titled fills a declaration with a text that is no alert: its first line is the
-// title, and where there is more, all of it is kept as the first note. A text
-// without a letter gives no title.
-func titled(text string, draft declare.Draft) declare.Draft {
+// title, and where there is more, all of it is kept as the first note. Of lines with
+// times the earliest is when it started, and what the first of them says the title. A
+// text without a letter gives no title.
+func (d *Desk) titled(text string, draft declare.Draft) declare.Draft {
 	text = strings.TrimSpace(text)
-	line, _, _ := strings.Cut(text, "\n")
+	said := text
+	if lines := d.read(text).Lines; len(lines) > 0 {
+		if lines[0].Tail {
+			lines = lines[1:]
+		}
+		first := slices.MinFunc(lines, func(a, b paste.Line) int { return a.At.Compare(b.At) })
+		said = strings.TrimSpace(cmp.Or(first.Text, first.Words()))
+		draft.Started = d.clock(first.At)
+		draft.Filled.Started = draft.Started
+	}
+	line, _, _ := strings.Cut(said, "\n")
 	line = strings.Join(strings.Fields(line), " ")
 	if runes := []rune(line); len(runes) > titleMost {
 		line = string(runes[:titleMost-1]) + "…"
@@ -76,13 +88,19 @@ func titled(text string, draft declare.Draft) declare.Draft {
 	return draft
 }
 
-// logNote logs what was pasted into a declaration as the first note. Where that
-// fails it stands in the log line, to be entered again.
+// logNote logs what was pasted into a declaration: lines with times each at its own,
+// anything else as the first note. Where that fails it stands in the log line, to be
+// entered again.
 func (d *Desk) logNote(id, note string) {
 	if note == "" {
 		return
 	}
-	_, err := d.Room.Do(d.ctx, id, d.read(note).AsNote(), time.Time{})
+	p := d.read(note)
+	orders := p.AsNote()
+	if len(p.Lines) > 0 {
+		orders = p.Orders()
+	}
+	_, err := d.Room.Do(d.ctx, id, orders, time.Time{})
 	if err = d.wrote(err, func() {}); err != nil {
 		d.keepOwn("line@"+id, note)
 		d.tell(err)

@@ -18,7 +18,7 @@ func FuzzRead(f *testing.F) {
 	for _, c := range forms {
 		f.Add(c.text)
 	}
-	f.Add(" \x10\n0:00 0\n0:00") // a beginning with nothing to see
+	f.Add(" \x10\n0:00 0\n0:00")     // a beginning with nothing to see
 	f.Add("0:00 0\n0:00 0\n:000000") // what begins as the sign of a status
 	paths, err := filepath.Glob("testdata/*.json")
 	if err != nil || len(paths) == 0 {

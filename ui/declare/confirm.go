@@ -67,7 +67,7 @@ func (v *View) declare() bool {
 	}
 	err = v.on.Declare(model.Declare{
 		Title: v.title.Text(), Kind: v.draft.Kind, Severity: v.draft.Severity, Started: at, Impact: v.impact.Text(), Lead: v.lead.Text(),
-		DetectedBy: v.draft.DetectedBy, Pasted: v.draft.Pasted,
+		DetectedBy: v.draft.DetectedBy, Alert: v.draft.alert(), Pasted: v.draft.Pasted,
 	})
 	if err != nil {
 		v.refuse(v.tooLong(), err.Error())

@@ -31,6 +31,7 @@ type Intents struct {
 	Open    func(id string)                         // leaves the dialog for that one
 
 	Alert func(text string, d Draft) (filled Draft, ok bool) // fills a draft with a pasted alert; false where it is none
+	Lines func(text string) int                              // how many lines with times a pasted text has; 0 is a text
 }
 
 // Like is an incident that runs and sounds like the one that is typed: a hint,
@@ -57,7 +58,7 @@ type View struct {
 type inputs struct {
 	title, started, lead, impact *widgets.Field
 	hint                         *widgets.Text
-	leave                        *widgets.Button // takes the note out that was pasted
+	leave                        *widgets.Button // takes out what was pasted
 	said                         *remark         // of the start or the lead, whose fields are too narrow for it
 	picker                       *picker
 	kinds                        *widgets.Segmented
@@ -75,7 +76,7 @@ func Open(c fyne.Canvas, on Intents, d Draft) *View {
 	v.impact = widgets.NewField("Who or what is affected", "unknown; the console asks again in triage")
 	v.said = newRemark()
 	v.hint = widgets.NewShrinkingText(theme.Body, theme.Text2, "")
-	v.leave = widgets.NewQuiet("Leave it out", v.leaveNote)
+	v.leave = widgets.NewQuiet("Leave it out", v.leaveOut)
 	v.title.Entry.OnPaste = v.paste
 	v.picker = newPicker(on.Cards, c.Size().Width < theme.Px(briefBelow), v.Choose)
 	v.picker.onLeft = func() { c.Focus(v.title.Entry) }
@@ -155,8 +156,8 @@ func (v *View) keep() {
 		v.draft.Started = "" // another time it is another now
 	}
 	if v.draft.Title == "" && v.draft.DetectedBy != "" {
-		v.draft.DetectedBy, v.draft.Pasted, v.draft.Beside = "", "", "" // another title is about something else
-		v.showDetected()
+		v.take(v.draft.WithoutFilled()) // another title is about something else
+		return
 	}
 	v.on.Keep(v.draft)
 }
