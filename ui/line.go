@@ -73,5 +73,5 @@ func (d *Desk) logLine(line string) error {
 }
 
 func (d *Desk) lineContext() logline.Context {
-	return logline.Context{Now: d.Time.Now(), Zone: d.Time.Zone, State: d.state(), Words: d.policy()}
+	return logline.Context{Now: d.Time.Now(), Zone: d.Time.Zone, State: d.state(), Standing: d.now.view.Standing(), Words: d.policy()}
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"warroom/model/deputy"
 	"warroom/model/logline"
 	"warroom/model/verb"
 )
@@ -36,7 +37,8 @@ func (c *call) logRows(cmd *cobra.Command, incident, before, typed string) []log
 	}
 	x := logline.Context{Now: c.now(), Zone: c.zone}
 	if _, state, err := c.incident(cmd.Context(), incident); err == nil {
-		x.State, x.Words = state, c.policy(state)
+		p := c.policy(state)
+		x.State, x.Words, x.Standing = state, p, deputy.Look(state, p, x.Now).Standing()
 	}
 	if rows := logline.Complete(before+typed, x); len(rows) > 0 {
 		return rows

@@ -73,6 +73,19 @@ func (v View) Clock(id string) Clock {
 	return Clock{ID: id, State: Off}
 }
 
+// Standing are the ids of the flags that stand, those that are snoozed last.
+func (v View) Standing() []string {
+	var loud, snoozed []string
+	for _, f := range v.Flags {
+		if f.Snoozed() {
+			snoozed = append(snoozed, f.ID)
+		} else {
+			loud = append(loud, f.ID)
+		}
+	}
+	return append(loud, snoozed...)
+}
+
 // Flag returns a standing flag by its id.
 func (v View) Flag(id string) (Flag, bool) {
 	for _, f := range v.Flags {

@@ -46,7 +46,7 @@ func cutTime(text string, x Context) (backdated, string, error) {
 		return backdated{}, text, nil
 	}
 	first, rest := cutWord(typed)
-	if second, _ := cutWord(rest); !strings.ContainsAny(first, ":-+−") && second != "" {
+	if second, _ := cutWord(rest); !strings.ContainsAny(first, ":-+−–") && second != "" {
 		first += " " + second
 	}
 	return backdated{}, text, noTime(first, x)

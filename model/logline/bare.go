@@ -3,11 +3,11 @@ package logline
 import "regexp"
 
 // bareTime is what can only be a time, so that it needs no @ in front of a line:
-// -7m, yesterday 23:50, 20 min ago. 14:05 stays text, for it is that as often.
-var bareTime = regexp.MustCompile(`^(?:[-−]\d[\d.]*[a-z][\da-z.\s]*|[Yy]esterday\s+\d\d?:\S+(?:\s+(?i:utc|[ap](?:m|\.m\.)))?|\d[\d.]*\s*[a-z][\da-z.\s]*\sago)$`)
+// -7m, yesterday 23:50, 20 min ago, an hour ago. 14:05 stays text, for it is that as often.
+var bareTime = regexp.MustCompile(`^(?:[-−–]\d[\d.]*\s?[a-z][\da-z.\s]*|[Yy]esterday\s+(?:at\s+)?\d\d?:\S+(?:\s+(?i:utc|[ap](?:m|\.m\.)))?|\d[\d.]*\s*[a-z][\da-z.\s]*\sago|(?:[Hh]alf\s+an\s+hour|[Aa]n?\s+[a-z]+)\s+ago)$`)
 
 // signed is such a time that counts from now with a sign.
-var signed = regexp.MustCompile(`^[-−]\d`)
+var signed = regexp.MustCompile(`^[-−–]\d`)
 
 // cutFront takes the time off the front of a line, with @ or bare. A bare one that
 // does not read as a time is text.

@@ -33,6 +33,14 @@ func TestBareTimes(t *testing.T) {
 		"yesterday 21:50 UTC pool full":     {"21:50:00", note("", "pool full")},
 		"20 min ago f pool full":            {"11:53:55", pool},
 		"20min ago pool full":               {"11:53:55", note("", "pool full")},
+		"–7m pool full":                     {"12:06:55", note("", "pool full")},
+		"-7 m pool full":                    {"12:06:55", note("", "pool full")},
+		"-7 min 5 pods restarted":           {"12:06:55", note("", "5 pods restarted")},
+		"half an hour ago f pool full":      {"11:43:55", pool},
+		"An hour ago pool full":             {"11:13:55", note("", "pool full")},
+		"an hour ago it began":              {"11:13:55", note("", "it began")},
+		"yesterday at 23:50 pool full":      {"21:50:00", note("", "pool full")},
+		"Yesterday at 11:50 pm pool full":   {"21:50:00", note("", "pool full")},
 		"1 h 30 min ago /finding pool full": {"10:43:55", pool},
 	} {
 		got, err := Parse(line, quiet(t))
@@ -64,8 +72,8 @@ func TestBareTimes(t *testing.T) {
 // TestNoBareTimes: anything that can be a text is one, and stays as it was typed.
 func TestNoBareTimes(t *testing.T) {
 	for _, line := range []string{
-		"14:05 the deploy began", "-5 degrees in the hall", "-5 m below", "- 7m pool full", "-7 pool full", "-7mm off", "-5M requests", "-9999999d x",
-		"+5m pool full", "yesterday it began", "yesterday 25:70 x", "yesterday at 23:50 x", "today 14:05 x", "20 min later", "20 pods ago", "an hour ago it began",
+		"14:05 the deploy began", "-5 degrees in the hall", "-5 mm below", "a pod ago it was up", "half of it a day ago", "- 7m pool full", "– 7m pool full", "-7 pool full", "-7mm off", "-5M requests", "-9999999d x",
+		"+5m pool full", "yesterday it began", "yesterday 25:70 x", "today 14:05 x", "20 min later", "20 pods ago", "yesterday at the latest",
 		"5xx fell 20 min ago", "it was -7m", "2026-11-24 deploy", "--verbose was on", "-v was on", "-1h-2h of lag", "-7m, then",
 	} {
 		got, err := Parse(line, quiet(t))

@@ -43,6 +43,8 @@ func TestBareTimesBehindAWord(t *testing.T) {
 		"/finding -7m pool full":  note(model.EntryFinding, "pool full"),
 		"c -7m raise the pool":    model.BeginChange{Text: "raise the pool"},
 		"h −7m the pool is small": model.RaiseHypothesis{Text: "the pool is small"},
+		"f –7m pool full":         note(model.EntryFinding, "pool full"),
+		"f -7 m pool full":        note(model.EntryFinding, "pool full"),
 		"^ -7m and cold":          model.Note{Entry: model.EntryNote, Text: "and cold", To: above},
 		"^ f -7m and cold":        model.Note{Entry: model.EntryFinding, Text: "and cold", To: above},
 	} {

@@ -36,7 +36,7 @@ func likeTime(typed string) bool {
 // beginsTime reports whether a word begins with a figure or a sign.
 func beginsTime(word string) bool {
 	first, _ := utf8.DecodeRuneInString(word)
-	return unicode.IsDigit(first) || strings.ContainsRune("+-−", first)
+	return unicode.IsDigit(first) || strings.ContainsRune("+-−–", first)
 }
 
 // calendarWord reports whether a word in lower case names a weekday or a month.

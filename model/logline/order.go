@@ -13,10 +13,11 @@ import (
 
 // Context is what a line is read against.
 type Context struct {
-	Now   time.Time
-	Zone  *time.Location // in which times are typed and shown; nil is UTC
-	State *model.State   // nil where no incident is open
-	Words model.Words    // what the team calls severities and roles; nil is the domain's
+	Now      time.Time
+	Zone     *time.Location // in which times are typed and shown; nil is UTC
+	State    *model.State   // nil where no incident is open
+	Standing []string       // ids of the red flags that stand, which are offered first
+	Words    model.Words    // what the team calls severities and roles; nil is the domain's
 }
 
 // Order is a line that was understood: a command, and when it happened (UTC);

@@ -133,7 +133,7 @@ func TestComplete(t *testing.T) {
 			{"/falsealarm REASON", "ends it without a post-mortem", "", "/falsealarm "},
 		},
 		"@14:05 /clo":      {{"/close", "files a resolved incident away", "", "@14:05 /close"}},
-		"/verified ":       {{"2", "6 -> 18", "", "/verified 2 "}, {"3", "raise pool size 20 -> 40", "", "/verified 3 "}},
+		"/verified ":       {{"3", "raise pool size 20 -> 40", "", "/verified 3 "}, {"2", "6 -> 18", "", "/verified 2 "}},
 		"@-7m /try s":      {{"scale", "if it is capacity", "", "@-7m /try scale "}},
 		"/sev p1":          nil,
 		"/sev P0 and more": nil,
@@ -147,6 +147,12 @@ func TestComplete(t *testing.T) {
 		if diff := cmp.Diff(want, Complete(line, x)); diff != "" {
 			t.Errorf("%q: %s", line, diff)
 		}
+	}
+	x.Standing = []string{"silent-log", "no-severity"}
+	rows := Complete("/snooze ", x)
+	want := []Completion{{"silent-log", "stands now", "", "/snooze silent-log "}, {"no-severity", "stands now", "", "/snooze no-severity "}, {"iron-law", "", "", "/snooze iron-law "}}
+	if len(rows) != len(model.Flags) || cmp.Diff(want, rows[:3]) != "" {
+		t.Errorf("of the flags it offers %v", rows)
 	}
 	if all := Complete("/", x); len(all) != len(grammar) {
 		t.Errorf("a slash alone offers %d of %d forms", len(all), len(grammar))

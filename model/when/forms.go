@@ -70,7 +70,7 @@ func named(r reader, lower string) (time.Time, bool, error) {
 	if !found || !known {
 		return time.Time{}, false, nil
 	}
-	clock, zone := r.inZone(clock)
+	clock, zone := r.inZone(strings.TrimPrefix(clock, "at "))
 	of, ok := ofDay(clock)
 	if !ok {
 		return time.Time{}, false, nil

@@ -7,19 +7,23 @@ import (
 	"warroom/model"
 )
 
-// relative reads what counts from now: now, -7m, 20 min ago, +30m, in 30 min.
+// dashes are minus signs, and the dash that a keyboard or a chat makes of one.
+var dashes = strings.NewReplacer("−", "-", "–", "-")
+
+// relative reads what counts from now: now, -7m, 20 min ago, half an hour ago, +30m,
+// in 30 min.
 func relative(r reader, lower string) (time.Time, bool, error) {
 	if lower == "now" && r.past {
 		return r.now, true, nil
 	}
 	length, sign, signed := lower, time.Duration(1), false
 	if before, ok := strings.CutSuffix(lower, " ago"); ok {
-		length, sign = before, -1
+		length, sign = inFigures(before), -1
 	} else if after, ok := strings.CutPrefix(lower, "in "); ok {
-		length = after
+		length = inFigures(after)
 	} else if after, ok := strings.CutPrefix(lower, "+"); ok {
 		length, signed = after, true
-	} else if after, ok := strings.CutPrefix(strings.Replace(lower, "−", "-", 1), "-"); ok {
+	} else if after, ok := strings.CutPrefix(dashes.Replace(lower), "-"); ok {
 		length, sign, signed = after, -1, true
 	} else if r.past {
 		return time.Time{}, false, nil
@@ -30,6 +34,18 @@ func relative(r reader, lower string) (time.Time, bool, error) {
 		return t, false, r.far(t)
 	}
 	return t, ok, nil
+}
+
+// inFigures writes a length of time in figures that stands in words: half an hour, an
+// hour, a minute.
+func inFigures(length string) string {
+	if length == "half an hour" {
+		return "30 min"
+	}
+	if one, unit, found := strings.Cut(length, " "); found && (one == "a" || one == "an") {
+		return "1 " + unit
+	}
+	return length
 }
 
 // farBack is how far back nobody counts from now: it is a figure too many. What did

@@ -17,7 +17,7 @@ import (
 
 // Parse reads when something happened: RFC 3339 with any offset, 2026-11-24
 // 14:05[:20], 2026-11-24 (the start of that day), 22 Nov 06:12, 14:05[:20],
-// yesterday 23:50, -7m, 20 min ago, now. Wherever a time of day stands, 2:05 pm is
+// yesterday [at] 23:50, -7m, 20 min ago, half an hour ago, now. Wherever a time of day stands, 2:05 pm is
 // read as well. A Z, UTC or GMT behind a time means UTC, +02:00 that offset; every
 // other time is told in zone (nil is UTC). More than a year back is counted by nobody,
 // and needs its date. The result is in UTC, whole milliseconds, and never after now;
