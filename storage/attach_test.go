@@ -146,7 +146,7 @@ func TestVerifyFindsWhatBecameOfFiles(t *testing.T) {
 		{"without its beginning", "delete from attachments where n = 0", "The file pool.txt was changed"},
 		{"numbered anew", "update attachments set n = n + 7", "The file pool.txt was changed"},
 		{"taken away", "delete from attachments", "The file pool.txt is missing"},
-		{"under another sum", "update attachments set sha = '" + sumOf("other") + "'", "A file is kept that no event speaks of"},
+		{"under another sum", "update attachments set sha = '" + sumOf("other") + "'", "does not match its SHA-256 " + sumOf("other")},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			path := fill(t)

@@ -30,17 +30,18 @@ var (
 // DB is an open log. It is safe for use by several goroutines, and several
 // processes may have the same file open.
 type DB struct {
-	path   string
-	device string
-	format atomic.Int64 // of the file
-	busy   time.Duration
-	now    func() time.Time
-	reads  atomic.Pointer[sql.DB]
-	writes atomic.Pointer[writer] // nil when the file can only be read
-	place  place
-	held   *holding
-	copied string // folder of the copy that is read instead, or empty
-	sound  *soundness
+	path    string
+	device  string
+	format  atomic.Int64 // of the file
+	busy    time.Duration
+	now     func() time.Time
+	looking bool // nothing is put right at the opening
+	reads   atomic.Pointer[sql.DB]
+	writes  atomic.Pointer[writer] // nil when the file can only be read
+	place   place
+	held    *holding
+	copied  string // folder of the copy that is read instead, or empty
+	sound   *soundness
 
 	refused atomic.Pointer[Problem] // its disk was full when it was opened, and still is
 	again   sync.Mutex              // held while it is opened for writing after all
@@ -58,7 +59,7 @@ func Open(path string, o Options) (*DB, error) {
 	if err != nil {
 		return nil, err
 	}
-	db := &DB{path: path, busy: o.Busy, now: o.Now, sound: newSoundness()}
+	db := &DB{path: path, busy: o.Busy, now: o.Now, looking: o.Looking, sound: newSoundness()}
 	if db.held, err = hold(path); err != nil {
 		return nil, err
 	}

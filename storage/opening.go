@@ -77,9 +77,13 @@ func (db *DB) connectWriting() error {
 
 // settle brings a file that was opened for writing up to date.
 func (db *DB) settle() error {
+	if db.looking {
+		return nil
+	}
 	if err := db.upgrade(); err != nil && !bearable(err) {
 		return errors.Join(err, db.reads.Load().Close(), db.writes.Load().Close())
 	}
+	_ = db.putBack()   // where it cannot be done, Verify says so
 	_ = db.dropSpare() // it only takes room: where it cannot be done, the next opening does it
 	return nil
 }

@@ -10,6 +10,9 @@ import (
 type Options struct {
 	// Existing refuses to make a new file where there is none (Missing).
 	Existing bool
+	// Looking leaves the file as it is, for who checks it: it is not brought to the
+	// current format, and nothing in it is put right at the opening.
+	Looking bool
 	// Busy is how long a read or a write waits for another program; 0 is 5 s.
 	Busy time.Duration
 	// Now is the clock that dates drafts and the device's id; nil is the system's.

@@ -28,7 +28,7 @@ type Fault struct {
 	Spare    bool   // it is more than was asked for, and nothing is lost or changed
 }
 
-// Verify checks the file's pages, each device's chain, the order within each
+// Verify checks the file's pages, the triggers that keep it append-only, each device's chain, the order within each
 // incident, every attached file, and, if project is not nil, that lists and index are what project
 // makes of the events. It reads one state of the file, whatever is appended
 // meanwhile, and holds one incident at a time: 1M events take seconds. Faults
@@ -40,7 +40,7 @@ func (db *DB) Verify(ctx context.Context, project Project) (heads []Head, faults
 	}
 	defer tx.Rollback() //nolint:errcheck // nothing was written
 	v := &verifier{tx: tx, project: project, format: db.format.Load(), spoken: map[string]bool{}}
-	for _, check := range []func(context.Context) error{v.pages, v.chains, v.incidents, v.orphans, v.files} {
+	for _, check := range []func(context.Context) error{v.pages, v.guards, v.chains, v.incidents, v.orphans, v.files} {
 		if err := check(ctx); err != nil {
 			if kind, _ := kindOf(err); kind != Damaged {
 				return nil, nil, db.explain("verify the log", err)

@@ -33,7 +33,11 @@ func (v *verifier) files(ctx context.Context) error {
 		v.spoken[a.sum] = true
 	}
 	for _, sum := range slices.Sorted(maps.Keys(kept)) {
-		if !v.spoken[sum] {
+		switch found := kept[sum]; {
+		case v.spoken[sum]:
+		case found.sum != sum || !found.whole:
+			v.fault(Fault{What: "The content of a file that no event speaks of does not match its SHA-256 " + sum + ": it was changed, or put there by another program."})
+		default:
 			v.fault(Fault{Spare: true, What: "A file is kept that no event speaks of, because attaching it was cut off; attaching it again takes it from here; otherwise it is taken out a day later: " + sum + "."})
 		}
 	}

@@ -35,6 +35,7 @@ type call struct {
 	by    string
 	db    *storage.DB
 	makes bool      // the command may make a new file
+	looks bool      // the command only looks at the file, and puts nothing right in it
 	held  *standing // once the policy was asked for
 }
 
@@ -105,7 +106,7 @@ func (c *call) room() (*session.Session, error) {
 	if err != nil {
 		return nil, fmt.Errorf("find the data folder: %w", err)
 	}
-	if c.db, err = storage.Open(path, storage.Options{Now: c.now, Existing: !c.makes}); err != nil {
+	if c.db, err = storage.Open(path, storage.Options{Now: c.now, Existing: !c.makes, Looking: c.looks}); err != nil {
 		return nil, err
 	}
 	return session.New(c.db, c.sessionOptions()), nil

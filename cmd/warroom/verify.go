@@ -15,6 +15,7 @@ func newVerify(c *call) *cobra.Command {
 		Short: "Check every chain, every attached file, the projections and the file; prints the head of each chain",
 		Args:  takes(0, 0),
 		RunE: c.with(func(cmd *cobra.Command, _ []string) error {
+			c.looks = true
 			if _, err := c.room(); err != nil {
 				return err
 			}
