@@ -45,21 +45,20 @@ func filesFolder(document string) string {
 	return strings.TrimSuffix(document, filepath.Ext(document)) + "-files"
 }
 
-// fileNames gives each content a name of its own, by its SHA-256: the first name
-// that it was attached under, with the digits of the SHA-256 where another content
-// has that. Names that differ in capitals alone are one name on some systems.
-func fileNames(attached []model.Attachment) map[string]string {
-	names, taken := map[string]string{}, map[string]bool{}
-	for _, a := range attached {
-		if names[a.SHA256] != "" {
-			continue
-		}
+// fileNames gives each attached file its name in that folder, in their order: the one
+// that it was attached under, with digits of the SHA-256 where another content has
+// that. Names that differ in capitals alone are one name on some systems.
+func fileNames(attached []model.Attachment) []string {
+	names, taken := make([]string, len(attached)), map[string]string{} // the content of each name
+	for i, a := range attached {
 		name := a.Name
-		if taken[strings.ToLower(name)] {
-			name = model.CleanFileName(a.SHA256[:12] + "-" + a.Name)
+		for _, digits := range []int{12, len(a.SHA256)} {
+			if sum, is := taken[strings.ToLower(name)]; is && sum != a.SHA256 {
+				name = model.CleanFileName(a.SHA256[:digits] + "-" + a.Name)
+			}
 		}
-		taken[strings.ToLower(name)] = true
-		names[a.SHA256] = name
+		taken[strings.ToLower(name)] = a.SHA256
+		names[i] = name
 	}
 	return names
 }

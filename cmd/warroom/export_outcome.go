@@ -21,7 +21,8 @@ type outcome struct {
 	left []string // "pool.png was not exported: its content is damaged"
 }
 
-// write writes each content once, and gives the files of the document their paths.
+// write writes each file under each of its names, and gives those of the document
+// their paths.
 func (o *outcome) write(ctx context.Context, store session.Attachments, attached []model.Attachment, folder string, d *postmortem.Document) error {
 	switch err := os.Mkdir(folder, 0o755); {
 	case err == nil:
@@ -29,18 +30,19 @@ func (o *outcome) write(ctx context.Context, store session.Attachments, attached
 	case !os.IsExist(err):
 		return refuseSave(folder, err)
 	}
-	names, lacks := fileNames(attached), map[string]string{}
-	for i, a := range attached {
-		lack, seen := lacks[a.SHA256]
+	lacks := map[string]string{} // by name
+	for i, name := range fileNames(attached) {
+		a := attached[i]
+		lack, seen := lacks[name]
 		if !seen {
 			var err error
-			if lack, err = o.content(ctx, store, a, filepath.Join(folder, names[a.SHA256])); err != nil {
+			if lack, err = o.content(ctx, store, a, filepath.Join(folder, name)); err != nil {
 				return err
 			}
-			lacks[a.SHA256] = lack
+			lacks[name] = lack
 		}
 		if lack == "" {
-			d.Attached[i].Path = filepath.Base(folder) + "/" + names[a.SHA256]
+			d.Attached[i].Path = filepath.Base(folder) + "/" + name
 			continue
 		}
 		d.Attached[i].Lacks = lack
