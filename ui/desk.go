@@ -109,6 +109,7 @@ type situation struct {
 	error  string    // what keeps the file from being written; empty where nothing does
 	held   bool      // that is another program, for now
 	waiting
+	aim    aim
 	idle   idle
 	others bool // what changes now was written beside this window
 }

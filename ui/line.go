@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"errors"
+
 	"warroom/model"
 	"warroom/model/logline"
 )
@@ -11,7 +13,7 @@ func (d *Desk) lineKey() string { return "line@" + d.current() }
 // preview is what a line would do. Of one that resolves while something does not
 // hold, it says that instead: Enter asks for a reason first.
 func (d *Desk) preview(line string) logline.Understanding {
-	u := logline.Preview(line, d.lineContext())
+	u := d.understand(line)
 	if u.EntryKind != model.EntryResolved || u.Err != nil {
 		return u
 	}
@@ -56,6 +58,9 @@ func (d *Desk) logLine(line string) error {
 	since, context := d.entered(line), d.lineContext()
 	context.Now = since
 	order, err := logline.Parse(line, context)
+	if gone := new(logline.Gone); errors.As(err, &gone) {
+		return d.aimAnew(line, gone)
+	}
 	if err != nil {
 		return err
 	}
@@ -73,5 +78,5 @@ func (d *Desk) logLine(line string) error {
 }
 
 func (d *Desk) lineContext() logline.Context {
-	return logline.Context{Now: d.Time.Now(), Zone: d.Time.Zone, State: d.state(), Standing: d.now.view.Standing(), Words: d.policy()}
+	return logline.Context{Now: d.Time.Now(), Zone: d.Time.Zone, State: d.state(), Standing: d.now.view.Standing(), Words: d.policy(), Meant: d.meant()}
 }

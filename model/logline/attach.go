@@ -38,7 +38,7 @@ func attach(c model.Command, x Context) (model.Command, error) {
 	if x.State == nil {
 		return note, nil
 	}
-	above, ok := x.State.Above()
+	above, ok := x.meant().Above()
 	if !ok {
 		return nil, model.Refused("There is no entry above.", "Leave ^ out.")
 	}

@@ -61,7 +61,7 @@ func verified(x Context, rest string) (model.Command, error) {
 		return nil, err
 	case signal == "":
 		return nil, errShort
-	case n == 0 && (x.State == nil || len(x.State.OpenChanges()) == 0):
+	case n == 0 && (x.State == nil || len(x.meant().OpenChanges()) == 0):
 		return model.Verify{Signal: signal}, nil
 	}
 	return model.EndChange{Outcome: model.ChangeVerified, N: n, Text: signal}, nil
@@ -97,7 +97,7 @@ func reverted(x Context, rest string) (model.Command, error) {
 		return end(inPlace, model.ChangeReverted, x, rest)
 	}
 	if x.State != nil {
-		in := x.State.InPlace()
+		in := x.meant().InPlace()
 		for i := len(in) - 1; i >= 0; i-- {
 			if in[i].Step == step {
 				return model.EndChange{Outcome: model.ChangeReverted, N: in[i].N, Text: text}, nil

@@ -18,6 +18,9 @@ type Context struct {
 	State    *model.State   // nil where no incident is open
 	Standing []string       // ids of the red flags that stand, which are offered first
 	Words    model.Words    // what the team calls severities and roles; nil is the domain's
+	// Meant is the incident as it was when the line was first read: it tells what the
+	// line is about where that is left out. Nil is State.
+	Meant *model.State
 }
 
 // Order is a line that was understood: a command, and when it happened (UTC);
@@ -42,8 +45,9 @@ func Parse(line string, x Context) (Order, error) {
 // told its time.
 type understood struct {
 	Order
-	form form
-	back backdated
+	form    form
+	back    backdated
+	chooses string // what of it chooses what it is about; empty where that is named
 }
 
 func read(line string, x Context) (understood, error) {
@@ -76,7 +80,11 @@ func read(line string, x Context) (understood, error) {
 	if attached {
 		command, err = attach(command, x)
 	}
-	return understood{Order{command, back.at}, f, back}, err
+	chooses := f.chooses(command, rest, attached)
+	if err == nil {
+		command, err = aimed(command, x)
+	}
+	return understood{Order{command, back.at}, f, back, chooses}, err
 }
 
 // refusal tells a builder's answer in the words of its form.

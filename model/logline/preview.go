@@ -16,6 +16,9 @@ type Understanding struct {
 	At        time.Time       // when it will be entered as having happened, UTC
 	Warning   string          // what to think of first; it stops nothing
 	Err       error           // why it is refused, by the grammar or by the incident
+	// Chooses is what of the line chooses what it is about, such as ^ or verified;
+	// empty where that is named, and where the line does not read.
+	Chooses string
 }
 
 // Preview reads a line and says what it would do; it changes nothing.
@@ -25,7 +28,7 @@ func Preview(line string, x Context) Understanding {
 	}
 	got, err := read(line, x)
 	if err != nil {
-		return Understanding{Err: err}
+		return Understanding{Chooses: got.chooses, Err: err}
 	}
 	order, f, at := got.Order, got.form, got.At
 	if at.IsZero() {
@@ -33,12 +36,12 @@ func Preview(line string, x Context) Understanding {
 	}
 	if x.State != nil {
 		if _, err := model.Decide(x.State, order.Command, model.Act{Now: x.Now, At: at, Zone: x.Zone}); err != nil {
-			return Understanding{EntryKind: f.kind, At: at, Err: err}
+			return Understanding{EntryKind: f.kind, At: at, Chooses: got.chooses, Err: err}
 		}
 	} else {
 		x.State = &model.State{}
 	}
-	u := Understanding{EntryKind: f.kind, At: at, Says: f.says(order.Command, x)}
+	u := Understanding{EntryKind: f.kind, At: at, Chooses: got.chooses, Says: f.says(order.Command, x)}
 	if !carriesTime(order.Command) || !order.At.IsZero() {
 		u.Says += " at " + when.LogMoment(at, x.Now, x.Zone)
 	}

@@ -71,10 +71,8 @@ var (
 		return text
 	})
 	saysTaskDone = on(func(c model.ChangeTask, x Context) string {
-		for i := len(x.State.Tasks) - 1; i >= 0; i-- {
-			if t := x.State.Tasks[i]; t.N == c.N || c.N == 0 && t.State == model.TaskOpen {
-				return fmt.Sprintf("Task %d “%s” is done", t.N, cut(t.Text))
-			}
+		if t, ok := pickTask(x.State, c.N); ok {
+			return fmt.Sprintf("Task %d “%s” is done", t.N, cut(t.Text))
 		}
 		return "A task is done"
 	})
@@ -156,4 +154,14 @@ func pickHypothesis(s *model.State, n int) (model.Hypothesis, bool) {
 		}
 	}
 	return model.Hypothesis{}, false
+}
+
+// pickTask finds task n; 0 is the newest open one.
+func pickTask(s *model.State, n int) (model.Task, bool) {
+	for i := len(s.Tasks) - 1; i >= 0; i-- {
+		if t := s.Tasks[i]; t.N == n || n == 0 && t.State == model.TaskOpen {
+			return t, true
+		}
+	}
+	return model.Task{}, false
 }
