@@ -39,7 +39,7 @@ func TestDeclareOutlivesAKill(t *testing.T) {
 		}
 	}
 	again.Clock.Advance(ui.KeepAfter)
-	if text, err := r.Log.Draft(t.Context(), "declare"); err != nil || text != "" {
+	if text, err := r.Log.Draft(t.Context(), "declare by on-call A"); err != nil || text != "" {
 		t.Errorf("after it was declared the draft is %q, %v", text, err)
 	}
 }

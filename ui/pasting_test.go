@@ -195,7 +195,7 @@ func TestAWrongClipboardIsTakenBack(t *testing.T) {
 	}
 	r.Press(fyne.KeyEscape)
 	r.Clock.Advance(ui.KeepAfter)
-	if draft, err := r.Log.Draft(t.Context(), "line@"+r.Log.Since(0)[0].Incident); r.Events() != before || entry.Text != "" || draft != "" || err != nil {
+	if draft, err := r.Log.Draft(t.Context(), "line@"+r.Log.Since(0)[0].Incident+" by on-call A"); r.Events() != before || entry.Text != "" || draft != "" || err != nil {
 		t.Errorf("%d events, the line is %q, the draft %q, %v", r.Events()-before, entry.Text, draft, err)
 	}
 }

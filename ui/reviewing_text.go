@@ -37,8 +37,8 @@ func (d *Desk) catchUp() {
 
 // keepSection keeps what is typed into a section, and over which text.
 func (d *Desk) keepSection(section, text, over string) {
-	d.keep(d.sectionKey(section), text)
-	d.keep(d.sectionKey(section)+" over", over)
+	d.keepMine(d.sectionKey(section), text)
+	d.keepMine(d.sectionKey(section)+" over", over)
 }
 
 func (d *Desk) sectionKey(section string) string { return "section:" + section + "@" + d.current() }
@@ -47,7 +47,7 @@ func (d *Desk) sectionKey(section string) string { return "section:" + section +
 // written there since; else into its field, beside what stands by now.
 func (d *Desk) restoreSections() {
 	for _, section := range model.Sections {
-		text, over := d.draft(d.sectionKey(section)), d.draft(d.sectionKey(section)+" over")
+		text, over := d.myDraft(d.sectionKey(section)), d.myDraft(d.sectionKey(section)+" over")
 		if text == "" {
 			continue
 		}

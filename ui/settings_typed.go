@@ -43,7 +43,7 @@ func (d *Desk) discardSettings() {
 // keptSettings is what was typed before and not saved, by key of the policy.
 func (d *Desk) keptSettings() map[string]string {
 	typed := map[string]string{}
-	if err := json.Unmarshal([]byte(d.draft(typedPolicyKey)), &typed); err != nil || typed == nil {
+	if err := json.Unmarshal([]byte(d.myDraft(typedPolicyKey)), &typed); err != nil || typed == nil {
 		return map[string]string{} // nothing, or another program wrote it: what holds stands in the fields
 	}
 	return typed
@@ -60,5 +60,5 @@ func (d *Desk) keepSettings() {
 			kept = string(text)
 		}
 	}
-	d.keep(typedPolicyKey, kept)
+	d.keepMine(typedPolicyKey, kept)
 }

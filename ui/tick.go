@@ -14,6 +14,7 @@ func (d *Desk) Tick() {
 		d.now.view = d.now.watch.At(d.Time.Now())
 	}
 	d.tryAgain()
+	d.holdTyped()
 	if d.declaring.view != nil {
 		d.declaring.view.Tick()
 	}

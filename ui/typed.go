@@ -36,12 +36,17 @@ func (d *Desk) keepLine(line string) {
 // waits for the next keystroke; the footer says what is in the way.
 func (d *Desk) keepTyped() {
 	d.typed.scheduled = false
-	for key, text := range d.typed.texts {
-		if err := d.saveTyped(key, text); err != nil {
-			d.hindered(err)
-			return
+	for _, empty := range []bool{false, true} { // what moves to another key is written there first
+		for key, text := range d.typed.texts {
+			if (text == "") != empty {
+				continue
+			}
+			if err := d.saveTyped(key, text); err != nil {
+				d.hindered(err)
+				return
+			}
+			delete(d.typed.texts, key)
 		}
-		delete(d.typed.texts, key)
 	}
 }
 

@@ -1,11 +1,14 @@
 package ui
 
-import "strconv"
+import (
+	"strconv"
+	"strings"
+)
 
-// Two windows on one file may be typing into the same field at once, each a line
-// of its own. The first to type has the field's own key; a window that finds
-// there what it has neither written nor read takes the next place. Whoever opens
-// the incident next finds what was left, one line after the other.
+// Two windows of one person on one file may be typing into the same field at once,
+// each a line of its own. The first to type has the field's own key; a window that
+// finds there what it has neither written nor read takes the next place. When that
+// person opens the incident next, what was left is found, one line after the other.
 
 // ownPlace is where a window's text of a field lies, and what it wrote or read there
 // last.
@@ -21,8 +24,9 @@ func placeOf(key string, n int) string {
 	return key + " /" + strconv.Itoa(n+1)
 }
 
-// keepOwn is keep for a field that other windows have too.
-func (d *Desk) keepOwn(key, text string) {
+// keepOwn is keepMine for a field that other windows have too.
+func (d *Desk) keepOwn(field, text string) {
+	key := d.byMe(field)
 	if _, known := d.typed.own[key]; !known {
 		d.setOwn(key, ownPlace{key: key})
 	}
@@ -38,7 +42,8 @@ func (d *Desk) setOwn(key string, p ownPlace) {
 
 // ownDraft is what was typed into such a field before, here or in a window that is
 // gone; from then on it is this window's.
-func (d *Desk) ownDraft(key string) string {
+func (d *Desk) ownDraft(field string) string {
+	key := d.byMe(field)
 	if text, waits := d.typed.texts[key]; waits {
 		return text
 	}
@@ -49,7 +54,20 @@ func (d *Desk) ownDraft(key string) string {
 			return text
 		}
 	}
-	return ""
+	return d.takeOver(key, field)
+}
+
+// holdTyped writes what stands in the fields of the open incident once more where
+// another window of the same person has taken it off the disk.
+func (d *Desk) holdTyped() {
+	for key, own := range d.typed.own {
+		if _, waits := d.typed.texts[key]; waits || own.known == "" || d.current() == "" || !strings.Contains(key, "@"+d.current()) {
+			continue
+		}
+		if there, err := d.Drafts.Draft(d.ctx, own.key); err == nil && there != own.known {
+			d.keep(key, own.known)
+		}
+	}
 }
 
 // saveTyped writes the text of a field to its place.

@@ -59,7 +59,7 @@ func TestAnEmptiedLineLeavesTheOther(t *testing.T) {
 	}
 	two.Press(fyne.KeyBackspace)
 	two.Clock.Advance(ui.KeepAfter)
-	if text, err := one.Log.Draft(t.Context(), "line@"+story.State().ID); text != "x" || err != nil {
+	if text, err := one.Log.Draft(t.Context(), "line@"+story.State().ID+" by on-call A"); text != "x" || err != nil {
 		t.Errorf("the first window's line is %q, %v", text, err)
 	}
 }

@@ -4,6 +4,7 @@
 package desktest
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"strings"
@@ -28,7 +29,8 @@ type Options struct {
 	Mode     theme.Mode
 	Scale    float32 // 0 is 1
 	Size     fyne.Size
-	Log      *Log // another window's log; nil is an empty one
+	Log      *Log   // another window's log; nil is an empty one
+	By       string // who sits there; empty is on-call A
 	ReadOnly bool
 	Policy   policy.Policy         // without severities it is the default
 	Trouble  present.PolicyTrouble // what is wrong with the team's policy
@@ -60,6 +62,7 @@ func Open(t testing.TB, o Options) *Rig {
 	if o.Log == nil {
 		o.Log = NewLog()
 	}
+	o.By = cmp.Or(o.By, "on-call A")
 	if o.Policy.Severities == nil {
 		o.Policy = policy.Default()
 	}
@@ -80,9 +83,9 @@ func (r *Rig) open(o Options) {
 		r.t.Fatalf("read the templates: %v", err)
 	}
 	r.Desk = ui.New(context.Background(), ui.Deps{
-		Window: r.Window, Room: r.Room("on-call A"), Drafts: r.Log, Policy: r.policy, PolicyTrouble: o.Trouble, PolicyFile: r.File.asDesk(), Templates: all,
+		Window: r.Window, Room: r.Room(o.By), Drafts: r.Log, Policy: r.policy, PolicyTrouble: o.Trouble, PolicyFile: r.File.asDesk(), Templates: all,
 		Time:    ui.Time{Now: r.Clock.Now, Here: r.Clock.Now, Zone: modeltest.CheckoutZone, Later: r.Clock.Later},
-		Machine: r.Machine.asDesk(), By: "on-call A", File: "warroom.db", Version: "test", ReadOnly: o.ReadOnly,
+		Machine: r.Machine.asDesk(), By: o.By, File: "warroom.db", Version: "test", ReadOnly: o.ReadOnly,
 	})
 }
 

@@ -23,6 +23,6 @@ func kept(t *testing.T, db, want string) bool {
 	if err != nil || json.Unmarshal(out, &list) != nil || len(list) == 0 {
 		return false
 	}
-	text, err := file.Draft(context.Background(), "line@"+list[0].ID)
+	text, err := file.Draft(context.Background(), "line@"+list[0].ID+" by on-call A")
 	return err == nil && text == want
 }
