@@ -83,8 +83,8 @@ func (v *View) closeFilter() {
 	v.narrow()
 }
 
-// filterKey leaves the field for the rows with Enter or Down, and ends the filter
-// with Esc.
+// filterKey leaves the field for the rows with Enter or Down, where there is one, and
+// ends the filter with Esc.
 func (v *View) filterKey(key *fyne.KeyEvent) bool {
 	c := widgets.CanvasOf(v.input.Entry)
 	switch key.Name {
@@ -94,7 +94,7 @@ func (v *View) filterKey(key *fyne.KeyEvent) bool {
 			v.Focus(c)
 		}
 	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeyDown:
-		if c != nil {
+		if c != nil && v.log.Len() > 0 {
 			c.Focus(v.list)
 		}
 	default:

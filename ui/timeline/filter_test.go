@@ -35,6 +35,10 @@ func TestTheFilterFieldNarrowsAtEachKeyAndEscShowsAllAgain(t *testing.T) {
 	if got := s.view.empty.Text(); got != "No entry has that. Esc shows all again." {
 		t.Errorf("it says %q", got)
 	}
+	s.press(fyne.KeyReturn)
+	if s.window.Canvas().Focused() != fyne.Focusable(s.view.input.Entry) {
+		t.Error("Enter leaves the field for rows that are not there")
+	}
 	s.press(fyne.KeyEscape)
 	if s.window.Canvas().Focused() != fyne.Focusable(s.view.line.Entry()) {
 		t.Error("Esc leaves the caret in a field that is gone")
