@@ -14,6 +14,8 @@ func (d *Desk) NoteClock(slept, set time.Duration) {
 	if d.ReadOnly {
 		return
 	}
+	d.now.others = true // nobody who reads did it
+	defer func() { d.now.others = false }()
 	for _, id := range running {
 		_, err := d.Room.Scribe(d.ctx, id, model.NoteClock{Slept: slept, Forward: max(0, set), Back: max(0, -set)})
 		d.tell(d.wrote(err, func() {}))

@@ -8,13 +8,13 @@ func (v *View) goOn(t present.Timeline) {
 	was := v.all
 	v.all = t
 	switch {
-	case v.mine:
+	case v.here && v.list.AtTop() && v.held.pointed >= 0: // what others wrote would slide under the pointer
+		v.follow(t.Without(v.held.ids))
+	case v.mine || v.here:
 		before := v.log
 		v.follow(t.Without(v.held.ids))
 		v.showOwn(firstNew(before, v.log))
-	case v.here && v.list.AtTop() && v.held.pointed >= 0: // what others wrote would slide under the pointer
-		v.follow(t.Without(v.held.ids))
-	case v.reading() && !(v.here && v.list.AtTop()):
+	case v.reading():
 		v.held.add(t.Since(was))
 		shown := t.Without(v.held.ids)
 		if shown.Held() > 0 {

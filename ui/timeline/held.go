@@ -9,6 +9,7 @@ import (
 // done.
 type held struct {
 	ids     map[string]bool
+	unseen  map[string]bool // let in above what is seen, and counted until one comes there
 	pointed int // the row that the pointer is on; -1 is none
 }
 
@@ -49,17 +50,37 @@ func (v *View) letIn() {
 // on to what is above it, and it stays where it is.
 func (v *View) scrolled(first int) {
 	v.first = first
+	v.see()
 	if first > 0 || len(v.held.ids) == 0 {
 		return
 	}
 	above := v.cameInAbove(v.all)
 	v.letIn()
+	v.held.unseen = map[string]bool{}
+	for row := range above {
+		v.held.unseen[v.log.ID(row)] = true
+	}
+	v.tell()
 	v.list.ScrollBy(above)
 }
 
-// tell counts in the head what is held back: there it covers no row and moves none.
+// see counts no longer what has come into sight.
+func (v *View) see() {
+	before := len(v.held.unseen)
+	for id := range v.held.unseen {
+		if v.log.Index(id) >= v.first {
+			delete(v.held.unseen, id)
+		}
+	}
+	if len(v.held.unseen) != before {
+		v.tell()
+	}
+}
+
+// tell counts in the head what came in and was not seen: there it covers no row and
+// moves none.
 func (v *View) tell() {
-	n := v.log.Held()
+	n := v.log.Held() + len(v.held.unseen)
 	text := present.Count(n, "new entry", "new entries")
 	changed := v.news.Visible() != (n > 0) || n > 0 && v.news.Text() != text
 	v.news.SetText(text)

@@ -134,11 +134,31 @@ func TestScrollingUpGoesOnToWhatCameIn(t *testing.T) {
 		s.with(fmt.Sprint("colleague ", i), 300+i)
 	}
 	s.view.list.ScrollTo(0)
-	if got := s.view.log.ID(s.view.first); s.view.news.Visible() || got != "colleague 0" && got != "200" {
-		t.Errorf("at the first row it goes on at %s (row %d), told %v", got, s.view.first, s.view.news.Visible())
+	if got := s.view.log.ID(s.view.first); got != "colleague 0" && got != "200" {
+		t.Errorf("at the first row it goes on at %s (row %d)", got, s.view.first)
 	}
 	if s.view.first < 28 {
 		t.Errorf("what was read has moved away: the first row seen is row %d", s.view.first)
+	}
+	for _, row := range []int{s.view.first, 12, 0} { // the count goes as they come into sight
+		s.view.list.ScrollTo(row)
+		want := map[bool]string{true: fmt.Sprint(row, " new entries"), false: ""}[row > 0]
+		if told := s.view.news.Visible(); told != (row > 0) || told && s.view.news.Text() != want {
+			t.Errorf("from row %d on it tells %v of %q, want %q", row, told, s.view.news.Text(), want)
+		}
+	}
+}
+
+// Down in the empty line goes to the newest entry, also to one that was held back.
+func TestDownFromTheLineGoesToWhatCameIn(t *testing.T) {
+	s := newScene(t, notes(200), nine())
+	s.view.Focus(s.window.Canvas())
+	s.view.list.ScrollTo(40)
+	s.with("colleague 1", 300)
+	s.with("colleague 2", 301)
+	s.press(fyne.KeyDown)
+	if got := s.view.log.ID(s.view.list.Current()); got != "colleague 2" || s.view.first != 0 || s.view.news.Visible() || !s.view.list.Focused() {
+		t.Errorf("it is on %s, the first row seen is row %d, told %v", got, s.view.first, s.view.news.Visible())
 	}
 }
 
@@ -201,21 +221,17 @@ func BenchmarkHold(b *testing.B) {
 	}
 }
 
-// What is done here by a button is seen at once at the top, where a colleague's entry
-// waits; further down it is counted as well.
-func TestWhatIsDoneHereIsSeenAtTheTop(t *testing.T) {
-	for name, c := range map[string]struct {
-		read func(*scene)
-		seen bool
-	}{
-		"at the top, on a row": {func(s *scene) { s.window.Canvas().Focus(s.view.list) }, true},
-		"scrolled":             {func(s *scene) { s.view.list.ScrollTo(40) }, false},
+// What is done here by a button is seen at once wherever one reads, as a line is.
+func TestWhatIsDoneHereIsSeen(t *testing.T) {
+	for name, read := range map[string]func(*scene){
+		"at the top, on a row": func(s *scene) { s.window.Canvas().Focus(s.view.list) },
+		"scrolled":             func(s *scene) { s.view.list.ScrollTo(40) },
 	} {
 		s := newScene(t, notes(200), nine())
-		c.read(s)
+		read(s)
 		s.view.Here(func() { s.with("mine", 300) })
-		if seen := s.view.log.ID(0) == "mine"; seen != c.seen || s.view.news.Visible() == c.seen {
-			t.Errorf("%s: seen %v, told %v", name, seen, s.view.news.Visible())
+		if s.view.log.ID(0) != "mine" || !s.view.list.InSight(0) || s.view.news.Visible() {
+			t.Errorf("%s: the first row is %s, seen %v, told %v", name, s.view.log.ID(0), s.view.list.InSight(0), s.view.news.Visible())
 		}
 	}
 }

@@ -15,8 +15,8 @@ func (v *View) own(enter func() error) error {
 	return enter()
 }
 
-// Here shows what was done in this window by other means than the line: at the top it
-// is seen at once, also by who is on a row, and further down it is counted.
+// Here shows what was done in this window by other means than the line. It is shown at
+// once as well, but where the pointer is on a row, lets in nothing of what others wrote.
 func (v *View) Here(show func()) {
 	v.here = true
 	defer func() { v.here = false }()
@@ -53,9 +53,11 @@ func firstNew(was, now present.Timeline) int {
 	return -1
 }
 
-// toRows takes the keyboard to the newest entry.
+// toRows takes the keyboard to the newest entry, also where that was held back.
 func (v *View) toRows() {
+	v.letIn()
 	if c := widgets.CanvasOf(v.list); c != nil && v.log.Len() > 0 {
+		v.list.ScrollToTop()
 		v.list.SetCurrent(0)
 		c.Focus(v.list)
 	}
