@@ -85,6 +85,7 @@ type Desk struct {
 	attending attending
 	kept      map[string]ask.Answers
 	now       situation
+	left      string // the incident that was open before home; empty while none was
 	look      Appearance
 	drawn     map[place]drawnAs
 

@@ -77,7 +77,8 @@ func (d *Desk) inField(id string) bool {
 	return e.Text != before || e.Text != "" && d.screens.back == nil
 }
 
-// back leaves the wall, the settings or the post-mortem, then the incident.
+// back leaves the wall, the settings or the post-mortem, then the incident; from home
+// it goes to the incident that was left.
 func (d *Desk) back() {
 	switch d.screens.shown {
 	case atReview:
@@ -88,7 +89,18 @@ func (d *Desk) back() {
 		d.leaveSettings()
 	case atCockpit:
 		d.home()
+	case atHome:
+		d.reopen()
 	}
+}
+
+// reopen goes from home back to the incident that was left, where it still runs.
+func (d *Desk) reopen() bool {
+	if !d.screens.home.Runs(d.left) {
+		return false
+	}
+	d.open(d.left)
+	return d.current() != ""
 }
 
 // run carries out an action, or says why not.

@@ -28,9 +28,9 @@ func (d *Desk) completions(line string) []logline.Completion {
 }
 
 // focusLine goes to the log line; where no incident is open, to that of the one that
-// needs somebody most.
+// was left, or else of the one that needs somebody most.
 func (d *Desk) focusLine() {
-	if d.current() == "" {
+	if d.current() == "" && !d.reopen() {
 		d.open(d.screens.home.Neediest())
 	}
 	if d.current() == "" {

@@ -12,6 +12,9 @@ import (
 func (d *Desk) home() {
 	d.leaveReview()
 	d.keepTyped()
+	if id := d.current(); id != "" {
+		d.left = id
+	}
 	d.now = situation{saved: d.now.saved, error: d.now.error, held: d.now.held}
 	d.screens.shown = atHome
 	d.outdated() // whoever goes there sees the file as it is

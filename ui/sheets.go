@@ -103,7 +103,7 @@ var ownKeys = []present.HelpKey{
 	{Group: guideKeys, Caps: []string{"PgUp", "PgDn"}, Label: "By the page"},
 	{Group: guideKeys, Caps: []string{"Home", "End"}, Label: "Beginning, end"},
 	{Group: guideKeys, Caps: []string{"Esc"}, Label: "Close the guide"},
-	{Group: string(action.Anywhere), Caps: []string{"Esc"}, Label: "Close, or leave the field"},
+	{Group: string(action.Anywhere), Caps: []string{"Esc"}, Label: "Close, leave the field, go back"},
 }
 
 // guideKeys is the part of the help sheet on the guide.

@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"warroom/ui/present"
 	"warroom/ui/widgets"
 )
 
@@ -44,6 +45,11 @@ func (v *View) Neediest() string {
 		return ""
 	}
 	return v.whole.Open[0].ID
+}
+
+// Runs tells of an incident that runs, whatever home is narrowed to.
+func (v *View) Runs(id string) bool {
+	return slices.ContainsFunc(v.whole.Open, func(c present.OpenCard) bool { return c.ID == id })
 }
 
 // focusList goes to the uppermost list that has a row; runs tells whether those of
