@@ -10,7 +10,7 @@ import (
 type held struct {
 	ids     map[string]bool
 	unseen  map[string]bool // let in above what is seen, and counted until one comes there
-	pointed int // the row that the pointer is on; -1 is none
+	pointed int             // the row that the pointer is on; -1 is none
 }
 
 func (h *held) add(ids []string) {
