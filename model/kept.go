@@ -1,5 +1,7 @@
 package model
 
+import "strings"
+
 // Kept is what an entry holds beside its words. Most have none of it.
 type Kept struct {
 	To     string // the id of the entry that it is attached to; empty for none
@@ -44,4 +46,21 @@ func (s *State) Above() (above Entry, ok bool) {
 		}
 	}
 	return above, ok
+}
+
+// aboutMost is how many characters are told of what an entry is attached to.
+const aboutMost = 24
+
+// Re is the text of an entry behind what it is attached to, in short: re “pool full…”:
+// and also this. about is what that one says, in whole.
+func Re(about, text string) string {
+	about = strings.Join(strings.Fields(about), " ")
+	if runes := []rune(about); len(runes) > aboutMost {
+		about = string(runes[:aboutMost])
+		if word := strings.LastIndex(about, " "); word > len(about)/2 {
+			about = about[:word]
+		}
+		about = strings.TrimRight(about, " ,.;:") + "…"
+	}
+	return "re “" + about + "”: " + text
 }

@@ -52,7 +52,7 @@ func (c *call) printShow(s *model.State) {
 	c.printBoard(s, times)
 	c.section("Timeline")
 	for _, row := range s.Timeline {
-		c.printRow(row, times)
+		c.printRow(s, row, times)
 	}
 }
 

@@ -69,7 +69,7 @@ func (t times) momentOr(at time.Time) string {
 // width is how wide the column of times is.
 func (t times) width() int { return len("25 Oct 02:31:00") + len(t.offset(t.now)) }
 
-func (c *call) printRow(row model.Entry, t times) {
+func (c *call) printRow(s *model.State, row model.Entry, t times) {
 	at := t.moment(row.At)
 	if row.Day != "" {
 		at = row.Day
@@ -79,7 +79,7 @@ func (c *call) printRow(row model.Entry, t times) {
 	}
 	clock := present.Clock{Now: t.now, Zone: t.zone, Policy: t.policy}
 	text := row.Telling(row.TextIn(t.policy), func(due time.Time) string { return present.EntryMoment(row, due, clock) + t.offset(due) })
-	if text = oneLine(text, 500); row.Retracted {
+	if text = present.WithAbout(s.Timeline, row, oneLine(text, 500), clock); row.Retracted {
 		text = "(retracted) " + text
 	}
 	fmt.Fprintf(c.out, "  %-*s %-11s %s  %s\n", t.width(), at, row.Kind.Word(), text, c.paint.faint(row.By))

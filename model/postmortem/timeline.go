@@ -1,6 +1,7 @@
 package postmortem
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"time"
@@ -60,10 +61,20 @@ func timeline(s *model.State, x Context) []Row {
 		if e.Kind == model.EntryNote { // of promises and snoozes it does not tell
 			e.Text = e.Telling(e.Text, func(t time.Time) string { return clock(t, s, x) })
 		}
-		rows[i] = Row{e.ID, c.time(e), event(s, e, told), e.Starred}
+		rows[i] = Row{e.ID, c.time(e), withAbout(s, e, event(s, e, told), x), e.Starred}
 		told[e.Kind] = told[e.Kind] || tells(e)
 	}
 	return rows
+}
+
+// withAbout puts in front of an event what it is attached to: the row above it, as a
+// rule, is another one.
+func withAbout(s *model.State, e model.Entry, words string, x Context) string {
+	about, ok := s.Entry(e.AttachedTo())
+	if !ok {
+		return words
+	}
+	return model.Re(cmp.Or(about.TextIn(x.Words), about.Kind.Word()), words)
 }
 
 // event is one entry in the words of the process text where it has words for

@@ -1,6 +1,7 @@
 package present
 
 import (
+	"cmp"
 	"strings"
 	"time"
 
@@ -12,6 +13,18 @@ import (
 // of the user's zone, with the day where that is not today.
 func EntryText(e model.Entry, x Clock) string {
 	return e.Telling(e.TextIn(x.Policy), func(t time.Time) string { return EntryMoment(e, t, x) })
+}
+
+// WithAbout puts in front of the text of an entry, which is on one line, what it is
+// attached to among the entries of its incident; of most that is nothing.
+func WithAbout(entries []model.Entry, e model.Entry, text string, x Clock) string {
+	id := e.AttachedTo()
+	for i := len(entries) - 1; id != "" && i >= 0; i-- { // it is near: one is attached to the newest
+		if entries[i].ID == id {
+			return model.Re(cmp.Or(oneLine(EntryText(entries[i], x)), entries[i].Kind.Word()), text)
+		}
+	}
+	return text
 }
 
 // EntryMoment is the time that an entry names: the start counts in seconds.

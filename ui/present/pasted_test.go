@@ -72,7 +72,7 @@ func TestAttachedTaggedAndPasted(t *testing.T) {
 		{ID: "2", At: at, Recorded: at, Kind: model.EntryNote, Text: "cache cold #Cache", Kept: &model.Kept{To: "1", Pasted: "[14:17] cache cold #Cache"}},
 	}}
 	all := TimelineOf(s, Filter{}, x)
-	if got := all.Row(0).Text; got != "^ cache cold #Cache" {
+	if got := all.Row(0).Text; got != "re “pool full #database”: cache cold #Cache" {
 		t.Errorf("the row says %q", got)
 	}
 	d, _ := DetailOf(s, "2", x)

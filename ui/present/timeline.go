@@ -66,7 +66,12 @@ func (t *Timeline) entry(row int) *model.Entry {
 }
 
 // Row words a row.
-func (t Timeline) Row(row int) EntryRow { return entryRow(*t.entry(row), t.shown, t.year, t.clock) }
+func (t Timeline) Row(row int) EntryRow {
+	e := *t.entry(row)
+	r := entryRow(e, t.shown, t.year, t.clock)
+	r.Text = WithAbout(t.entries, e, r.Text, t.clock)
+	return r
+}
 
 // ID is the entry of a row; empty where there is no such row.
 func (t Timeline) ID(row int) string {

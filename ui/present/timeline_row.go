@@ -27,9 +27,6 @@ func entryRow(e model.Entry, shown []model.Proof, year string, x Clock) EntryRow
 		ID: e.ID, Time: rowTime(e, year, x), Mark: markOf(e, shown), Kind: e.Kind.Word(), Text: oneLine(EntryText(e, x)), By: e.By,
 		Starred: e.Starred, Retracted: e.Retracted, Unreadable: e.Kind == model.EntryUnreadable,
 	}
-	if e.AttachedTo() != "" {
-		r.Text = "^ " + r.Text // as it was typed
-	}
 	switch {
 	case e.Retracted:
 		r.Note = retraction(e)

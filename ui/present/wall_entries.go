@@ -16,7 +16,7 @@ func wallEntriesOf(s *model.State, x Clock) []WallEntry {
 		if e.Retracted {
 			continue
 		}
-		list = append(list, WallEntry{Time: wallTime(e, x), Text: wallText(e, x), Mark: markOf(e, s.Board.Proof)})
+		list = append(list, WallEntry{Time: wallTime(e, x), Text: WithAbout(s.Timeline, e, wallText(e, x), x), Mark: markOf(e, s.Board.Proof)})
 	}
 	return list
 }
