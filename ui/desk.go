@@ -78,6 +78,7 @@ type Desk struct {
 	limits   *policy.Book // the policies that the incidents go by
 	dialog   *widgets.Dialog
 	files    *evidence.View // the open sheet; nil while it is closed
+	stopLook func()         // ends the fetching of what it shows; nil while nothing was fetched
 	browsing *browsing      // the open dialog that points at a folder; nil while it is closed
 	watches  map[string]watching
 	list     listing

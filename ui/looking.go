@@ -1,9 +1,7 @@
 package ui
 
 import (
-	"bytes"
 	"errors"
-	"image"
 	"io"
 	"path/filepath"
 
@@ -52,8 +50,15 @@ func (d *Desk) openEvidence(entry string) {
 	d.closeEvidence()
 	d.files = evidence.Open(d.window.Canvas(), evidence.Intents{
 		Attach: func() { d.run("attach") }, Save: d.askSave, Look: d.lookAt,
-		Retract: func(entry string) { d.run("retract:" + entry) }, Closed: func() { d.files = nil },
+		Retract: func(entry string) { d.run("retract:" + entry) }, Closed: d.closedEvidence,
 	}, present.EvidenceOf(d.state(), d.at()), entry)
+}
+
+func (d *Desk) closedEvidence() {
+	d.files = nil
+	if d.stopLook != nil {
+		d.stopLook()
+	}
 }
 
 func (d *Desk) closeEvidence() {
@@ -67,95 +72,6 @@ func (d *Desk) showEvidence() {
 	if d.files != nil {
 		d.files.Show(present.EvidenceOf(d.state(), d.at()))
 	}
-}
-
-// The most that is fetched to be seen.
-const (
-	mostText   = 256 << 10 // bytes
-	mostPixels = 40 << 20  // a small file can hold a picture that fills the memory
-)
-
-// lookAt fetches what is seen of a file.
-func (d *Desk) lookAt(f present.EvidenceFile, show func(evidence.Seen)) {
-	a, _ := d.attached(f.Entry)
-	copyTo := func(to io.Writer) error { return session.CopyOut(d.ctx, d.Machine.Files.Store, a, to) }
-	var seen evidence.Seen
-	d.Machine.Files.Beside(func() {
-		var err error
-		switch f.Sight {
-		case present.Picture:
-			seen.Picture, err = decoded(copyTo)
-		case present.Words:
-			seen.Text, err = firstLines(copyTo)
-		default:
-			seen.Problem = "This kind of file is not shown here. Save it, and open it elsewhere if you trust it."
-		}
-		if err != nil {
-			seen = evidence.Seen{Problem: inWords(err)}
-		}
-	}, func() { show(seen) })
-}
-
-// errEnough ends the copying of what is not needed any more.
-var errEnough = errors.New("enough")
-
-// atMost takes so many bytes.
-type atMost struct {
-	bytes.Buffer
-	room int
-}
-
-func (w *atMost) Write(p []byte) (int, error) {
-	part := p[:min(len(p), w.room-w.Len())]
-	w.Buffer.Write(part)
-	if len(part) < len(p) {
-		return len(part), errEnough
-	}
-	return len(p), nil
-}
-
-func firstLines(copyTo func(io.Writer) error) (string, error) {
-	head := &atMost{room: mostText}
-	err := copyTo(head)
-	if err != nil && !errors.Is(err, errEnough) {
-		return "", err
-	}
-	return present.FirstLinesOf(head.String(), err != nil), nil
-}
-
-// decoded reads a picture as it comes, without its file in memory.
-func decoded(copyTo func(io.Writer) error) (picture image.Image, err error) {
-	err = piped(copyTo, func(from io.Reader) error {
-		size, _, err := image.DecodeConfig(from)
-		if err == nil && size.Width*size.Height > mostPixels {
-			err = model.Refused("The picture is too large to be drawn here.", "Save it, and open it elsewhere.")
-		}
-		return err
-	})
-	if err == nil {
-		err = piped(copyTo, func(from io.Reader) error {
-			if picture, _, err = image.Decode(from); err != nil {
-				return err
-			}
-			_, err = io.Copy(io.Discard, from) // to its end, where its hash is known
-			return err
-		})
-	}
-	if refusal := new(model.Refusal); err != nil && !errors.As(err, &refusal) {
-		err = model.Refused("The picture cannot be drawn: its content is damaged or of another kind.", "Save it, and look at it elsewhere.")
-	}
-	if err != nil {
-		return nil, err
-	}
-	return picture, nil
-}
-
-// piped reads what is copied while it is copied.
-func piped(copyTo func(io.Writer) error, read func(io.Reader) error) error {
-	from, to := io.Pipe()
-	go func() { to.CloseWithError(copyTo(to)) }()
-	defer from.Close() //nolint:errcheck // ends the copying where not all was read
-	return read(from)
 }
 
 // askSave asks where to write a file.

@@ -117,6 +117,12 @@ func unread(name string, err error) error {
 	return err
 }
 
+// NotAsAttached refuses to give out what lies in place of a file's content.
+type NotAsAttached struct{ *model.Refusal }
+
+// Unwrap is the refusal that it is.
+func (n *NotAsAttached) Unwrap() error { return n.Refusal }
+
 // CopyOut writes the content of an attached file to a writer. What was written is
 // right only once it returns nil.
 func CopyOut(ctx context.Context, store Attachments, a model.Attachment, to io.Writer) error {
@@ -125,7 +131,7 @@ func CopyOut(ctx context.Context, store Attachments, a model.Attachment, to io.W
 	case errors.Is(err, ErrNoContent):
 		return model.Refused("The content of "+a.Name+" is not in this log.", "It may be in the log of the laptop where "+a.By+" attached it. See what else is wrong with: warroom verify.")
 	case errors.Is(err, ErrContentChanged):
-		return model.Refused(a.Name+" is not as it was attached.", "Nothing of it was written. Keep a copy of the log as it is, and see: warroom verify.")
+		return &NotAsAttached{model.Refused(a.Name+" is not as it was attached.", "Nothing of it was written. Keep a copy of the log as it is, and see: warroom verify.")}
 	}
 	return err
 }

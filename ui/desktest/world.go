@@ -20,9 +20,10 @@ import (
 // Log is a log in memory that can be told to fail.
 type Log struct {
 	*session.Memory
-	Fail   error // what Append and SaveDraft return; nil works
-	Lost   error // what Summaries returns; nil works
-	Listed int   // how often the summaries were read
+	Forged string // what lies in place of the content of every attached file; empty is what was attached
+	Fail   error  // what Append and SaveDraft return; nil works
+	Lost   error  // what Summaries returns; nil works
+	Listed int    // how often the summaries were read
 	all    []model.Event
 	ids    int
 }
@@ -38,6 +39,17 @@ func (l *Log) Append(ctx context.Context, incident string, known int, drafts []m
 	events, err := l.Memory.Append(ctx, incident, known, drafts, sum)
 	l.all = append(l.all, events...)
 	return events, err
+}
+
+// Content implements session.Attachments.
+func (l *Log) Content(ctx context.Context, sum string, to io.Writer) error {
+	if l.Forged == "" {
+		return l.Memory.Content(ctx, sum, to)
+	}
+	if _, err := io.WriteString(to, l.Forged); err != nil {
+		return err
+	}
+	return session.ErrContentChanged
 }
 
 // SaveDraft implements session.Drafts.

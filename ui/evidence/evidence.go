@@ -29,6 +29,7 @@ type Seen struct {
 	Picture image.Image
 	Text    string
 	Problem string // why it cannot be seen
+	Changed bool   // because it is not what was attached
 }
 
 // The measures of the sheet, px at scale 1.
@@ -47,6 +48,7 @@ type View struct {
 	sheet   *widgets.Sheet
 	shown   present.Evidence
 	chosen  string        // entry of the file that is looked at; empty for none
+	looks   int           // how often a file was looked at
 	wide    float32       // of its custody, px at scale 1
 	note    *widgets.Text // how many there are
 	columns []widgets.Column
@@ -73,7 +75,7 @@ func Open(c fyne.Canvas, on Intents, e present.Evidence, entry string) *View {
 	v := &View{on: on, chosen: entry}
 	v.columns = []widgets.Column{{Title: "When", Width: 1}, {Title: "File"}, {Title: "Bears on", Width: 1}, {Title: "Size", Width: 48, Right: true}}
 	v.list = widgets.NewRowList(theme.RowLine, func() *widgets.TableRow { return widgets.NewTableRow(v.columns) }, v.bind)
-	v.list.OnOpen = v.choose
+	v.list.OnOpen, v.list.OnMoved = v.choose, v.choose
 	v.empty = widgets.NewParagraph(theme.Body, theme.Text3, "Drop a file on the window, and it is kept here with its SHA-256, who and when.")
 	v.custody, v.sight = widgets.NewColumn(theme.Gap4), widgets.NewStack()
 	v.sheet = widgets.ShowSheet(c, widgets.SheetSpec{Width: widthIn(c), Height: height, Content: widgets.NewPadAll(theme.Gap24, v.content()), First: v.list, OnClosed: on.Closed})

@@ -17,6 +17,7 @@ func (v *View) choose(i int) {
 	}
 	if !some {
 		v.chosen = ""
+		v.looks++
 		v.custody.Objects, v.sight.Objects = nil, nil
 		v.refresh()
 		return
@@ -28,14 +29,22 @@ func (v *View) choose(i int) {
 	v.list.RefreshRows()
 	v.custody.Objects = custody(f, v.wide)
 	if fresh {
-		v.see(Seen{Problem: "Reading " + f.Name + "…"})
-		v.on.Look(f, func(s Seen) {
-			if f.Entry == v.chosen { // another one may have been chosen meanwhile
-				v.see(s)
-			}
-		})
+		v.look(f)
 	}
 	v.refresh()
+}
+
+// look fetches what is seen of a file. Until it is there nothing is seen, least of all
+// what another one has.
+func (v *View) look(f present.EvidenceFile) {
+	v.looks++
+	this := v.looks
+	v.see(Seen{Problem: "Reading " + f.Name + "…"})
+	v.on.Look(f, func(s Seen) {
+		if this == v.looks { // another one may be looked at by now
+			v.see(s)
+		}
+	})
 }
 
 func (v *View) refresh() {
@@ -81,6 +90,9 @@ func (v *View) see(s Seen) {
 		picture.FillMode = canvas.ImageFillContain
 		ground := widgets.NewBox(theme.Inset, theme.Line, theme.RadiusButton)
 		v.sight.Objects = []fyne.CanvasObject{ground, widgets.NewPadAll(theme.Gap8, picture)}
+	case s.Changed:
+		head := widgets.NewRow(theme.Gap8, widgets.NewIcon("triangle-alert", theme.Over, theme.Icon), widgets.NewText(theme.Name, theme.Over, "Not what was attached"))
+		v.sight.Objects = []fyne.CanvasObject{widgets.NewColumn(theme.Gap8, head, widgets.NewParagraph(theme.Body, theme.Text2, s.Problem))}
 	case s.Problem != "":
 		v.sight.Objects = []fyne.CanvasObject{widgets.NewColumn(0, widgets.NewParagraph(theme.Body, theme.Text3, s.Problem))}
 	default:

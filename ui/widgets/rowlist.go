@@ -44,6 +44,8 @@ type RowEvents struct {
 	OnOpen func(index int)
 	// OnKey takes more keys for the current row, such as Delete.
 	OnKey func(index int, key *fyne.KeyEvent) bool
+	// OnMoved tells the row that a key has gone to.
+	OnMoved func(index int)
 	// OnRune takes letters for the current row, such as s for star.
 	OnRune func(index int, r rune)
 	// OnHome is told before Home goes to the first row.

@@ -22,9 +22,9 @@ func (l *RowList[R]) TypedKey(key *fyne.KeyEvent) {
 		if l.OnHome != nil {
 			l.OnHome()
 		}
-		l.SetCurrent(0)
+		l.goTo(0)
 	case fyne.KeyEnd:
-		l.SetCurrent(l.count - 1)
+		l.goTo(l.count - 1)
 	default:
 		l.typedOther(key)
 	}
@@ -48,7 +48,15 @@ func (l *RowList[R]) next(by int) {
 	l.step(by)
 }
 
-func (l *RowList[R]) step(n int) { l.SetCurrent(max(l.current+n, 0)) }
+func (l *RowList[R]) step(n int) { l.goTo(max(l.current+n, 0)) }
+
+func (l *RowList[R]) goTo(index int) {
+	was := l.current
+	l.SetCurrent(index)
+	if l.current != was && l.OnMoved != nil {
+		l.OnMoved(l.current)
+	}
+}
 
 // TypedRune implements fyne.Focusable.
 func (l *RowList[R]) TypedRune(r rune) {
