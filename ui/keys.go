@@ -29,13 +29,17 @@ func (d *Desk) typedKey(key *fyne.KeyEvent) {
 	}
 }
 
-// escape leaves the field, then the screen. The settings give the keys back to
-// their groups first.
+// escape closes what was opened last: what stands beside in the cockpit, then the
+// field, then the screen; never the incident. The settings give the keys back to their
+// groups first.
 func (d *Desk) escape() {
 	if d.screens.shown == atSettings {
 		if !d.screens.editing.view.LeaveFields(d.window.Canvas()) {
 			d.leaveSettings()
 		}
+		return
+	}
+	if d.screens.shown == atCockpit && d.screens.cockpit.CloseBeside() {
 		return
 	}
 	if d.window.Canvas().Focused() != nil {
@@ -77,8 +81,9 @@ func (d *Desk) inField(id string) bool {
 	return e.Text != before || e.Text != "" && d.screens.back == nil
 }
 
-// back leaves the wall, the settings or the post-mortem, then the incident; from home
-// it goes to the incident that was left.
+// back leaves the wall, the settings or the post-mortem; from home it goes to the
+// incident that was left. An incident is left by its own key alone: Esc is pressed too
+// easily while it runs.
 func (d *Desk) back() {
 	switch d.screens.shown {
 	case atReview:
@@ -87,8 +92,6 @@ func (d *Desk) back() {
 		d.leaveWall()
 	case atSettings:
 		d.leaveSettings()
-	case atCockpit:
-		d.home()
 	case atHome:
 		d.reopen()
 	}

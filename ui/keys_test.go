@@ -55,16 +55,47 @@ func TestQuestionKeepsShortcutsOut(t *testing.T) {
 	}
 }
 
-// Esc leaves the field, then the screen.
-func TestEscapeLeavesStepByStep(t *testing.T) {
+// Esc leaves the field, and then nothing: an incident is left on purpose, by Ctrl+H.
+func TestEscapeNeverLeavesTheIncident(t *testing.T) {
 	r := at(t, "14:18:52")
 	r.Key("log")
-	r.Press(fyne.KeyEscape)
-	if r.Window.Canvas().Focused() != nil || strings.Contains(r.Window.Title(), "Home") {
-		t.Fatalf("after the first Esc: %v, %q", r.Window.Canvas().Focused(), r.Window.Title())
+	for i := range 3 {
+		r.Press(fyne.KeyEscape)
+		if r.Window.Canvas().Focused() != nil || strings.Contains(r.Window.Title(), "Home") {
+			t.Fatalf("after %d times Esc: %v, %q", i+1, r.Window.Canvas().Focused(), r.Window.Title())
+		}
 	}
-	r.Press(fyne.KeyEscape)
+	r.Key("home")
 	if !strings.HasPrefix(r.Window.Title(), "Warroom · Home") {
-		t.Errorf("after the second Esc the window is %q", r.Window.Title())
+		t.Errorf("after Ctrl+H the window is %q", r.Window.Title())
+	}
+}
+
+// Esc closes what was opened over the messages first, and leaves the line as it is.
+func TestEscapeClosesWhatIsOpenBeside(t *testing.T) {
+	for _, id := range []string{"changes", "guide"} {
+		r := at(t, "14:18:52")
+		r.Key("log")
+		r.Type("pool is")
+		r.Desk.Run(id)
+		r.Settle()
+		if r.Button("Copy update for Slack") != nil {
+			t.Fatalf("%s does not stand in place of the message", id)
+		}
+		r.Press(fyne.KeyEscape)
+		if r.Settle(); r.Button("Copy update for Slack") == nil || typedNow(r) != "pool is" {
+			t.Errorf("after Esc from %s: %q", id, r.Texts())
+		}
+	}
+}
+
+// Who comes back to an incident finds its messages.
+func TestWhatWasOpenedBesideIsClosedByLeaving(t *testing.T) {
+	r := at(t, "14:18:52")
+	r.Desk.Run("changes")
+	r.Key("home")
+	r.Key("next-incident")
+	if r.Button("Copy update for Slack") == nil {
+		t.Errorf("the screen says %q", r.Texts())
 	}
 }

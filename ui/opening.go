@@ -34,6 +34,7 @@ func (d *Desk) open(id string) {
 	d.keepTyped()
 	d.screens.picked.phase, d.screens.picked.message = "", ""
 	d.take(state)
+	d.screens.cockpit.CloseBeside()
 	d.enterCockpit()
 	d.fill(d.screens.frame.Object())
 	d.showIncident()

@@ -32,6 +32,16 @@ func (v *View) ToggleGuide(c fyne.Canvas) (open bool) {
 // ToggleChanges opens the change ledger, in whatever phase, or closes it.
 func (v *View) ToggleChanges() { v.toggle(changes) }
 
+// CloseBeside closes what was opened in place of the messages, and tells whether
+// anything was.
+func (v *View) CloseBeside() bool {
+	was := v.beside
+	if was != nothing {
+		v.toggle(was)
+	}
+	return was != nothing
+}
+
 func (v *View) toggle(what beside) {
 	if v.beside == what {
 		what = nothing
