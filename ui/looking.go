@@ -82,7 +82,7 @@ func (d *Desk) askSave(entry string) {
 	}
 	ask.Show(d.window.Canvas(), ask.Form{
 		Title: "Where should " + present.Shortened(a.Name) + " go?", Consequence: "Its content is written as it was attached. It is not opened.",
-		Fields:  []ask.Field{{Name: "path", Label: "File", Text: filepath.Join(homeFolder(), a.Name)}},
+		Fields:  []ask.Field{{Name: "path", Label: "File", Text: filepath.Join(homeFolder(), a.Name), Amends: true}},
 		Confirm: "Save file", Do: func(answers ask.Answers) error { return d.saveTo(a, answers["path"], false) },
 	})
 }

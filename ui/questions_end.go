@@ -41,7 +41,7 @@ var endQuestions = []question{
 func withProof(form func(*Desk, string) ask.Form) func(*Desk, string) ask.Form {
 	return func(d *Desk, arg string) ask.Form {
 		f := form(d, arg)
-		f.Fields[0].Text, f.Fields[0].Selected = present.TypedProof(d.state()), true // who knows better types over it
+		f.Fields[0].Text = present.TypedProof(d.state())
 		return f
 	}
 }

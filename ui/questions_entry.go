@@ -20,7 +20,7 @@ var entryQuestions = []question{
 }
 
 func amendForm(d *Desk, id string) ask.Form {
-	field := ask.Field{Name: "text", Label: "Text", Text: d.entry(id).Text}
+	field := ask.Field{Name: "text", Label: "Text", Text: d.entry(id).Text, Amends: true}
 	if strings.Contains(field.Text, "\n") {
 		field.Rows = 6
 	}
@@ -32,7 +32,7 @@ func amendForm(d *Desk, id string) ask.Form {
 func retimeForm(d *Desk, id string) ask.Form {
 	return ask.Form{
 		Title: "When did it happen?", Consequence: "When it was written down is kept beside it.",
-		Fields: []ask.Field{{Name: "at", Label: "Time", Placeholder: "14:05 or -7m", Text: d.clock(d.entry(id).At), Selected: true, Reads: d.readsMoment}}, Confirm: "Change its time",
+		Fields: []ask.Field{{Name: "at", Label: "Time", Placeholder: "14:05 or -7m", Text: d.clock(d.entry(id).At), Reads: d.readsMoment}}, Confirm: "Change its time",
 	}
 }
 

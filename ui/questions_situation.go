@@ -119,7 +119,7 @@ func titleForm(d *Desk, _ string) ask.Form {
 func startedForm(d *Desk, _ string) ask.Form {
 	return ask.Form{
 		Title: "When did it start?", Consequence: "Elapsed time and every limit count anew from it.",
-		Fields:  []ask.Field{{Name: "started", Label: "Started", Placeholder: "14:01 or -20m", Text: d.clock(d.state().Times.Started), Selected: true, Reads: d.readsTime}},
+		Fields:  []ask.Field{{Name: "started", Label: "Started", Placeholder: "14:01 or -20m", Text: d.clock(d.state().Times.Started), Reads: d.readsTime}},
 		Confirm: "Move the start",
 	}
 }

@@ -166,3 +166,33 @@ func TestQuestionKeepsWhatWasTyped(t *testing.T) {
 		t.Errorf("after it was logged the field still says %q", got)
 	}
 }
+
+// What a question offers is typed over, the draft that was refused and left as well;
+// the next field of it too. The text of an entry is gone on with.
+func TestWhatIsOfferedIsTypedOver(t *testing.T) {
+	for _, id := range []string{"promise", "lead", "title", "started", "resolve-now", "impact"} {
+		r, _ := prepared(t, "14:38:20")
+		r.Desk.Run(id)
+		for _, input := range r.Inputs() {
+			if f, ok := input.(*widgets.Field); ok && f.Entry.SelectedText() != f.Text() {
+				t.Errorf("%s: of %q only %q is selected", id, f.Text(), f.Entry.SelectedText())
+			}
+		}
+	}
+	r, last := prepared(t, "14:38:20")
+	for range 2 {
+		r.Desk.Run("promise")
+		r.Type("yesterday")
+		if got := typedNow(r); got != "yesterday" {
+			t.Errorf("the field says %q", got)
+		}
+		r.Press(fyne.KeyReturn)
+		r.Press(fyne.KeyEscape)
+	}
+	r.Desk.Run("amend:" + last)
+	whole := typedNow(r)
+	r.Type(", too")
+	if got := typedNow(r); got != whole+", too" || whole == "" {
+		t.Errorf("the text of an entry became %q", got)
+	}
+}

@@ -47,7 +47,7 @@ func (d *Desk) copyMarkdown() {
 
 // askExport asks where to write the post-mortem.
 func (d *Desk) askExport() {
-	fields := []ask.Field{{Name: "path", Label: "File", Placeholder: "postmortem.md", Text: d.exportPath(), Browse: func(typed string, chosen func(string)) {
+	fields := []ask.Field{{Name: "path", Label: "File", Placeholder: "postmortem.md", Text: d.exportPath(), Amends: true, Browse: func(typed string, chosen func(string)) {
 		d.browse("Where should the post-mortem go?", d.exportPath(), typed, chosen)
 	}}}
 	if len(d.state().Board.Attached) > 0 {

@@ -42,8 +42,9 @@ type Field struct {
 	// Browse offers to point at what is otherwise typed, such as a file: it is told
 	// what stands in the field, and says what was chosen. nil offers nothing.
 	Browse func(typed string, chosen func(string))
-	// Selected selects what stands in it at first, so that the first letter replaces it.
-	Selected bool
+	// Amends says that what stands in it at first is a text or a path to go on with: the
+	// caret stands at its end. Any other is selected, so that the first letter replaces it.
+	Amends bool
 	// Reads says below how a text is understood while it is typed; nil says nothing.
 	Reads func(typed string) Reading
 }
@@ -76,8 +77,8 @@ func Show(c fyne.Canvas, f Form) *widgets.Dialog {
 		Title: f.Title, Consequence: f.Consequence, Live: f.Live, Warning: f.Warning, Body: body, First: q.first(), Footer: q.other,
 		Width: q.width, Confirm: f.Confirm, Cancel: cancelOf(f), OnConfirm: q.confirm, OnCancel: q.cancel,
 	})
-	if q.selected != nil {
-		q.selected.SelectAll()
+	for _, value := range q.values {
+		value.SelectAll()
 	}
 	return q.dialog
 }
@@ -91,17 +92,17 @@ func cancelOf(f Form) string {
 
 // question is a form that is open.
 type question struct {
-	form     Form
-	dialog   *widgets.Dialog
-	texts    []*widgets.Field
-	named    map[string]*widgets.Field // the same by the names of the fields
-	why      *widgets.Paragraph        // a refusal of a form that has none of them
-	other    *widgets.Button           // the other way that a refusal offers
-	way      func(Answers) error
-	read     []func() (name, text string)
-	focus    fyne.Focusable
-	selected *widgets.Entry // whose text the first letter replaces
-	width    float32        // of the dialog, px at scale 1: as wide as its widest choice
+	form   Form
+	dialog *widgets.Dialog
+	texts  []*widgets.Field
+	named  map[string]*widgets.Field // the same by the names of the fields
+	why    *widgets.Paragraph        // a refusal of a form that has none of them
+	other  *widgets.Button           // the other way that a refusal offers
+	way    func(Answers) error
+	read   []func() (name, text string)
+	focus  fyne.Focusable
+	values []*widgets.Entry // whose text the first letter replaces
+	width  float32          // of the dialog, px at scale 1: as wide as its widest choice
 }
 
 // add makes the input of a field.
@@ -126,8 +127,9 @@ func (q *question) add(f Field) fyne.CanvasObject {
 	q.texts = append(q.texts, field)
 	q.named[f.Name] = field
 	q.read = append(q.read, func() (string, string) { return f.Name, field.Text() })
-	if q.offerFocus(field.Entry); f.Selected && q.focus == fyne.Focusable(field.Entry) {
-		q.selected = field.Entry
+	q.offerFocus(field.Entry)
+	if !f.Amends && f.Rows <= 1 {
+		q.values = append(q.values, field.Entry)
 	}
 	if f.Browse == nil {
 		return field

@@ -37,10 +37,10 @@ func TestAnswers(t *testing.T) {
 	var got ask.Answers
 	w, _ := shown(t, ask.Form{
 		Title: "How did it end?", Confirm: "End change",
-		Fields: []ask.Field{outcome, {Name: "text", Label: "Signal", Text: "5xx "}, {Name: "why", Label: "Why", Rows: 3}},
+		Fields: []ask.Field{outcome, {Name: "text", Label: "Signal", Text: "5xx 80 %"}, {Name: "why", Label: "Why", Rows: 3}},
 		Do:     func(a ask.Answers) error { got = a; return nil },
 	})
-	test.Type(w.Canvas().Focused(), "94 %") // the first field of text has the focus, its caret at the end
+	test.Type(w.Canvas().Focused(), "5xx 94 %") // the first field of text has the focus, and what it offers is typed over
 	press(w, fyne.KeyReturn)
 	if want := (ask.Answers{"outcome": "no", "text": "5xx 94 %", "why": ""}); !maps.Equal(got, want) {
 		t.Errorf("the answers are %v, want %v", got, want)
@@ -120,7 +120,7 @@ func TestLongRefusalIsWhole(t *testing.T) {
 // Another way that a refusal offers is a step of its own: Enter does not take it.
 func TestAnotherWay(t *testing.T) {
 	kept, replaced := 0, ""
-	w, _ := shown(t, ask.Form{Title: "Where to?", Confirm: "Export", Fields: []ask.Field{{Name: "path", Label: "File", Text: "x.md"}},
+	w, _ := shown(t, ask.Form{Title: "Where to?", Confirm: "Export", Fields: []ask.Field{{Name: "path", Label: "File", Text: "x.md", Amends: true}},
 		Do: func(ask.Answers) error {
 			return ask.Or(errors.New("It is there already."), "Replace it", func(a ask.Answers) error { replaced = a["path"]; return nil })
 		},
@@ -177,7 +177,7 @@ func at(w fyne.Window, text string) float32 {
 
 func TestEscapeKeepsTheAnswers(t *testing.T) {
 	var kept ask.Answers
-	w, _ := shown(t, ask.Form{Title: "What is it called?", Confirm: "Change title", Fields: []ask.Field{{Name: "title", Label: "Title", Text: "Check"}},
+	w, _ := shown(t, ask.Form{Title: "What is it called?", Confirm: "Change title", Fields: []ask.Field{{Name: "title", Label: "Title", Text: "Check", Amends: true}},
 		Do: func(ask.Answers) error { t.Error("Esc acted"); return nil }, Kept: func(a ask.Answers) { kept = a }})
 	test.Type(w.Canvas().Focused(), "out")
 	press(w, fyne.KeyEscape)
