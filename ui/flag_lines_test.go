@@ -58,7 +58,7 @@ func TestMoreFlagsStandInWholeLines(t *testing.T) {
 	})
 	for turns := 1; turns <= 6; turns++ {
 		wheel.Scrolled(&fyne.ScrollEvent{Scrolled: fyne.NewDelta(0, -25)})
-		row := min(turns, 3)
+		row := min(turns, 2) // four of the six are seen
 		if y := placeOf(t, r, sixTitles[row]); y < first-1 || y > first+1 {
 			t.Errorf("after %d turns %q stands at %v, the first line at %v", turns, sixTitles[row], y, first)
 		}
@@ -68,5 +68,26 @@ func TestMoreFlagsStandInWholeLines(t *testing.T) {
 	}
 	if y := placeOf(t, r, sixTitles[0]); y < first-1 || y > first+1 {
 		t.Errorf("turned back it begins at %v of %v", y, first)
+	}
+}
+
+// In the smallest window the fourth flag comes into sight too, and a flag that is
+// opened leaves another beside it.
+func TestFlagsOfASmallWindowStandBesideEachOther(t *testing.T) {
+	r := sixFlags(t, fyne.NewSize(1024, 640))
+	r.Tap("+3 more")
+	if y := placeOf(t, r, sixTitles[3]); y+20 > placeOf(t, r, "Fewer") {
+		t.Errorf("%q stands at %v, under the foot", sixTitles[3], y)
+	}
+	press(t, r, sixTitles[0])
+	r.Settle()
+	shown, end := 0, placeOf(t, r, "Resolution")-30 // over the panel of messages
+	for _, title := range sixTitles {
+		if y := placeOf(t, r, title); y > placeOf(t, r, "6 red flags") && y+20 < end {
+			shown++
+		}
+	}
+	if shown < 2 || r.Button("Fewer") == nil {
+		t.Errorf("%d of them are seen beside the one that is open: %q", shown, r.Texts())
 	}
 }

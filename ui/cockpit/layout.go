@@ -20,6 +20,7 @@ const (
 	sideLeast   float32 = 98  // a header and a row of what stands between flags and messages
 	sideFull    float32 = 520 // the height from which the message has all the lines that it asks for
 	sideSpare   float32 = 54  // three lines of it, which a small window does without
+	sideWanted  float32 = 18  // one more of them, for flags that somebody wants to see
 )
 
 // columns tells how wide the rail and the right column are in a window.
@@ -121,14 +122,19 @@ func (sideLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	gap, y := theme.Px(theme.Gap12), float32(0)
 	last := o[len(o)-1]
 	room := size.Height - last.MinSize().Height - gap
-	if size.Height < theme.Px(sideFull) || wants(o[0]) {
-		room += theme.Px(sideSpare)
+	spare := theme.Px(sideSpare)
+	switch {
+	case wants(o[0]):
+		room += spare + theme.Px(sideWanted)
+		spare = 0
+	case size.Height < theme.Px(sideFull):
+		room += spare
 	}
 	for i, part := range o[:len(o)-1] {
 		part.Resize(fyne.NewSize(size.Width, part.MinSize().Height)) // wrapped text knows its height by its width
 		h := min(part.MinSize().Height, room)
 		if i > 0 {
-			h = enough(part, room)
+			h = enough(part, room, spare)
 			widgets.SetVisible(part, h > 0)
 			if h == 0 {
 				continue
@@ -146,10 +152,11 @@ func (sideLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 }
 
 // enough is the height that a part between flags and messages gets of a room: where
-// that is too little for a row of it, three lines of the message go, or it does itself.
-func enough(part fyne.CanvasObject, room float32) float32 {
+// that is too little for a row of it, the lines that the message can spare go, or it
+// does itself.
+func enough(part fyne.CanvasObject, room, spare float32) float32 {
 	want := part.MinSize().Height
-	for _, h := range []float32{min(want, room), min(want, room+theme.Px(sideSpare))} {
+	for _, h := range []float32{min(want, room), min(want, room+spare)} {
 		if h >= min(want, theme.Px(sideLeast)) && fit(part, h) > 0 {
 			return h
 		}

@@ -99,12 +99,15 @@ const cardsShown = 3
 // one that needs the least.
 func (v *View) build() {
 	v.saws, v.ends = nil, nil
+	if len(v.shown.Cards) <= cardsShown {
+		v.more = false // nothing is behind the count any more
+	}
 	if len(v.shown.Cards) == 0 {
-		v.more, v.opened = false, ""
+		v.opened = ""
 		v.object.Objects = []fyne.CanvasObject{v.calm()}
 	} else {
 		v.object.Objects = []fyne.CanvasObject{v.standing(v.isOpen)}
-		if len(v.shown.Cards) == 2 {
+		if len(v.shown.Cards) == 2 || v.more { // what stood open stays so beside those that came
 			v.object.Objects = append(v.object.Objects, v.standing(v.isForemost))
 		}
 		v.object.Objects = append(v.object.Objects, v.foldedPanel())

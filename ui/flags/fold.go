@@ -1,8 +1,11 @@
 package flags
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 
+	"warroom/ui/present"
 	"warroom/ui/widgets"
 )
 
@@ -19,9 +22,11 @@ func (foldLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
 	return o[0].MinSize()
 }
 
-// Wants tells that somebody wants to see all of the flags, for which a message can
-// give room.
-func (l foldLayout) Wants() bool { return l.v.more }
+// Wants tells that somebody wants to see all of the flags, or one beside the others,
+// for which a message can give room.
+func (l foldLayout) Wants() bool {
+	return l.v.more || slices.ContainsFunc(l.v.shown.Cards, func(c present.FlagCard) bool { return c.ID == l.v.opened })
+}
 
 // Fit is the height that the panel needs of a room, once it was laid out in it:
 // folded, it leaves what its lines do not fill.

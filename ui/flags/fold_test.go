@@ -63,6 +63,23 @@ func TestAFoldedPanelHasThreeFlagsAndCountsTheRest(t *testing.T) {
 	}
 }
 
+// What is behind the count comes to what is seen: the worst stays open where there is
+// room for that. Where nothing is behind it any more, nothing is offered to be folded.
+func TestMoreFoldsNothing(t *testing.T) {
+	open, end := []string{"End it…", "Snooze", "Override…"}, []string{"End it…"}
+	s := newScene(t, 380)
+	s.show(many(4))
+	s.view.expand(true)
+	s.show(many(4))
+	if got, want := s.labels(), slices.Concat(open, end, end, end, []string{"Fewer"}); !slices.Equal(got, want) {
+		t.Errorf("with the fourth it shows %q, want %q", got, want)
+	}
+	s.show(many(3))
+	if got, want := s.labels(), slices.Concat(open, end, end); !slices.Equal(got, want) {
+		t.Errorf("once one has ended it shows %q, want %q", got, want)
+	}
+}
+
 // Nothing of the panel touches its lower edge, in any form.
 func TestNothingTouchesTheLowerEdge(t *testing.T) {
 	for _, height := range []float32{166, 212, 900} {

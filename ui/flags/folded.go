@@ -78,8 +78,8 @@ func (v *View) reveal(i int) {
 
 // foldedLayout places the foot under the lines that scroll, which end between two
 // of them. With an open card they take all of the height. A line is seen before
-// there is air under the foot, and where it would lie under the foot, the head says
-// what that says.
+// there is air under the foot, and where it would lie under the foot, alone or below
+// an open card, the head says what that says.
 type foldedLayout struct {
 	v      *View
 	rows   *fyne.Container
@@ -94,23 +94,37 @@ func (l foldedLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
 
 func (l foldedLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	line, foot := theme.Px(theme.RowStep), o[1].MinSize().Height
-	if l.moveRest(o[1], size.Height < line+foot) {
+	hides := l.opens() && l.seen(l.below(size.Height, foot)) < min(l.seen(l.below(size.Height, 0)), l.rows.MinSize().Height)
+	if l.moveRest(o[1], hides || size.Height < line+foot) {
 		foot = 0
 	}
-	room := size.Height - foot
-	room -= max(0, min(theme.Px(l.air), room-line))
-	height := float32(int(room/line)) * line
-	for _, row := range l.rows.Objects {
-		if row.MinSize().Height != line {
-			height = l.whole(room)
-		}
-	}
-	height = min(max(height, min(room, line)), l.rows.MinSize().Height)
+	room := l.below(size.Height, foot)
+	height := min(max(l.seen(room), min(room, line)), l.rows.MinSize().Height)
 	l.v.spare = room - height
 	o[0].Move(fyne.NewPos(0, 0))
 	o[0].Resize(fyne.NewSize(size.Width, height))
 	o[1].Move(fyne.NewPos(0, height))
 	o[1].Resize(fyne.NewSize(size.Width, foot))
+}
+
+// below is the room for rows over a foot and the air under it.
+func (l foldedLayout) below(height, foot float32) float32 {
+	room := height - foot
+	return room - max(0, min(theme.Px(l.air), room-theme.Px(theme.RowStep)))
+}
+
+// opens tells whether a flag stands open among the lines.
+func (l foldedLayout) opens() bool {
+	return slices.ContainsFunc(l.rows.Objects, func(row fyne.CanvasObject) bool { return row.MinSize().Height != theme.Px(theme.RowStep) })
+}
+
+// seen is the height of the rows that a room has whole.
+func (l foldedLayout) seen(room float32) float32 {
+	if l.opens() {
+		return l.whole(room)
+	}
+	line := theme.Px(theme.RowStep)
+	return float32(int(room/line)) * line
 }
 
 // whole is the height of the rows from the one that stands open, or of as many before

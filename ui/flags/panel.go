@@ -43,7 +43,7 @@ func (v *View) rest() *widgets.Button {
 	switch hidden := len(v.shown.Cards) - v.seen(); {
 	case hidden > 0:
 		return widgets.NewQuiet(more(hidden), func() { v.expand(true) })
-	case v.more && len(v.shown.Cards) > 2:
+	case v.more:
 		return widgets.NewQuiet("Fewer", func() { v.expand(false) })
 	}
 	return nil

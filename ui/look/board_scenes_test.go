@@ -129,3 +129,21 @@ func run(t *testing.T, r *desktest.Rig, label string) {
 	r.Type(label)
 	r.Press(fyne.KeyReturn)
 }
+
+// fourFlags has one flag behind the count opened, and one of them in a small window.
+func fourFlags(t *testing.T, r *desktest.Rig) {
+	r.Tell(modeltest.Checkout(t, "14:18:52").Do(model.EnterPhase{Phase: model.Investigate}).Later(40 * time.Minute))
+	for _, n := range []string{"+1 more", "+2 more"} {
+		if r.Button(n) != nil {
+			r.Tap(n)
+		}
+	}
+	if r.Window.Canvas().Size().Width > 1100 {
+		return
+	}
+	desktest.Walk(r.Window.Content(), func(o fyne.CanvasObject) {
+		if s, ok := o.(*widgets.Surface); ok && strings.Contains(strings.Join(desktest.TextsOf(s), "\n"), "Not communicating") {
+			s.TypedRune(' ')
+		}
+	})
+}

@@ -61,6 +61,7 @@ var screens = []screen{
 	{"cockpit-filter", filtered, true},
 	{"cockpit-flags", flagged, true},
 	{"cockpit-flags-more", moreFlags, true},
+	{"cockpit-flags-four", fourFlags, true},
 	{"cockpit-news", newsAbove, true},
 	{"question-change", beginning, true},
 	{"palette", asking("palette"), true},
