@@ -51,3 +51,13 @@ func TestImpactOfAnAnsweredTriageIsAsked(t *testing.T) {
 		t.Errorf("the log has %q", r.Kinds(before))
 	}
 }
+
+// An empty form of Triage is refused in its own words, not in those of the log line.
+func TestAnEmptyImpactIsRefusedInWordsOfTheForm(t *testing.T) {
+	r := at(t, "14:01:50")
+	before := r.Events()
+	r.Tap("Save")
+	if r.Events() != before || !r.Says("Say it in a few words, e.g. all users: checkout fails.") {
+		t.Errorf("the log has %q, the screen says %q", r.Kinds(before), r.Texts())
+	}
+}

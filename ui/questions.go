@@ -48,11 +48,11 @@ func (d *Desk) putThen(q question, arg string, then func()) {
 	}
 	form.Do = func(a ask.Answers) error {
 		command, at, err := q.answer(d, arg, a)
-		if err != nil {
-			return err
+		if err == nil {
+			err = d.doAt(command, at)
 		}
-		if err := d.doAt(command, at); err != nil {
-			return err
+		if err != nil {
+			return inForm(form, err)
 		}
 		delete(d.kept, key)
 		then()

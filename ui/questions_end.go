@@ -31,10 +31,21 @@ var endQuestions = []question{
 		func(_ *Desk, _ string, a ask.Answers) (model.Command, time.Time, error) {
 			return now(model.CallFalseAlarm{Reason: a["text"]})
 		}},
-	{"override", oneLine("Why is it right to go on?", "The flag is settled. The reason goes into the log and the post-mortem.", "Reason", "the test system is down too", "Override flag"),
+	{"override", overrideForm,
 		func(_ *Desk, flag string, a ask.Answers) (model.Command, time.Time, error) {
 			return now(model.OverrideFlag{Flag: flag, Reason: a["text"]})
 		}},
+}
+
+// overrideForm names the flag, of which several may stand.
+func overrideForm(d *Desk, flag string) ask.Form {
+	f := oneLine("Why is it right to go on?", "The flag is settled. The reason goes into the log and the post-mortem.", "Reason", "the test system is down too", "Override flag")(d, flag)
+	for _, standing := range d.now.view.Flags {
+		if standing.ID == flag {
+			f.Title, f.Fields[0].Label = "Override “"+standing.Title+"”?", f.Title
+		}
+	}
+	return f
 }
 
 // withProof offers the signal that the log holds already.
@@ -58,7 +69,7 @@ func resolveForm(d *Desk, _ string) ask.Form {
 func resolveAnswer(d *Desk, _ string, a ask.Answers) (model.Command, time.Time, error) {
 	missing := d.gate().Missing(model.ReadMeasure(a["signal"]).Proves())
 	if a["reason"] == "" && missing != "" {
-		return nil, time.Time{}, model.Refused("Why now?", "It lacks: "+missing+". A reason is enough.")
+		return nil, time.Time{}, model.Refused("Why now?", "Say in a few words why it is over.")
 	}
 	return now(model.Resolve{Signal: a["signal"], Reason: a["reason"]})
 }

@@ -43,7 +43,7 @@ func actionForm(d *Desk, n string) ask.Form {
 
 var publishing = question{"publish", publishForm, func(d *Desk, _ string, a ask.Answers) (model.Command, time.Time, error) {
 	if strings.TrimSpace(a["reason"]) == "" && len(d.document().Points()) > 0 {
-		return nil, time.Time{}, model.Refused("Why as it stands?", "The reason goes into the log and into the document.")
+		return nil, time.Time{}, model.Refused("Why as it stands?", "Say in a few words why it goes out as it stands.")
 	}
 	return now(model.PublishPostMortem{Reason: a["reason"]})
 }}

@@ -125,12 +125,18 @@ func TestQuestionIsRefused(t *testing.T) {
 	}
 }
 
-// A question that asks for nothing but words refuses to log none.
+// A question that asks for nothing but words refuses to log none, in one line and in
+// words of the form: not in those of the log line.
 func TestQuestionsRefuseEmptyAnswers(t *testing.T) {
-	for _, id := range []string{"change", "hypothesis", "cause", "task", "watch", "title", "reopen", "false-alarm", "override:parallel-changes", "for:3", "add-action", "publish", "resolve-now", "finding"} {
-		r, _ := prepared(t, map[bool]string{true: "15:45:00", false: "14:38:20"}[id == "reopen" || id == "add-action" || id == "publish"])
+	for _, id := range []string{"change", "hypothesis", "cause", "task", "watch", "title", "reopen", "false-alarm", "override:parallel-changes", "for:3", "add-action", "publish", "resolve-now", "finding",
+		"impact", "lead", "promise", "mitigated", "escalate", "rule-out:2", "task-owner:1", "reading", "started", "amend:LAST", "eta", "resolve"} {
+		moment, is := map[string]string{"reopen": "15:45:00", "add-action": "15:45:00", "publish": "15:45:00", "mitigated": "14:18:52"}[id]
+		if !is {
+			moment = "14:38:20"
+		}
+		r, last := prepared(t, moment)
 		before := r.Events()
-		r.Desk.Run(id)
+		r.Desk.Run(strings.Replace(id, "LAST", last, 1))
 		if !r.Asks() {
 			t.Errorf("%s asks nothing: %q", id, r.Texts())
 			continue
@@ -140,9 +146,15 @@ func TestQuestionsRefuseEmptyAnswers(t *testing.T) {
 				f.SetText("")
 			}
 		}
+		asked := r.Texts()
 		r.Press(fyne.KeyReturn)
 		if !r.Asks() || r.Events() != before {
 			t.Errorf("%s took an empty answer: %q", id, r.Kinds(before))
+		}
+		r.Settle()
+		refused := strings.Join(slices.DeleteFunc(r.Texts(), func(text string) bool { return slices.Contains(asked, text) }), " ")
+		if refused == "" || len(refused) > 90 || strings.Contains(refused, " /") || strings.Contains(refused, "=") || strings.Contains(refused, "after the") {
+			t.Errorf("%s is refused with %q", id, refused)
 		}
 	}
 }
@@ -194,5 +206,14 @@ func TestWhatIsOfferedIsTypedOver(t *testing.T) {
 	r.Type(", too")
 	if got := typedNow(r); got != whole+", too" || whole == "" {
 		t.Errorf("the text of an entry became %q", got)
+	}
+}
+
+// A flag is overridden by its name.
+func TestOverridingNamesTheFlag(t *testing.T) {
+	r, _ := prepared(t, "14:18:52")
+	r.Desk.Run("override:not-communicating")
+	if !r.Says("Override “Not communicating”?") {
+		t.Errorf("it asks %q", r.Texts())
 	}
 }

@@ -70,7 +70,7 @@ func TestTheLineOutlivesItsQuestion(t *testing.T) {
 	before := r.Events()
 	r.Press(fyne.KeyReturn)
 	r.Press(fyne.KeyReturn)
-	if r.Events() != before || !r.Says("Why now?") {
+	if r.Events() != before || !r.Says("Say in a few words why it is over.") {
 		t.Errorf("without a reason it logged %q, and says %q", r.Kinds(before), r.Texts())
 	}
 	r.Type("traffic moved")

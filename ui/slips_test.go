@@ -62,7 +62,7 @@ func TestResolveWithoutProofTakesAReason(t *testing.T) {
 	r.Key("resolve")
 	r.Settle()
 	r.Press(fyne.KeyReturn)
-	if !r.Asks() || r.Events() != before || !r.Says("Why now?") {
+	if !r.Asks() || r.Events() != before || !r.Says("Say in a few words why it is over.") {
 		t.Fatalf("it is resolved without a reason: %q; the screen says %q", r.Kinds(before), r.Texts())
 	}
 	r.Type("traffic has moved")

@@ -24,7 +24,7 @@ type triage struct {
 func newTriage(on Intents, v *View) *triage {
 	t := &triage{
 		on:      on,
-		who:     widgets.NewField("Who and what", "all users: checkout fails"),
+		who:     widgets.NewField("Who and what", whoExample),
 		revenue: widgets.NewField("Revenue", "unknown"),
 		data:    widgets.NewField("Data at risk", "unknown"),
 	}
@@ -49,7 +49,14 @@ func (v *View) SetDraft(field, text string) {
 // DraftFields are the fields whose text is kept while it is typed.
 var DraftFields = []string{"impact.who", "impact.revenue", "impact.data"}
 
+// whoExample is how one says who and what is hit.
+const whoExample = "all users: checkout fails"
+
 func (t *triage) submit() {
+	if strings.TrimSpace(t.who.Text()+t.revenue.Text()+t.data.Text()) == "" {
+		t.who.SetProblem("Say it in a few words, e.g. " + whoExample + ".")
+		return
+	}
 	users, what := affected(t.who.Text())
 	err := t.on.Do(model.AssessImpact{Users: users, Summary: what, Revenue: t.revenue.Text(), DataRisk: t.data.Text()})
 	if err != nil {

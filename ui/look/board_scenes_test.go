@@ -147,3 +147,14 @@ func fourFlags(t *testing.T, r *desktest.Rig) {
 		}
 	})
 }
+
+// overriding has been asked to override a flag, and given no reason.
+func overriding(t *testing.T, r *desktest.Rig) {
+	r.Tell(modeltest.Checkout(t, "14:18:52"))
+	desktest.Walk(r.Window.Content(), func(o fyne.CanvasObject) {
+		if b, ok := o.(*widgets.Button); ok && b.Text() == "Override…" && b.OnTapped != nil && !r.Asks() {
+			b.OnTapped()
+		}
+	})
+	r.Press(fyne.KeyReturn)
+}

@@ -71,6 +71,7 @@ var screens = []screen{
 	{"question-people", asking("people"), false},
 	{"question-impact", asking("impact"), true},
 	{"question-refused", refused, false},
+	{"question-override", overriding, false},
 	{"question-export", exporting, true},
 	{"question-export-browsed", browsed, true},
 	{"entry", entry, false},
