@@ -48,16 +48,30 @@ func leadFact(s *model.State, leads string) Fact {
 }
 
 // phaseFact is the phase with its clock while that runs, else with how many of its
-// steps are done. The mitigations are a list to choose from, not one to finish.
+// steps are done. The mitigations are a list to choose from, not one to finish. Where
+// the work went on before the impact ended, the limit that has passed stands instead.
 func phaseFact(s *model.State, v deputy.View) Fact {
 	box := v.Clock(string(s.Phase)) // triage and mitigate have a clock of their name
-	switch {
+	switch late := passedBox(v); {
+	case !box.Runs() && late.ID != "":
+		return Fact{"Overdue", model.Phase(late.ID).Title() + ", " + clockWords(late), ToneOver}
 	case box.Runs():
 		return Fact{"Phase", s.Phase.Title() + ", " + clockWords(box), clockTone(box)}
 	case s.Phase == model.Mitigate:
 		return Fact{"Phase", s.Phase.Title(), TonePlain}
 	}
 	return Fact{"Phase", s.Phase.Title() + ", " + countDone(s, s.Phase), TonePlain}
+}
+
+// passedBox is the clock of mitigation or triage that is over and runs on; without an
+// id where neither is.
+func passedBox(v deputy.View) deputy.Clock {
+	for _, p := range []model.Phase{model.Mitigate, model.Triage} {
+		if box := v.Clock(string(p)); box.State == deputy.Over {
+			return box
+		}
+	}
+	return deputy.Clock{}
 }
 
 func flagsFact(flags int) Fact {

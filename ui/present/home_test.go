@@ -49,6 +49,18 @@ func TestHomeCard(t *testing.T) {
 	}
 }
 
+// An impact that lasts over its limit is told, whatever is worked on meanwhile.
+func TestHomeTellsOfAMissedMitigation(t *testing.T) {
+	late := sceneOf(modeltest.Checkout(t, "14:18:52").Do(model.EnterPhase{Phase: model.Investigate}).Later(40 * time.Minute))
+	if fact := homeOf(late.clock, nil, late).Open[0].Facts[1]; fact != (present.Fact{Label: "Overdue", Value: "Mitigate, 38:01 over", Tone: present.ToneOver}) {
+		t.Errorf("it says %+v", fact)
+	}
+	over := checkout(t, "14:38:20") // mitigated, late
+	if fact := homeOf(over.clock, nil, over).Open[0].Facts[1]; fact.Label != "Phase" || fact.Tone != present.TonePlain {
+		t.Errorf("once it is mitigated it says %+v", fact)
+	}
+}
+
 // What a lead takes up first stands first: what is over its limits before what has
 // just begun, among those that are as bad.
 func TestHomeOrder(t *testing.T) {
