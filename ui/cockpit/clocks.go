@@ -18,7 +18,9 @@ type clockStrip struct {
 }
 
 func newClockStrip(on Intents) *clockStrip {
-	return &clockStrip{on: on, object: &fyne.Container{Layout: equalLayout{theme.Gap8}}}
+	c := &clockStrip{on: on}
+	c.object = &fyne.Container{Layout: clockLayout{c}}
+	return c
 }
 
 var clockTones = map[deputy.ClockState]widgets.ClockTone{
@@ -37,6 +39,19 @@ func (c *clockStrip) show(s Scene) {
 		c.tiles = append(c.tiles, tile)
 		c.object.Add(tile)
 	}
+	widgets.AlignClocks(c.tiles)
+}
+
+// clockLayout shares the width equally, and gives all figures one size.
+type clockLayout struct{ c *clockStrip }
+
+func (clockLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
+	return equalLayout{theme.Gap8}.MinSize(o)
+}
+
+func (l clockLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	equalLayout{theme.Gap8}.Layout(o, size)
+	widgets.AlignClocks(l.c.tiles)
 }
 
 // clock is a tile's figures. Those of history are grey: nothing in it is owed.

@@ -158,3 +158,9 @@ func overriding(t *testing.T, r *desktest.Rig) {
 	})
 	r.Press(fyne.KeyReturn)
 }
+
+// lateClocks has limits that were missed and passed by hours.
+func lateClocks(t *testing.T, r *desktest.Rig) {
+	r.Tell(modeltest.New(t, modeltest.CheckoutZone).Do(model.Declare{Title: "Checkout returns 500s", Severity: model.P0}).Later(295*time.Minute).
+		Do(model.EnterPhase{Phase: model.Mitigate}, model.MarkMitigated{Signal: "5xx: 94 % -> 0.2 %"}).Later(5 * time.Minute))
+}

@@ -47,6 +47,7 @@ var screens = []screen{
 	{"cockpit-refused", line("/done nosuchstep", true), true},
 	{"cockpit-warned", line("v 6 better now, and the cache is warm again: nobody complains in the channel any more, see the board", false), true},
 	{"cockpit-twice", line("@2026-10-25 02:30 PST pool full", false), true},
+	{"cockpit-late", lateClocks, true},
 	{"cockpit-ending", ending, true},
 	{"cockpit-ending-early", endingEarly, true},
 	{"question-ending", endingAsked, true},

@@ -1,6 +1,7 @@
 package present
 
 import (
+	"fmt"
 	"time"
 
 	"warroom/model/deputy"
@@ -45,7 +46,7 @@ func tileOf(c deputy.Clock) Tile {
 		t.Figure, t.Word = when.Countdown(c.Elapsed), "met"
 	case deputy.Missed:
 		t.Figure, t.Word = when.Countdown(c.Elapsed), when.Countdown(c.Left())+" over"
-		t.Brief = "missed"
+		t.Brief = briefly(c.Left())
 		if c.ID == "soak" { // it was resolved too early, not too late
 			t.Word = when.Countdown(c.Limit-c.Elapsed.Truncate(time.Second)) + " short"
 		}
@@ -62,6 +63,19 @@ func tileOf(c deputy.Clock) Tile {
 		t.Limit = c.Note
 	}
 	return t
+}
+
+// briefly is how much a limit was missed by, in its larger unit; from an hour on that
+// says enough.
+func briefly(over time.Duration) string {
+	over = over.Abs()
+	switch {
+	case over >= 48*time.Hour:
+		return fmt.Sprintf("%d d over", int(over.Hours())/24)
+	case over >= time.Hour:
+		return fmt.Sprintf("%d h over", int(over.Hours()))
+	}
+	return "missed"
 }
 
 // part is the share of a limit that is used, in steps of a two-hundredth: a bar

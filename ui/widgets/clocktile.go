@@ -26,19 +26,20 @@ type Clock struct {
 	Limit  string // "15 min", "promised 14:16"
 	Figure string // "02:52", "6 h 12 min"
 	Word   string // "left", "over", "met"; when waiting or off, the whole sentence
-	Brief  string // "missed": said where Word has no room; empty where it is as short
+	Brief  string // "4 h over": said where Word has no room; empty where it is as short
 	// Fraction of the limit that is used, 0 to 1.
 	Fraction float32
 	Tone     ClockTone
 }
 
 // ClockTile is a limit and how it stands, 216 × 64; wider or narrower as its
-// place is. The figure is never cut: where the place is too narrow the limit text goes
-// first, then the icon, then the word is smaller, then the figure, then the word
-// shorter; in a place lower than 50 px the figure is no larger than other text.
+// place is. The figure is never cut, and keeps its glyph and a word: where the place is
+// too narrow the word takes that of the limit, then the brief word, then the figure is
+// smaller; in a place lower than 50 px it is no larger than other text.
 type ClockTile struct {
 	Press
 	clock                     Clock
+	size                      int // of the figures in its row, at least, in the roles of a room
 	box, ring, track, bar     *shape
 	icon                      *glyph
 	name, limit, figure, word *label

@@ -13,7 +13,7 @@ import (
 )
 
 // A tile is as wide as six of them leave it at 1366 px: what both figures of a missed
-// limit say stands there whole, smaller where they are long, and large again after.
+// limit say stands there whole, in one size.
 func TestTileShowsBothFiguresWhole(t *testing.T) {
 	tile := widgets.NewClockTile(widgets.Clock{Name: "Mitigate"}, func() {})
 	window(t, tile, 215, 64)
@@ -40,8 +40,10 @@ func TestTileShowsBothFiguresWhole(t *testing.T) {
 			t.Errorf("“%s %s” is drawn as %v", c.Figure, c.Word, drawn)
 		}
 	}
-	if sizes["28:11"] != sizes["04:41"] || sizes["6 h 55 min"] >= sizes["28:11"] {
-		t.Errorf("the sizes are %v", sizes)
+	for figure, size := range sizes {
+		if size != sizes["04:41"] {
+			t.Errorf("%q has the size %v: %v", figure, size, sizes)
+		}
 	}
 }
 
@@ -65,6 +67,51 @@ func TestTileNeverShortensItsFigure(t *testing.T) {
 			t.Fatalf("of “%s” and “%s” stands there: %q", c.Word, c.Brief, drawn)
 		}
 	})
+}
+
+// The figures of a row have one size, each has its glyph and its word, and none goes
+// over the edge, however long one of them is.
+func TestTilesOfARowHaveOneSize(t *testing.T) {
+	for _, width := range []float32{122, 158, 215, 308} {
+		for _, long := range []string{"05:00", "5 h 00 min", "19 h 04 min"} {
+			var tiles []*widgets.ClockTile
+			for _, c := range []widgets.Clock{
+				{Name: "Response", Figure: "00:16", Word: "met", Tone: widgets.ClockMet}, {Name: "Triage", Figure: "33:00", Word: "18:00 over", Brief: "missed", Tone: widgets.ClockMissed},
+				{Name: "Mitigate", Figure: long, Word: "4 h 55 min over", Brief: "4 h over", Tone: widgets.ClockMissed}, {Name: "Update", Figure: long, Word: "over", Tone: widgets.ClockOver},
+			} {
+				tile := widgets.NewClockTile(c, func() {})
+				tile.Resize(fyne.NewSize(width, 64))
+				tiles = append(tiles, tile)
+			}
+			widgets.AlignClocks(tiles)
+			sizes := map[float32]bool{}
+			for _, tile := range tiles {
+				c, said := tile.Clock(), false
+				for _, o := range test.WidgetRenderer(tile).Objects() {
+					switch o := o.(type) {
+					case *canvas.Text:
+						said = said || o.Text == c.Word || o.Text == c.Brief
+						if end := o.Position().X + o.Size().Width; end > width-11 {
+							t.Errorf("%v px: %q ends at %v", width, o.Text, end)
+						}
+						if o.Text == c.Figure {
+							sizes[o.TextSize] = true
+						}
+					case *canvas.Image:
+						if !o.Visible() || o.Size().Width == 0 {
+							t.Errorf("%v px: %s has no glyph", width, c.Name)
+						}
+					}
+				}
+				if !said {
+					t.Errorf("%v px: neither %q nor %q stands there", width, c.Word, c.Brief)
+				}
+			}
+			if len(sizes) != 1 {
+				t.Errorf("%v px, %s: the figures have the sizes %v", width, long, sizes)
+			}
+		}
+	}
 }
 
 // drawnOn is what a tile of that size draws, and where the last of it ends, px.
