@@ -1,6 +1,7 @@
 package frame_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -170,6 +171,25 @@ func TestTheTitleHasTheRoom(t *testing.T) {
 		}
 		if at, drawn := drawnAs(v.Object(), review.Title[:12]); at != 114 || !strings.HasPrefix(drawn, c.drawn) {
 			t.Errorf("at %v the title begins at %v and reads %q", c.width, at, drawn)
+		}
+	}
+}
+
+// In a cockpit the milestone gives way to the title that is whole without it, and stays
+// beside one that is cut all the same.
+func TestTheMilestoneGivesWayToTheTitle(t *testing.T) {
+	for _, c := range []struct {
+		width float32
+		title string
+		shown bool
+	}{{1024, "Checkout returns 500s for all users", false}, {1024, "Search is slow", true}, {1366, "Checkout returns 500s for all users", true}, {1366, strings.Repeat("Checkout is down ", 20), true}} {
+		v, _ := open(t, c.width, func() time.Time { return start })
+		told := head
+		told.Title, told.Pairs = c.title, append(slices.Clone(head.Pairs), present.Pair{Label: "Status", Value: "Mitigating", Known: true}, present.Pair{Label: "Mitigated", Value: "14:34:02", Icon: "check", Known: true, Met: true})
+		v.Show(told, present.Bar{})
+		texts := shown(v.Object())
+		if _, drawn := drawnAs(v.Object(), c.title[:12]); texts["Mitigated"] != c.shown || len(c.title) < 40 && drawn != c.title {
+			t.Errorf("at %v beside %.40q the milestone is shown: %v, the title reads %q", c.width, c.title, texts["Mitigated"], drawn)
 		}
 	}
 }

@@ -27,10 +27,10 @@ func (h *header) fitButtons(room float32) {
 	widgets.SetVisible(first, all+h.titleWidth(theme.Px(titleRoom)) <= room)
 }
 
-// fitPairs leaves the minor pairs out in a narrow window. Where the title has no
-// room beside the rest, those behind the first go too, and the last of them last; on
-// a screen whose title comes first all may go, the first of them last. What stays
-// stays: then the title is cut.
+// fitPairs leaves the minor pairs out in a narrow window. A milestone, which the clocks
+// tell too, gives way to the title. Where that has no room beside the rest, those behind
+// the first go too, and the last of them last; on a screen whose title comes first all
+// may go, the first of them last. What stays stays: then the title is cut.
 func (h *header) fitPairs(narrow bool, room float32) {
 	shown, order, free := make([]bool, len(h.pairs.Objects)), []int{}, float32(0)
 	for i, p := range h.shown.Pairs {
@@ -38,6 +38,12 @@ func (h *header) fitPairs(narrow bool, room float32) {
 			continue
 		}
 		room -= h.pairWidth(i)
+		if p.Met && !p.Stays {
+			if shown[i] = room >= h.titleWants(room+h.pairWidth(i)); !shown[i] {
+				room += h.pairWidth(i)
+			}
+			continue
+		}
 		if !p.Stays && (i > 0 || h.shown.TitleFirst) {
 			order = append(order, i)
 			free += h.pairWidth(i)
@@ -46,11 +52,7 @@ func (h *header) fitPairs(narrow bool, room float32) {
 	least := theme.Px(titleLeast)
 	if h.shown.TitleFirst {
 		slices.Reverse(order)
-		// A pair gives way to a title that is whole then; to one that is cut all the same,
-		// only where that could not be read.
-		if least = h.titleWidth(room + free + 2); least > room+free {
-			least = theme.Px(titleRoom)
-		}
+		least = h.titleWants(room + free)
 	}
 	for _, i := range order {
 		if room < least {
@@ -61,6 +63,16 @@ func (h *header) fitPairs(narrow bool, room float32) {
 	for i, o := range h.pairs.Objects {
 		widgets.SetVisible(o, shown[i])
 	}
+}
+
+// titleWants is the room for which pairs give way to the title, of what there is without
+// them: to a title that is whole then; to one that is cut all the same, only where that
+// could not be read.
+func (h *header) titleWants(most float32) float32 {
+	if least := h.titleWidth(most + 2); least <= most {
+		return least
+	}
+	return theme.Px(titleRoom)
 }
 
 // pairWidth is the room of a pair with the gap beside it.
