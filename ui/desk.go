@@ -15,7 +15,6 @@ import (
 	"warroom/model/policy"
 	"warroom/model/session"
 	"warroom/ui/action"
-	"warroom/ui/ask"
 	"warroom/ui/evidence"
 	"warroom/ui/present"
 	"warroom/ui/widgets"
@@ -84,7 +83,6 @@ type Desk struct {
 	list     listing
 	declaring
 	attending attending
-	kept      map[string]ask.Answers
 	now       situation
 	left      string // the incident that was open before home; empty while none was
 	look      Appearance
@@ -118,7 +116,7 @@ type situation struct {
 
 // New puts the desk into its window and shows home.
 func New(ctx context.Context, deps Deps) *Desk {
-	d := &Desk{Deps: deps, ctx: ctx, window: deps.Window, by: deps.By, kept: map[string]ask.Answers{}, drawn: map[place]drawnAs{}, watches: map[string]watching{}}
+	d := &Desk{Deps: deps, ctx: ctx, window: deps.Window, by: deps.By, drawn: map[place]drawnAs{}, watches: map[string]watching{}}
 	d.limits = policy.NewBook(deps.Policy)
 	d.look = d.keptAppearance()
 	d.Machine.Look(d.look)

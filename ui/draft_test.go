@@ -10,6 +10,7 @@ import (
 	"warroom/ui"
 	"warroom/ui/declare"
 	"warroom/ui/desktest"
+	"warroom/ui/widgets"
 )
 
 // All that was said in the dialog outlives a kill: nothing is closed here, the
@@ -54,5 +55,28 @@ func TestDeclareDraftIsReadBack(t *testing.T) {
 	}
 	if got := declare.DecodeDraft("Checkout ret"); got != (declare.Draft{Title: "Checkout ret"}) {
 		t.Errorf("a title was read as %+v", got)
+	}
+}
+
+// What is typed into a question outlives a kill, and is gone once it was answered.
+func TestAnswersOutliveAKill(t *testing.T) {
+	r := at(t, "14:38:20")
+	r.Desk.Run("cause")
+	r.Type("v42 halved")
+	r.Clock.Advance(ui.KeepAfter)
+	again := desktest.Open(t, desktest.Options{Log: r.Log})
+	again.Key("next-incident")
+	again.Desk.Run("cause")
+	if got := again.Inputs()[0].(*widgets.Field).Text(); got != "v42 halved" {
+		t.Fatalf("after a kill it offers %q", got)
+	}
+	again.Type("v42 halved the pool") // over what is offered
+	again.Press(fyne.KeyReturn)
+	again.Clock.Advance(ui.KeepAfter)
+	third := desktest.Open(t, desktest.Options{Log: r.Log})
+	third.Key("next-incident")
+	third.Desk.Run("cause")
+	if got := third.Inputs()[0].(*widgets.Field).Text(); got == "v42 halved" {
+		t.Errorf("once answered it offers %q", got)
 	}
 }

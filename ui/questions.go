@@ -26,25 +26,26 @@ func concat(lists ...[]question) []question {
 	return all
 }
 
-// put opens the form of a question. What was typed and left with Esc is offered
-// again the next time.
+// put opens the form of a question. What was typed and left with Esc, or by a kill,
+// is offered again the next time.
 func (d *Desk) put(q question, arg string) { d.putThen(q, arg, func() {}) }
 
 // putThen is put with what follows the command.
 func (d *Desk) putThen(q question, arg string, then func()) {
 	form := q.form(d, arg)
 	key := q.id + ":" + arg + "@" + d.current()
+	kept := d.keptAnswers(key)
 	for i, field := range form.Fields {
-		if kept, ok := d.kept[key][field.Name]; ok {
-			form.Fields[i].Text = kept
+		if text, ok := kept[field.Name]; ok {
+			form.Fields[i].Text = text
 		}
 	}
-	note := form.Kept
-	form.Kept = func(a ask.Answers) {
+	note := form.Typed
+	form.Typed = func(a ask.Answers) {
 		if note != nil {
 			note(a)
 		}
-		d.kept[key] = a
+		d.keepAnswers(key, a)
 	}
 	form.Do = func(a ask.Answers) error {
 		command, at, err := q.answer(d, arg, a)
@@ -54,7 +55,7 @@ func (d *Desk) putThen(q question, arg string, then func()) {
 		if err != nil {
 			return inForm(form, err)
 		}
-		delete(d.kept, key)
+		d.keepAnswers(key, nil)
 		then()
 		return nil
 	}

@@ -38,8 +38,9 @@ func (d *Desk) askWhy(line string, e end) error {
 	if err := logline.Preview(line, d.lineContext()).Err; err != nil {
 		return err
 	}
-	if kept := d.kept[typedEnd+":@"+d.current()]; kept[typedSignal] != e.signal {
+	if kept := d.keptAnswers(typedEnd + ":@" + d.current()); kept[typedSignal] != e.signal && kept != nil {
 		delete(kept, "signal") // the line has another one
+		d.keepAnswers(typedEnd+":@"+d.current(), kept)
 	}
 	d.putThen(question{typedEnd, func(d *Desk, _ string) ask.Form { return d.typedForm(e) },
 		func(d *Desk, arg string, a ask.Answers) (model.Command, time.Time, error) {
@@ -64,6 +65,6 @@ func (d *Desk) typedForm(e end) ask.Form {
 	}
 	gate := d.gate()
 	form.Consequence = strings.Replace(form.Consequence, gate.Missing(false), gate.Missing(e.proves()), 1)
-	form.Kept = func(a ask.Answers) { a[typedSignal] = e.signal }
+	form.Typed = func(a ask.Answers) { a[typedSignal] = e.signal }
 	return form
 }

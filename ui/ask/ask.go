@@ -24,8 +24,9 @@ type Form struct {
 	// Do acts on the answers. An error keeps the form open and is shown; see At and
 	// Or for what it may say beyond its words.
 	Do func(Answers) error
-	// Kept takes the answers of a form that was left with Esc, to offer them again.
-	Kept func(Answers)
+	// Typed takes the answers each time that one of them has changed: who keeps them
+	// can offer them again after Esc or a kill.
+	Typed func(Answers)
 }
 
 // Field is one thing asked for.
@@ -75,7 +76,7 @@ func Show(c fyne.Canvas, f Form) *widgets.Dialog {
 	}
 	q.dialog = widgets.ShowDialog(c, widgets.DialogSpec{
 		Title: f.Title, Consequence: f.Consequence, Live: f.Live, Warning: f.Warning, Body: body, First: q.first(), Footer: q.other,
-		Width: q.width, Confirm: f.Confirm, Cancel: cancelOf(f), OnConfirm: q.confirm, OnCancel: q.cancel,
+		Width: q.width, Confirm: f.Confirm, Cancel: cancelOf(f), OnConfirm: q.confirm,
 	})
 	for _, value := range q.values {
 		value.SelectAll()
@@ -122,7 +123,7 @@ func (q *question) add(f Field) fyne.CanvasObject {
 	read(f.Text)
 	field.Entry.OnChanged = func(text string) {
 		read(text)
-		q.calm()
+		q.changed()
 	}
 	q.texts = append(q.texts, field)
 	q.named[f.Name] = field
@@ -167,7 +168,7 @@ func (q *question) addChoice(f Field) fyne.CanvasObject {
 			chosen = i
 		}
 	}
-	choice := widgets.NewSegmented(func(int) { q.calm() }, parts...)
+	choice := widgets.NewSegmented(func(int) { q.changed() }, parts...)
 	choice.SetChosen(chosen)
 	q.width = max(q.width, theme.Unscaled(choice.MinSize().Width)+2*theme.Gap24)
 	q.read = append(q.read, func() (string, string) { return f.Name, f.Choices[max(0, choice.Chosen())].Value })
@@ -197,8 +198,10 @@ func (q *question) answers() Answers {
 	return a
 }
 
-func (q *question) cancel() {
-	if q.form.Kept != nil {
-		q.form.Kept(q.answers())
+// changed follows what is typed: a refusal was of another answer.
+func (q *question) changed() {
+	q.calm()
+	if q.form.Typed != nil {
+		q.form.Typed(q.answers())
 	}
 }
