@@ -111,6 +111,20 @@ func TestTickIsCheap(t *testing.T) {
 	}
 }
 
+// A toast goes with the incident that it can undo in: elsewhere its key does not.
+func TestToastStaysWithItsIncident(t *testing.T) {
+	r := at(t, "14:18:52")
+	r.Key("log")
+	r.Type("pool is full")
+	r.Press(fyne.KeyReturn)
+	if !r.Says("Note: pool is full") {
+		t.Fatalf("it says %q", r.Texts())
+	}
+	if r.Key("home"); r.Says("Note: pool is full") {
+		t.Error("home offers to undo in an incident")
+	}
+}
+
 func TestToastGoesAway(t *testing.T) {
 	r := at(t, "14:18:52")
 	r.Key("theme")

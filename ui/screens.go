@@ -29,6 +29,7 @@ type screens struct {
 	note     *widgets.Toast
 	said     int    // how often the toast has said something
 	back     func() // what its Undo does; nil is that of the log
+	undoes   string // the incident in whose log it undoes; empty where the toast offers none
 	shown    place
 	picked   picked
 	walls    walls

@@ -9,6 +9,9 @@ const toastFor = 8 * time.Second
 func (d *Desk) toast(text string, undoable bool) {
 	d.screens.note.Say(text, undoable)
 	d.hideToast(nil)
+	if undoable {
+		d.screens.undoes = d.current()
+	}
 }
 
 // toastBack says what has just been done to something else than the log, with the
@@ -27,21 +30,25 @@ func (d *Desk) warn(text string) {
 // hideToast hides the toast after its time. Until then Undo is what it offers;
 // nil is that of the log.
 func (d *Desk) hideToast(back func()) {
-	d.screens.back = back
+	d.screens.back, d.screens.undoes = back, ""
 	d.screens.said++
 	said := d.screens.said
 	d.Time.Later(toastFor, func() {
 		if d.screens.said == said { // nothing was said since
-			d.screens.note.Hide()
-			d.screens.back = nil
+			d.takeToast()
 		}
 	})
 }
 
-// dropBack takes the toast away whose way back belongs to the screen that is left.
+func (d *Desk) takeToast() {
+	d.screens.back, d.screens.undoes = nil, ""
+	d.screens.note.Hide()
+}
+
+// dropBack takes the toast away whose way back belongs to the screen or the incident
+// that is left.
 func (d *Desk) dropBack() {
-	if d.screens.back != nil {
-		d.screens.back = nil
-		d.screens.note.Hide()
+	if d.screens.back != nil || d.screens.undoes != "" && d.screens.undoes != d.current() {
+		d.takeToast()
 	}
 }
