@@ -19,7 +19,7 @@ var deputyQuestions = []question{
 	{"settle", settleForm, func(_ *Desk, n string, a ask.Answers) (model.Command, time.Time, error) {
 		return now(model.SettleHypothesis{Outcome: model.HypothesisState(a["outcome"]), N: number(n), Text: a["text"]})
 	}},
-	{"verify", oneLine("Which signal shows that it holds?", "A value before and a value after.", "Signal", "5xx: 94 % -> 0.1 %", "Log verification"),
+	{"verify", shownBy(oneLine("Which signal shows that it holds?", "A value before and a value after.", "Signal", "5xx: 94 % -> 0.1 %", "Log verification")),
 		func(_ *Desk, _ string, a ask.Answers) (model.Command, time.Time, error) {
 			return now(model.Verify{Signal: a["text"]})
 		}},

@@ -78,7 +78,7 @@ func (d *Desk) besideOpen(form ask.Form) ask.Form {
 func workedForm(_ *Desk, step string) ask.Form {
 	return ask.Form{
 		Title: title(step) + " worked. Which signal shows it?", Consequence: "A value before and a value after can be trusted later.",
-		Fields: []ask.Field{text("text", "Signal", "5xx: 94 % -> 0.2 %")}, Confirm: "It worked",
+		Fields: []ask.Field{signal("text", "Signal", "5xx: 94 % -> 0.2 %")}, Confirm: "It worked",
 	}
 }
 
@@ -130,7 +130,7 @@ func endChangeForm(d *Desk, n string) ask.Form {
 				{Value: string(model.ChangeNoEffect), Label: "No effect"},
 				{Value: string(model.ChangeReverted), Label: "Reverted"},
 			}},
-			text("text", "Signal before and after, or what was seen", "5xx: 94 % -> 0.2 %"),
+			signal("text", "Signal before and after, or what was seen", "5xx: 94 % -> 0.2 %"),
 		}, Confirm: "End change", Cancel: "Leave it open",
 	}
 }

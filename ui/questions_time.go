@@ -8,7 +8,7 @@ import (
 
 // readsTime says how a time is understood that is typed into a dialog, as the log line
 // says it of its own.
-func (d *Desk) readsTime(typed string) ask.Reading {
+func (d *Desk) readsTime(typed string, _ ask.Answers) ask.Reading {
 	at, err := d.time(typed)
 	if err != nil {
 		return ask.Reading{Says: inWords(err)}
@@ -21,8 +21,8 @@ func (d *Desk) readsTime(typed string) ask.Reading {
 }
 
 // readsMoment is readsTime of something that happened in the incident, hardly before it.
-func (d *Desk) readsMoment(typed string) ask.Reading {
-	r, began := d.readsTime(typed), d.state().Times.Started
+func (d *Desk) readsMoment(typed string, all ask.Answers) ask.Reading {
+	r, began := d.readsTime(typed, all), d.state().Times.Started
 	if at, err := d.time(typed); err == nil && !r.Warns && at.Before(began) {
 		return ask.Reading{Says: r.Says + "; " + present.EarlyOf(began, d.at()), Warns: true}
 	}

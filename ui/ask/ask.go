@@ -46,8 +46,9 @@ type Field struct {
 	// Amends says that what stands in it at first is a text or a path to go on with: the
 	// caret stands at its end. Any other is selected, so that the first letter replaces it.
 	Amends bool
-	// Reads says below how a text is understood while it is typed; nil says nothing.
-	Reads func(typed string) Reading
+	// Reads says below how a text is understood while it is typed, beside the other
+	// answers; nil says nothing.
+	Reads func(typed string, all Answers) Reading
 }
 
 // Reading is how a text was understood.
@@ -81,6 +82,7 @@ func Show(c fyne.Canvas, f Form) *widgets.Dialog {
 	for _, value := range q.values {
 		value.SelectAll()
 	}
+	q.sayHow()
 	return q.dialog
 }
 
@@ -101,6 +103,7 @@ type question struct {
 	other  *widgets.Button           // the other way that a refusal offers
 	way    func(Answers) error
 	read   []func() (name, text string)
+	says   []func(Answers) // how the texts are understood
 	focus  fyne.Focusable
 	values []*widgets.Entry // whose text the first letter replaces
 	width  float32          // of the dialog, px at scale 1: as wide as its widest choice
@@ -119,12 +122,8 @@ func (q *question) add(f Field) fyne.CanvasObject {
 	}
 	field.Entry.OnPaste = f.Pasted
 	field.Entry.SetTextAtEnd(f.Text)
-	read := readInto(field, f.Reads)
-	read(f.Text)
-	field.Entry.OnChanged = func(text string) {
-		read(text)
-		q.changed()
-	}
+	q.readInto(field, f.Reads)
+	field.Entry.OnChanged = func(string) { q.changed() }
 	q.texts = append(q.texts, field)
 	q.named[f.Name] = field
 	q.read = append(q.read, func() (string, string) { return f.Name, field.Text() })
@@ -145,17 +144,23 @@ func (q *question) add(f Field) fyne.CanvasObject {
 
 // readInto says under a field how its text is understood, in room that is kept for
 // that and for a refusal: neither moves anything.
-func readInto(field *widgets.Field, reads func(string) Reading) func(string) {
+func (q *question) readInto(field *widgets.Field, reads func(string, Answers) Reading) {
 	if reads == nil {
-		return func(string) {}
+		return
 	}
 	field.KeepRoom(2)
-	return func(text string) {
-		r, color := reads(text), theme.Text3
+	q.says = append(q.says, func(all Answers) {
+		r, color := reads(field.Text(), all), theme.Text3
 		if r.Warns {
 			color = theme.Near
 		}
 		field.SetRead(r.Says, color)
+	})
+}
+
+func (q *question) sayHow() {
+	for _, say := range q.says {
+		say(q.answers())
 	}
 }
 
@@ -200,6 +205,7 @@ func (q *question) answers() Answers {
 
 // changed follows what is typed: a refusal was of another answer.
 func (q *question) changed() {
+	q.sayHow()
 	q.calm()
 	if q.form.Typed != nil {
 		q.form.Typed(q.answers())
