@@ -30,12 +30,8 @@ func (v *View) bindPast(i int, row *widgets.TableRow) {
 		return
 	}
 	h := v.shown.History[i]
-	look := severity.Look(h.Severity)
-	sev := string(h.Severity)
-	if sev == "" {
-		sev = "none"
-	}
-	row.SetRow(widgets.Cell{Text: sev, Bold: true, Icon: look.Glyph, Tint: look.Bare}, widgets.Cell{Text: h.Ref, Color: theme.Text3},
+	look := severity.Short(h.Severity)
+	row.SetRow(widgets.Cell{Text: look.Text, Bold: true, Icon: look.Glyph, Tint: look.Bare}, widgets.Cell{Text: h.Ref, Color: theme.Text3},
 		widgets.Cell{Text: h.Title}, widgets.Cell{Text: h.Started, Color: theme.Text2}, figure(h.ToMitigate), figure(h.Duration), v.flags(h.ID),
 		widgets.Cell{Text: h.Review, Color: tone.Token(h.Tone), Bold: h.Tone == present.ToneOver})
 	row.OnOpen = func() { v.on.Run("open:" + h.ID) }
