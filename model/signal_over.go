@@ -83,3 +83,15 @@ func (s *State) Unread(until time.Time) (Signal, bool) {
 	}
 	return Signal{}, false
 }
+
+// LastRead is when a watched signal was last read, or measured with a value after
+// (UTC); zero where it never was.
+func (s *State) LastRead(sig Signal) time.Time {
+	last := sig.lastBy(time.Time{}).At
+	for _, p := range s.Board.Proof {
+		if p.At.After(last) && p.Signal.Proves() && strings.EqualFold(p.Signal.Name, sig.Name) {
+			last = p.At
+		}
+	}
+	return last
+}

@@ -5,6 +5,8 @@ import (
 	"testing"
 	"time"
 
+	"warroom/model"
+	"warroom/model/modeltest"
 	"warroom/ui/desktest"
 )
 
@@ -44,13 +46,18 @@ func TestTimesGetADateWhenTheDayChanges(t *testing.T) {
 	}
 }
 
+// watched is the Checkout story up to a reading shortly before its quiet time is over.
+func watched(t *testing.T) *modeltest.Story {
+	return modeltest.Checkout(t, "15:34").Do(model.TakeReading{Values: []model.NamedValue{{Name: "5xx", Value: "0.1 %"}, {Name: "p95", Value: "180 ms"}}})
+}
+
 // The gate opens when the soak is over, and not at the next entry.
 func TestTheGateOpensWithTheSoak(t *testing.T) {
-	r := at(t, "15:27:03")
+	r := desktest.Open(t, desktest.Options{}).Tell(watched(t).At("15:36"))
 	if !r.Says("4 of 5 hold") || r.Button("Resolve…") == nil || !r.Button("Resolve…").Disabled() {
 		t.Fatalf("the gate says %q", r.Texts())
 	}
-	later(r, 12*time.Minute)
+	later(r, 3*time.Minute)
 	if !r.Says("5 of 5 hold") || r.Button("Resolve…").Disabled() || r.Says("opens at") {
 		t.Errorf("after the soak it says %q", r.Texts())
 	}

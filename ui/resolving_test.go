@@ -92,7 +92,9 @@ func TestTheLineOutlivesItsQuestion(t *testing.T) {
 // Its own signal opens a gate that lacked nothing else, and what it says before
 // Enter follows the clock.
 func TestTheLineResolvesWhereTheGateIsOpen(t *testing.T) {
-	r := ending(t, "15:38:00")
+	r := desktest.Open(t, desktest.Options{}).Tell(watched(t).At("15:38:00"))
+	r.Key("log")
+	r.Type(typedEnd)
 	if !r.Says("the soak has 00:15 left") {
 		t.Fatalf("it says %q", r.Texts())
 	}

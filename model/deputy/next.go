@@ -88,9 +88,12 @@ func (w *Watch) reviewOverdue(v View, now time.Time) (Next, bool) {
 
 // follow takes what the process asks for next.
 func (w *Watch) follow(v View, now time.Time) (Next, bool) {
-	for _, t := range w.todos {
+	for i, t := range w.todos {
 		if t.holds(now) {
 			n := t.show(now)
+			if then, ok := firstOf(w.todos[i+1:], now); ok && t.then {
+				n.Reason += "; after that: " + inside(then.Text)
+			}
 			if up, late := w.boxOver(v, policy.Longest); late && n.Kind == NextCalm {
 				return up, true
 			}
@@ -98,6 +101,18 @@ func (w *Watch) follow(v View, now time.Time) (Next, bool) {
 		}
 	}
 	return w.boxOver(v, policy.Longest)
+}
+
+// firstOf is what is to be done behind a todo that names it.
+func firstOf(behind []todo, now time.Time) (Next, bool) {
+	for _, t := range behind {
+		if !t.holds(now) || t.then {
+			continue
+		}
+		n := t.show(now)
+		return n, n.Kind != NextCalm
+	}
+	return Next{}, false
 }
 
 // calm says what will be due.

@@ -11,6 +11,7 @@ import (
 // time, where waiting begins or ends it.
 type todo struct {
 	from, until time.Time
+	then        bool // it names what comes after it
 	show        func(now time.Time) Next
 }
 
@@ -32,8 +33,8 @@ func todos(f *facts) []todo {
 	}
 	var list []todo
 	for _, ask := range []func(*facts) *todo{
-		triageTodo, mitigateTodo, againTodo, newsTodo, changeTodo, hypothesisTodo, investigateTodo, fixTodo, soakTodo, resolveTodo,
-		verifyTodo, tellTodo, reviewTodo, closeTodo,
+		triageTodo, mitigateTodo, againTodo, newsTodo, changeTodo, beatTodo, staleTodo,
+		hypothesisTodo, investigateTodo, fixTodo, soakTodo, resolveTodo, verifyTodo, tellTodo, reviewTodo, closeTodo,
 	} {
 		if t := ask(f); t != nil {
 			list = append(list, *t)

@@ -45,14 +45,14 @@ func verifyTodo(f *facts) *todo {
 	}}
 }
 
-// resolveTodo resolves once what is watched was read and keeps its limit: quiet
-// minutes that nobody looked at show nothing.
+// resolveTodo resolves once what is watched keeps its limit; what was not read for
+// long is asked for before, see staleTodo.
 func resolveTodo(f *facts) *todo {
 	if f.Over() || !f.Mitigated() {
 		return nil
 	}
-	if t := f.unreadTodo(); t != nil {
-		return t
+	if sig, unread := f.Unread(time.Time{}); unread {
+		return plain("Read "+sig.Name+" before resolving", "it is watched, and was not read since the "+f.soakBegan(), "reading", "Log a reading")
 	}
 	reason := "give the signal before and after"
 	if f.limits.Soak > 0 {

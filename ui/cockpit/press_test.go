@@ -84,7 +84,7 @@ func TestResolveWaitsForTheSoak(t *testing.T) {
 	if len(r.ran) > 0 {
 		t.Errorf("a disabled button asked for %q", r.ran)
 	}
-	r.show(modeltest.Checkout(t, "15:38:20"))
+	r.show(modeltest.Checkout(t, "15:34").Do(model.TakeReading{Values: []model.NamedValue{{Name: "5xx", Value: "0.1 %"}, {Name: "p95", Value: "180 ms"}}}).At("15:38:20"))
 	test.Tap(r.button("Resolve…"))
 	if !slices.Equal(r.ran, []string{"resolve"}) {
 		t.Errorf("after the soak it asked for %q", r.ran)

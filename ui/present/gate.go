@@ -34,10 +34,10 @@ type Condition struct {
 // GateOf reads the gate.
 func GateOf(s *model.State, v deputy.View, x Clock) Gate {
 	soak := v.Clock("soak")
-	g := Gate{Conditions: []Condition{proven(s), caused(s), closed(s), told(s, x), soaked(s, soak)}, Soak: soakOf(s, soak)}
+	g := Gate{Conditions: []Condition{proven(s), caused(s), closed(s), told(s, x), soaked(s, soak, x)}, Soak: soakOf(s, soak, x)}
 	all, missing := len(g.Conditions), len(g.unmet(false))
 	g.Note, g.Open = fmt.Sprintf("%d of %d hold", all-missing, all), missing == 0
-	if missing == 1 && soak.Runs() && watchedTrouble(s) == "" {
+	if missing == 1 && soak.Runs() && watchedTrouble(s, x) == "" {
 		g.Opens = "opens at " + when.LogMoment(soak.Due, x.Now, x.Zone)
 	}
 	return g

@@ -17,8 +17,11 @@ type Soak struct {
 	Running  bool
 }
 
-func soakOf(s *model.State, clock deputy.Clock) Soak {
+func soakOf(s *model.State, clock deputy.Clock, x Clock) Soak {
 	soak := Soak{Text: soakText(s, clock), Running: clock.Runs(), Fraction: part(clock.Elapsed, clock.Limit)}
+	if stale := staleReading(s, x); stale != "" && soak.Running {
+		soak.Text = stale
+	}
 	if clock.Runs() {
 		soak.Figure = when.Countdown(clock.Elapsed) + " of " + when.Countdown(clock.Limit)
 	}
@@ -26,13 +29,16 @@ func soakOf(s *model.State, clock deputy.Clock) Soak {
 }
 
 // soaked asks for the quiet time.
-func soaked(s *model.State, soak deputy.Clock) Condition {
+func soaked(s *model.State, soak deputy.Clock, x Clock) Condition {
 	c := Condition{Text: soakText(s, soak), Holds: soak.Note, Action: "reading", Button: "Log reading…",
 		Wants: "quiet minutes", Lacks: "the soak has not begun"}
 	_, over := s.StillOver(time.Time{})
-	if trouble := watchedTrouble(s); trouble != "" && (over || !soak.Runs()) {
+	if trouble := watchedTrouble(s, x); trouble != "" && (over || !soak.Runs()) {
 		c.Holds = trouble
 		c.Lacks, _, _ = strings.Cut(trouble, readIt)
+		if trouble == staleReading(s, x) {
+			c.Wants = "a new reading"
+		}
 		return c
 	}
 	switch soak.State {
@@ -50,9 +56,10 @@ func soaked(s *model.State, soak deputy.Clock) Condition {
 // readIt stands behind what is wrong with a reading.
 const readIt = ": read it"
 
-// watchedTrouble is what a watched signal lacks: a value within its limit, or any
-// since the quiet time began. Minutes in which nobody looked are not quiet.
-func watchedTrouble(s *model.State) string {
+// watchedTrouble is what a watched signal lacks: a value within its limit, any since
+// the quiet time began, or one that is not too old. Minutes in which nobody looked are
+// not quiet.
+func watchedTrouble(s *model.State, x Clock) string {
 	if e, over := s.StillOver(time.Time{}); over {
 		return e.String() + readIt + " again"
 	}
@@ -63,7 +70,17 @@ func watchedTrouble(s *model.State) string {
 		}
 		return "no reading of " + sig.Name + " since " + since + readIt
 	}
-	return ""
+	return staleReading(s, x)
+}
+
+// staleReading says how old the last reading of a watched signal is, where it is too
+// old to count.
+func staleReading(s *model.State, x Clock) string {
+	sig, read, stale := deputy.LongUnread(s, x.Now)
+	if !stale || !s.Mitigated() || read.IsZero() {
+		return ""
+	}
+	return sig.Name + " was last read " + when.Span(x.Now.Sub(read).Truncate(time.Minute)) + " ago" + readIt
 }
 
 func soakText(s *model.State, soak deputy.Clock) string {

@@ -18,6 +18,15 @@ func held(g present.Gate) []bool {
 	return all
 }
 
+// soaked is the Checkout story when its quiet time is over, read to its end.
+func soaked(t *testing.T) *modeltest.Story {
+	return modeltest.Checkout(t, "15:34").Do(reads("0.1 %", "180 ms")).At("15:38:20")
+}
+
+func reads(rate, p95 string) model.TakeReading {
+	return model.TakeReading{Values: []model.NamedValue{{Name: "5xx", Value: rate}, {Name: "p95", Value: p95}}}
+}
+
 // The conditions in their order: proof, cause, no open change, told, soak.
 func TestGate(t *testing.T) {
 	for _, c := range []struct {
@@ -31,6 +40,9 @@ func TestGate(t *testing.T) {
 		{"15:38:20", "5 of 5 hold", "", []bool{true, true, true, true, true}},
 	} {
 		s := checkout(t, c.at)
+		if c.at == "15:38:20" {
+			s = sceneOf(soaked(t))
+		}
 		g := present.GateOf(s.state, s.view, s.clock)
 		if g.Note != c.note || g.Opens != c.opens || g.Open != (c.note == "5 of 5 hold") || !slices.Equal(held(g), c.held) {
 			t.Errorf("%s: %q, %q, open %v, %v; want %q, %q, %v", c.at, g.Note, g.Opens, g.Open, held(g), c.note, c.opens, c.held)
@@ -98,14 +110,21 @@ func TestGateLooksAtWhatIsWatched(t *testing.T) {
 		held  bool
 		holds string
 	}{
-		"reads well":     {func() *modeltest.Story { return modeltest.Checkout(t, "15:27:03") }, true, "30 min quiet"},
+		"reads well": {func() *modeltest.Story {
+			return modeltest.Checkout(t, "15:27:03").At("15:50").Do(reads("0.1 %", "180 ms"))
+		}, true, "30 min quiet"},
+		"read before the last 10 min": {func() *modeltest.Story {
+			return modeltest.Checkout(t, "15:27:03").At("15:49:59").Do(reads("0.1 %", "180 ms"))
+		}, false, "5xx was last read 10 min ago: read it"},
+		"one was not read for long": {func() *modeltest.Story { return modeltest.Checkout(t, "15:27:03").At("15:55").Do(read("0.1 %")) }, false,
+			"p95 was last read 36 min ago: read it"},
 		"over its limit": {func() *modeltest.Story { return modeltest.Checkout(t, "15:27:03").Do(read("2 %")) }, false, "5xx reads 2 %, limit 1 %: read it again"},
 		"not read": {func() *modeltest.Story {
 			return modeltest.Checkout(t, "15:27:03").Do(model.WatchSignal{Name: "queue", Limit: "100"})
 		}, false, "no reading of queue since the deploy: read it"},
 		"read before the deploy alone": {func() *modeltest.Story { return again(t) }, false, "no reading of 5xx since the deploy: read it"},
 		"measured since the deploy": {func() *modeltest.Story {
-			return again(t).Do(model.Verify{Signal: "5xx: 94 % -> 0.1 %"}, model.Verify{Signal: "p95: 2 s -> 180 ms"})
+			return again(t).At("15:52").Do(model.Verify{Signal: "5xx: 94 % -> 0.1 %"}, model.Verify{Signal: "p95: 2 s -> 180 ms"})
 		}, true, "30 min quiet"},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -140,6 +159,24 @@ func TestGateOpensByNoTimeAlone(t *testing.T) {
 	s := sceneOf(modeltest.Checkout(t, "15:27:03").Do(model.TakeReading{Values: []model.NamedValue{{Name: "5xx", Value: "2 %"}}}))
 	if c := present.GateOf(s.state, s.view, s.clock).Conditions[4]; c.Held || c.Holds != "5xx reads 2 %, limit 1 %: read it again" {
 		t.Errorf("while the soak runs: %+v", c)
+	}
+}
+
+// While the quiet time runs, an old reading stands beside its bar, and no time is named
+// at which the gate opens.
+func TestGateSaysHowOldTheLastReadingIs(t *testing.T) {
+	for at, text := range map[string]string{
+		"15:33:10": "30 min without trouble since the deploy", "15:33:11": "5xx was last read 10 min ago: read it", "15:36": "5xx was last read 12 min ago: read it",
+	} {
+		s := sceneOf(modeltest.Checkout(t, "15:27:03").At(at))
+		g := present.GateOf(s.state, s.view, s.clock)
+		if g.Soak.Text != text || (g.Opens == "") != strings.Contains(text, "ago") || !g.Soak.Running {
+			t.Errorf("%s: %q, opens %q", at, g.Soak.Text, g.Opens)
+		}
+	}
+	over := sceneOf(modeltest.Checkout(t, "15:38:20").Do(model.Resolve{Reason: "it is quiet"}).At("17:00"))
+	if c := present.GateOf(over.state, over.view, over.clock).Conditions[4]; strings.Contains(c.Holds, "ago") {
+		t.Errorf("once it is resolved nobody has to read: %+v", c)
 	}
 }
 
@@ -198,7 +235,11 @@ func TestGateSaysWhatIsMissing(t *testing.T) {
 	if got := g.Missing(false); got != "a signal before and after, "+want {
 		t.Errorf("without one it lacks %q", got)
 	}
-	done := checkout(t, "15:38:20")
+	stale := checkout(t, "15:38:20")
+	if got := present.GateOf(stale.state, stale.view, stale.clock).Missing(true); got != "a new reading" {
+		t.Errorf("where nobody has read for long it lacks %q", got)
+	}
+	done := sceneOf(soaked(t))
 	if got := present.GateOf(done.state, done.view, done.clock).Missing(true); got != "" {
 		t.Errorf("it holds, and lacks %q", got)
 	}
@@ -220,7 +261,8 @@ func TestGateSaysNotYet(t *testing.T) {
 		{modeltest.Checkout(t, "15:27:03").Do(over), false, "Not yet: 5xx reads 2 %, limit 1 %. Enter asks for a reason."},
 		{modeltest.New(t, modeltest.CheckoutZone).Do(model.Declare{Title: "Checkout returns 500s"}), false,
 			"Not yet: no signal shows it, no cause is written down, 2 more. Enter asks for a reason."},
-		{modeltest.Checkout(t, "15:38:20"), true, ""},
+		{modeltest.Checkout(t, "15:38:20"), true, "Not yet: 5xx was last read 15 min ago. Enter asks for a reason."},
+		{soaked(t), true, ""},
 	} {
 		s := sceneOf(c.story)
 		if got := present.GateOf(s.state, s.view, s.clock).NotYet(c.proves); got != c.want {
