@@ -17,7 +17,6 @@ type facts struct {
 	triaged time.Time // the end of triage; zero while it lasts or is not known
 	update  beat
 	soak    soak
-	first   []span          // what went before a call
 	shown   bool            // it was resolved, and that it holds was shown or accepted
 	ends    map[string]bool // the clocks that end later in an imported incident seen at an earlier moment
 }
@@ -33,7 +32,8 @@ type traces struct {
 	eased    time.Time         // the first time the impact was said to have ended
 	tried    time.Time         // the first mitigation that an entry tells of
 	leadLeft model.Mark        // when the lead was last taken from somebody
-	said     time.Time         // when the last call was said aloud
+	lead     handOff           // the last change of the lead
+	said     time.Time         // when the last call was said aloud; that of a new lead is none
 	promised time.Time         // the last promise
 	sent     time.Time         // when the last message went out
 	answers  []answer          // each message and each promise, in the order of the timeline
@@ -53,7 +53,6 @@ func gather(s *model.State, p policy.Policy) *facts {
 	f.update = nextBeat(s, p)
 	f.soak = f.soakRuns()
 	f.shown = f.shownToHold()
-	f.first = append(f.awaited(), f.escalation())
 	f.ends = endsOf(s.Whole, p)
 	return f
 }
@@ -104,9 +103,7 @@ func (t *traces) see(row *model.Entry, resolved time.Time) {
 	}
 	switch row.Kind {
 	case model.EntryAction:
-		if strings.HasPrefix(row.Text, model.SaidPrefix) {
-			t.said = latest(t.said, row.At)
-		}
+		t.hear(row)
 	case model.EntryMessage:
 		t.answers = append(t.answers, answer{row.At, t.promised, t.sent, false})
 		t.sent, t.promised = row.At, row.Due
@@ -122,10 +119,10 @@ func (t *traces) see(row *model.Entry, resolved time.Time) {
 		first(&t.eased, row)
 	case model.EntryMitigation, model.EntryNoEffect: // one without effect was tried too
 		first(&t.tried, row)
+	case model.EntryDeclared:
+		_, t.lead.name, _ = strings.Cut(row.Text, ", lead ")
 	case model.EntryRole:
-		if row.Text == model.Lead.Title()+": nobody" {
-			t.leadLeft = model.Mark{At: row.At, Entry: row.ID}
-		}
+		t.handOver(row)
 	}
 }
 

@@ -6,7 +6,6 @@ import (
 	"unicode"
 
 	"warroom/model"
-	"warroom/model/policy"
 )
 
 // Next is the one thing to do now.
@@ -28,12 +27,12 @@ const (
 	NextCalm NextKind = "calm" // nothing presses
 )
 
-// next asks in a fixed order, the most pressing first: what is said aloud has its one
-// minute; somebody has to lead; who was promised news gets it; it takes more people;
-// what makes it worse is stopped; then what is nearly due, whose time is up, and what the
-// process asks for in its phase. While the impact lasts, a mitigation that can be tried
-// goes before a look for the cause, a test of the fix, and whose time is up. What has
-// waited for long names what comes after it, so that nothing stands still behind it.
+// next asks in a fixed order, the most pressing first: what has just fallen due and
+// what is said aloud have their one minute; somebody has to lead; who was promised news
+// gets it; what makes it worse is stopped; then what is nearly due, and what the process
+// asks for in its phase. While the impact lasts, a mitigation that can be tried goes before a look for the
+// cause, a test of the fix, and whose time is up. What has waited for long names what
+// comes after it, so that nothing stands still behind it.
 func (w *Watch) next(v View, now time.Time) Next {
 	f := w.facts
 	switch {
@@ -43,7 +42,7 @@ func (w *Watch) next(v View, now time.Time) Next {
 		return Next{Kind: NextCalm, Text: "Nothing is due", Reason: "it was a false alarm"}
 	}
 	for _, ask := range []func(*Watch, View, time.Time) (Next, bool){
-		(*Watch).callOut, (*Watch).nameLead, (*Watch).sendOverdue, (*Watch).sendNow, (*Watch).escalateNow, (*Watch).reviewOverdue,
+		(*Watch).turnNow, (*Watch).nameLead, (*Watch).sendOverdue, (*Watch).sendNow, (*Watch).reviewOverdue,
 		(*Watch).heedGrave, (*Watch).sendSoon, (*Watch).mitigateFirst, (*Watch).heedFlag, (*Watch).timeUp, (*Watch).follow,
 	} {
 		if n, ok := ask(w, v, now); ok {
@@ -60,59 +59,6 @@ func (w *Watch) nameLead(_ View, now time.Time) (Next, bool) {
 	}
 	none := Figure(max(0, now.Sub(f.withoutLead())))
 	return Next{NextDo, "Name a lead", "none for " + none, Action{"lead", "I lead"}}, true
-}
-
-// waited is how long something has to have stood before what comes after it is
-// named beside it.
-const waited = 10 * time.Minute
-
-func (w *Watch) andThen(n Next, stood time.Duration, v View, now time.Time) Next {
-	if stood < waited {
-		return n
-	}
-	if then, ok := w.follow(v, now); ok && then.Action.ID != n.Action.ID {
-		text := then.Text
-		if strings.HasPrefix(n.Text, escalates) {
-			text = strings.TrimPrefix(text, escalates)
-		}
-		n.Reason += "; after that: " + inside(text)
-	}
-	return n
-}
-
-// reviewOverdue takes the post-mortem once its limit has passed: it is owed.
-func (w *Watch) reviewOverdue(v View, now time.Time) (Next, bool) {
-	n, ok := w.follow(v, now)
-	return n, ok && w.facts.IsResolved() && n.Kind == NextOver
-}
-
-// follow takes what the process asks for next.
-func (w *Watch) follow(v View, now time.Time) (Next, bool) {
-	for i, t := range w.todos {
-		if t.holds(now) {
-			n := t.show(now)
-			if then, ok := firstOf(w.todos[i+1:], now); ok && t.then {
-				n.Reason += "; after that: " + inside(then.Text)
-			}
-			if up, late := w.boxOver(v, policy.Longest); late && n.Kind == NextCalm {
-				return up, true
-			}
-			return n, true
-		}
-	}
-	return w.boxOver(v, policy.Longest)
-}
-
-// firstOf is what is to be done behind a todo that names it.
-func firstOf(behind []todo, now time.Time) (Next, bool) {
-	for _, t := range behind {
-		if !t.holds(now) || t.then {
-			continue
-		}
-		n := t.show(now)
-		return n, n.Kind != NextCalm
-	}
-	return Next{}, false
 }
 
 // calm says what will be due.

@@ -44,28 +44,27 @@ func TestCallOut(t *testing.T) {
 		{"that call has passed", tell(func(s *modeltest.Story) { s.At("14:05").Do(try("scale")) }), "14:22:01", ""},
 		{"escalated within its minute", tell(func(s *modeltest.Story) { s.At("14:05").Do(try("scale")).At("14:20:40").Do(escalated()) }), "14:21:30",
 			"“Twenty minutes in. Scaling is running. Update due tomorrow at 14:00.”"},
-		{"the first alert that went first is out", of(model.P0, func(s *modeltest.Story) {
-			s.At("14:05").Do(try("scale")).At("14:22").Do(escalated(), promising(s, "alert", 38))
-		}), "14:22:30", "“Twenty-two minutes in. Scaling is running. Update due 15:00.”"},
+		{"the first alert is over for long, and escalation for a minute", of(model.P0, func(s *modeltest.Story) { s.At("14:05").Do(try("scale")) }), "14:21:30",
+			"“Twenty-one minutes in. Scaling is running. The first alert is six minutes over.”"},
 		{"an update that was due without a promise is out", tell(func(s *modeltest.Story) {
-			s.At("14:10").Do(message("update")).At("14:42").Do(try("scale"), promising(s, "update", 28))
-		}), "14:42:30", "“Forty-two minutes in. Scaling is running. Update due 15:10.”"},
+			s.At("14:10").Do(message("update")).At("14:40:20").Do(try("scale"), promising(s, "update", 30))
+		}), "14:41:10", "“Forty minutes in. Scaling is running. Update due 15:10.”"},
 		{"the update was put off", tell(func(s *modeltest.Story) {
-			s.Do(try("scale"), promising(s, "update", 30)).At("14:32").Do(model.PromiseUpdate{Due: s.Clock("15:00")})
-		}), "14:32:30", "“Thirty-two minutes in. Scaling is running. Update due 15:00.”"},
+			s.Do(try("scale"), promising(s, "update", 30)).At("14:30:40").Do(model.PromiseUpdate{Due: s.Clock("15:00")})
+		}), "14:31:30", "“Thirty minutes in. Scaling is running. Update due 15:00.”"},
 		{"two run, accepted", due("14:46", finding(), try("scale"), change("raise pool size 20 → 40"), override("parallel-changes")), "14:20",
 			"“Twenty minutes in. Scaling and ‘raise pool size’ are running. Update due 14:46.”"},
 		{"the same runs again", due("14:46", noEffect("scale"), try("scale")), "14:20", "“Twenty minutes in. Scaling is running again. Update due 14:46.”"},
 		{"one worked", due("14:46", try("scale"), end(1, model.ChangeVerified)), "14:20", "“Twenty minutes in. Scaling worked. Update due 14:46.”"},
 		{"one was taken back", due("14:46", try("disable"), end(1, model.ChangeReverted)), "14:20", "“Twenty minutes in. Switch-off was reverted; rollback is next. Update due 14:46.”"},
-		{"all were tried", due("14:46", na("rollback"), na("scale"), na("failover"), na("disable"), na("redirect")), "14:20", "“Twenty minutes in. Nothing is running. Update due 14:46.”"},
+		{"all were tried", due("14:46", na("rollback"), na("scale"), na("failover"), na("disable"), na("redirect")), "14:21", "“Twenty-one minutes in. Nothing is running. Update due 14:46.”"},
 		{"before the first alert", of(model.P1, nothing), "14:10", "“Ten minutes in. Nothing was tried yet; rollback is next. First alert due 14:30.”"},
 		{"before the first alert, a later update promised", of(model.P1, promised("14:05", "15:00")), "14:10", "“Ten minutes in. Nothing was tried yet; rollback is next. First alert due 14:30.”"},
 		{"before the first alert, an earlier update promised", of(model.P1, promised("14:05", "14:20")), "14:10", "“Ten minutes in. Nothing was tried yet; rollback is next. First alert due 14:20.”"},
 		{"a promise puts no first alert off", of(model.P0, func(s *modeltest.Story) {
 			promised("14:20:30", "15:00")(s)
-			s.Do(try("scale")).At("14:21").Do(promising(s, "alert", 39))
-		}), "14:21:30", "“Twenty-one minutes in. Scaling is running. Update due 15:00.”"},
+			s.Do(try("scale"))
+		}), "14:20:50", "“Twenty minutes in. Scaling is running. The first alert is five minutes over.”"},
 		{"a kind with moves of its own", kind(model.Security), "14:10", "“Ten minutes in. Nothing was tried yet; cut-off is next. Update due 15:00.”"},
 		{"it came back", tell(func(s *modeltest.Story) {
 			s.Do(try("scale")).At("14:05").Do(end(1, model.ChangeVerified), mitigated()).At("14:15").Do(model.Reopen{Reason: "back"})
@@ -88,19 +87,31 @@ func TestCallOut(t *testing.T) {
 			"“Twenty minutes in. Scaling is running. Update due tomorrow at 14:00.”"},
 		{"an update is due within the minute", due("14:30", try("scale")), "14:30", ""},
 		{"the update that went first is out", tell(func(s *modeltest.Story) {
-			s.Do(try("scale"), promising(s, "update", 30)).At("14:32").Do(promising(s, "update", 28))
-		}), "14:32:30", "“Thirty-two minutes in. Scaling is running. Update due 15:00.”"},
+			s.Do(try("scale"), promising(s, "update", 30)).At("14:30:20").Do(promising(s, "update", 30))
+		}), "14:31:10", "“Thirty minutes in. Scaling is running. Update due 15:00.”"},
+		{"the update that went first stands for a minute", due("14:30", try("scale")), "14:31", "“Thirty-one minutes in. Scaling is running. The update is one minute over.”"},
+		{"the call has had its minute", due("14:30", try("scale")), "14:32", ""},
+		{"an update became due before the minute", due("14:29:30", try("scale")), "14:30:20", ""},
+		{"that update has had its minute", due("14:29:30", try("scale")), "14:30:30", "“Thirty minutes in. Scaling is running. The update is one minute over.”"},
 		{"an update went out that was not due", tell(func(s *modeltest.Story) {
 			s.Do(try("scale"), promising(s, "update", 60)).At("14:32").Do(promising(s, "update", 28))
 		}), "14:32:30", ""},
-		{"the update that went first is out for long", tell(func(s *modeltest.Story) {
+		{"the update that stood is out for long", tell(func(s *modeltest.Story) {
 			s.Do(try("scale"), promising(s, "update", 30)).At("14:36").Do(promising(s, "update", 28))
 		}), "14:36:30", ""},
 		{"the update that went first is out, and it was said", tell(func(s *modeltest.Story) {
-			s.Do(try("scale"), promising(s, "update", 30)).At("14:32").Do(promising(s, "update", 28), said())
-		}), "14:32:30", ""},
-		{"an update is due in a minute", due("14:31", try("scale")), "14:30", "“Thirty minutes in. Scaling is running. Update due 14:31.”"},
-		{"an update is overdue", tell(func(s *modeltest.Story) { s.Do(promising(s, "update", 5)) }), "14:10", ""},
+			s.Do(try("scale"), promising(s, "update", 30)).At("14:31:20").Do(promising(s, "update", 28), said())
+		}), "14:31:30", ""},
+		{"an update is due in a minute", due("14:31", try("scale")), "14:30:59", "“Thirty minutes in. Scaling is running. Update due 14:31.”"},
+		{"an update is overdue", tell(func(s *modeltest.Story) { s.Do(promising(s, "update", 5)) }), "14:10",
+			"“Ten minutes in. Nothing was tried yet; rollback is next. The update is five minutes over.”"},
+		{"an update is overdue for hours", tell(func(s *modeltest.Story) { s.Do(try("scale"), promising(s, "update", 5)) }), "15:10",
+			"“One hour and ten minutes in. Scaling is running. The update is one hour and five minutes over.”"},
+		{"a box ends with the minute", do(try("scale"), model.AddTask{Text: "check the database", Box: minutes(7)}), "14:10:59", ""},
+		{"that box has had its minute", do(try("scale"), model.AddTask{Text: "check the database", Box: minutes(7)}), "14:11:30",
+			"“Eleven minutes in. Scaling is running. Update due tomorrow at 14:00.”"},
+		{"a call of a moment before the beat", tell(func(s *modeltest.Story) { s.Do(try("scale")).At("14:09:50").Do(said()) }), "14:10:20", ""},
+		{"a call that was late", tell(func(s *modeltest.Story) { s.Do(try("scale")).At("14:14:50").Do(said()) }), "14:20", "“Twenty minutes in. Scaling is running. Update due tomorrow at 14:00.”"},
 		{"a call from before the declaration", late, "14:00:30", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) { checkCall(t, c.story(t).At(c.at), c.says) })
@@ -143,12 +154,21 @@ func TestTimeIsUp(t *testing.T) {
 	}{
 		{"runs", "14:05", nothing, "Say whether Scale worked", "end-change:1"},
 		{"over", "14:05:01", nothing, "Time is up: check the database · on-call B", "task-done:1"},
-		{"over for a while", "14:15:01", nothing, "Escalate, and say whether Scale worked", "end-change:1"},
+		{"over for a while", "14:16:01", nothing, "Escalate, and say whether Scale worked", "end-change:1"},
 		{"ended", "14:06", func(s *modeltest.Story) { s.Do(model.ChangeTask{N: 1, State: model.TaskDone}) }, "Say whether Scale worked", "end-change:1"},
 		{"extended", "14:08", func(s *modeltest.Story) { s.At("14:06").Do(model.ChangeTask{N: 1, Box: minutes(5)}) }, "Say whether Scale worked", "end-change:1"},
-		{"two: the one that waits for longer", "14:06", func(s *modeltest.Story) {
+		{"two: each has its minute", "14:04:30", func(s *modeltest.Story) {
 			s.Do(model.AddTask{Text: "read the logs", Owner: "on-call C", Box: minutes(4)})
 		}, "Time is up: read the logs · on-call C", "task-done:2"},
+		{"two: the second one", "14:05:30", func(s *modeltest.Story) {
+			s.Do(model.AddTask{Text: "read the logs", Owner: "on-call C", Box: minutes(4)})
+		}, "Time is up: check the database · on-call B", "task-done:1"},
+		{"two at once: the second one", "14:06:30", func(s *modeltest.Story) {
+			s.Do(model.AddTask{Text: "read the logs", Owner: "on-call C", Box: minutes(5)})
+		}, "Time is up: read the logs · on-call C", "task-done:2"},
+		{"after its minute the mitigation goes on", "14:06:01", nothing, "Say whether Scale worked", "end-change:1"},
+		{"in its minute it comes before what has stood", "14:05:59", func(s *modeltest.Story) { s.Do(promising(s, "update", 3)) }, "Time is up: check the database · on-call B", "task-done:1"},
+		{"once service is back, for some minutes", "14:12", func(s *modeltest.Story) { s.Do(end(1, model.ChangeVerified), mitigated()) }, "Time is up: check the database · on-call B", "task-done:1"},
 		{"a red flag comes first", "14:06", func(s *modeltest.Story) { s.Do(enter(model.Fix)) }, "Restore service first", "phase:mitigate"},
 		{"an overdue update comes first", "14:06", func(s *modeltest.Story) { s.Do(promising(s, "update", 3)) }, "Send the update, 03:00 over", "copy:update"},
 		{"where nothing else is due", "14:16", func(s *modeltest.Story) {

@@ -15,7 +15,7 @@ func (w *Watch) heedFlag(v View, now time.Time) (Next, bool) {
 // heedGrave takes it before an update that is nearly due. While the impact lasts,
 // looking for the cause and testing a fix come after mitigating.
 func (w *Watch) heedGrave(v View, now time.Time) (Next, bool) {
-	lasts := !w.facts.Mitigated() && !w.facts.Over()
+	lasts := w.facts.lasts()
 	return w.heed(v, now, func(f Flag) bool { return !lasts || f.ID != "guessing" && f.ID != "untested-fix" })
 }
 
@@ -32,11 +32,14 @@ func (w *Watch) heed(v View, now time.Time, this func(Flag) bool) (Next, bool) {
 	return Next{}, false
 }
 
+// lasts reports whether the impact goes on, for all that the log says.
+func (f *facts) lasts() bool { return !f.Mitigated() && !f.Over() }
+
 // mitigateFirst takes what leads to a mitigation that can be tried now: the questions
 // of triage, the next one to try, and whether the impact has ended.
 func (w *Watch) mitigateFirst(v View, now time.Time) (Next, bool) {
 	f := w.facts
-	if f.Mitigated() || f.Over() {
+	if !f.lasts() {
 		return Next{}, false
 	}
 	n, ok := w.follow(v, now)

@@ -1,12 +1,17 @@
 package deputy
 
-import "warroom/model"
+import (
+	"time"
+
+	"warroom/model"
+)
 
 // newsParts is how much is told of what happened since the last message.
 const newsParts = 2
 
-// news tells what happened to changes since the last message: those who wait for
-// an update wait for this. The open ones are counted.
+// news tells what happened since the last message, those who wait for an update wait
+// for this: that it came back, who leads now, and what came of changes. The open ones
+// are counted.
 func (f *facts) news() string {
 	last, told := f.LastMessage()
 	if !told {
@@ -26,7 +31,18 @@ func (f *facts) news() string {
 	if begun > 0 {
 		parts = append(parts, count(begun, "change was begun", "changes were begun"))
 	}
-	return sentence(parts)
+	return sentence(append(f.headlines(last.At), parts...))
+}
+
+// headlines are what concerns all of it since a time.
+func (f *facts) headlines(told time.Time) (parts []string) {
+	if f.Times.Reopened.After(told) {
+		parts = append(parts, "it came back")
+	}
+	if h := f.log.lead; h.at.After(told) && f.LeadName() == h.name {
+		parts = append(parts, h.name+" took over the lead")
+	}
+	return parts
 }
 
 // deeds is what each mitigation is called where it is told of what came of it.

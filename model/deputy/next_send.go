@@ -48,7 +48,7 @@ func (w *Watch) sendSoon(v View, now time.Time) (Next, bool) {
 // sendNow takes an update that is due within the minute.
 func (w *Watch) sendNow(v View, now time.Time) (Next, bool) {
 	n, near := w.sendSoon(v, now)
-	return n, near && v.Clock("update").Left() < callShown
+	return n, near && v.Clock("update").Left() < aTurn
 }
 
 // send is the message that the update clock asks for, with what has happened

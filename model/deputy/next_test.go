@@ -62,7 +62,7 @@ func TestNext(t *testing.T) {
 		{"the first alert is over, whatever was promised", of(model.P0, promised("14:05", "15:00")), "14:16", deputy.NextOver, "Send the first alert, 01:00 over", "copy:alert"},
 		{"snoozed, what comes after it", of(model.P0, func(s *modeltest.Story) {
 			s.At("14:16").Do(model.SnoozeFlag{Flag: "not-communicating", For: minutes(10)})
-		}), "14:21", deputy.NextDo, "Escalate, and send the first alert", "copy:alert"},
+		}), "14:22", deputy.NextDo, "Escalate, and send the first alert", "copy:alert"},
 		{"guessing, and a mitigation is to be tried", following(change("raise pool"), end(1, model.ChangeVerified), na("rollback"), try("scale"), end(2, model.ChangeNoEffect)), "14:04",
 			deputy.NextDo, "Try Failover", "try:mitigate/failover"},
 		{"guessing in triage", do(change("raise pool")), "14:04", deputy.NextDo, "Decide whether it can be mitigated at once", "decide"},

@@ -9,6 +9,9 @@ import (
 	"warroom/model/policy"
 )
 
+// called has made the call of 14:20.
+func called(s *modeltest.Story) { s.At("14:20:10").Do(said()) }
+
 // TestEscalates: where mitigation is over its box, the next thing says so and names
 // whom the policy wants told, until the impact has ended or somebody has accepted it.
 func TestEscalates(t *testing.T) {
@@ -27,7 +30,7 @@ func TestEscalates(t *testing.T) {
 		{"the next mitigation", "Escalate, and try Rollback", "if a recent deploy caused it; " + whom, do(decided), ours()},
 		{"one runs", "Escalate, and say whether Scale worked", "open for 18:00; " + whom, do(try("scale")), ours()},
 		{"nothing was decided", "Escalate, and decide whether it can be mitigated at once",
-			"a wrong decision beats none; 01:00 over both boxes: call in who can help, and tell on-call, support, management and customers", tell(nothing), ours()},
+			"a wrong decision beats none; 01:00 over both boxes: call in who can help, and tell on-call, support, management and customers", tell(called), ours()},
 		{"nothing was decided, and somebody was called in", "Decide whether it can be mitigated at once", "a wrong decision beats none; 01:00 over both boxes",
 			tell(func(s *modeltest.Story) { s.At("14:20:30").Do(escalated(), said()) }), ours()},
 		{"somebody was called in", "Try Rollback", "if a recent deploy caused it; 03:00 over the box", tell(func(s *modeltest.Story) {

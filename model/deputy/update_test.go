@@ -56,7 +56,7 @@ func TestTheNewsTellsNothingThatWasNotMeasured(t *testing.T) {
 	} {
 		s := tell(func(s *modeltest.Story) {
 			s.Do(promising(s, "alert", 20)).At("14:05").Do(change("raise pool")).At("14:10").Do(model.EndChange{Outcome: model.ChangeVerified, N: 1, Text: signal})
-		})(t).At("14:21")
+		})(t).At("14:23")
 		if got := look(s).Next; !strings.Contains(got.Reason, want) {
 			t.Errorf("%q: the reason is %q, want %q in it", signal, got.Reason, want)
 		}

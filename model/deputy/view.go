@@ -27,6 +27,7 @@ type Watch struct {
 	timers []timer
 	alarms []alarm
 	todos  []todo
+	queue  queue
 	still  bool      // history stands still at its last entry
 	last   time.Time // that entry's time
 }
@@ -34,7 +35,7 @@ type Watch struct {
 // NewWatch prepares the answers for a State.
 func NewWatch(s *model.State, p policy.Policy) *Watch {
 	f := gather(s, p)
-	w := &Watch{facts: f, timers: timers(f), alarms: alarms(f), todos: todos(f)}
+	w := &Watch{facts: f, timers: timers(f), alarms: alarms(f), todos: todos(f), queue: queued(f)}
 	w.still = s.Imported && s.Whole == nil
 	if w.still && len(s.Timeline) > 0 {
 		w.last = s.Timeline[len(s.Timeline)-1].At
