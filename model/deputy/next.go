@@ -29,8 +29,9 @@ const (
 
 // next asks in a fixed order, the most pressing first: what has just fallen due and
 // what is said aloud have their one minute; somebody has to lead; who was promised news
-// gets it; what makes it worse is stopped; then what is nearly due, and what the process
-// asks for in its phase. While the impact lasts, a mitigation that can be tried goes before a look for the
+// gets it, and who believes that it is over hears that it is back; what makes it worse
+// is stopped; then what is nearly due, and what the process asks for in its phase.
+// While the impact lasts, a mitigation that can be tried goes before a look for the
 // cause, a test of the fix, and whose time is up. What has waited for long names what
 // comes after it, so that nothing stands still behind it.
 func (w *Watch) next(v View, now time.Time) Next {
@@ -42,7 +43,7 @@ func (w *Watch) next(v View, now time.Time) Next {
 		return Next{Kind: NextCalm, Text: "Nothing is due", Reason: "it was a false alarm"}
 	}
 	for _, ask := range []func(*Watch, View, time.Time) (Next, bool){
-		(*Watch).turnNow, (*Watch).nameLead, (*Watch).sendOverdue, (*Watch).sendNow, (*Watch).reviewOverdue,
+		(*Watch).turnNow, (*Watch).nameLead, (*Watch).sendOverdue, (*Watch).sendNow, (*Watch).tellBack, (*Watch).reviewOverdue,
 		(*Watch).heedGrave, (*Watch).sendSoon, (*Watch).mitigateFirst, (*Watch).heedFlag, (*Watch).timeUp, (*Watch).follow,
 	} {
 		if n, ok := ask(w, v, now); ok {
