@@ -33,7 +33,7 @@ func todos(f *facts) []todo {
 	}
 	var list []todo
 	for _, ask := range []func(*facts) *todo{
-		triageTodo, mitigateTodo, againTodo, newsTodo, changeTodo, beatTodo, staleTodo,
+		triageTodo, handOverFirst, mitigateTodo, againTodo, newsTodo, changeTodo, beatTodo, staleTodo, handOverTodo,
 		hypothesisTodo, investigateTodo, fixTodo, soakTodo, resolveTodo, verifyTodo, tellTodo, reviewTodo, closeTodo,
 	} {
 		if t := ask(f); t != nil {
