@@ -52,7 +52,7 @@ func TestSoakOfReadings(t *testing.T) {
 		{"quiet", at("14:20", good, "14:36", good), "14:40", "29:00 of 30:00", "Watch 5xx and p95 until 14:41"},
 		{"over", at("14:20", good, "14:36", good), "14:41", "met", "Resolve it"},
 		{"over, and read a while ago", at("14:31", good), "14:41", "met", "Resolve it"},
-		{"over, and read too long ago", at("14:30", good), "14:41", "met", "Read 5xx and p95 again before resolving"},
+		{"over, and read too long ago", at("14:20", good), "14:41", "met", "Read 5xx and p95 again before resolving"},
 		{"nobody looked", nothing, "14:41", "met", "Read 5xx and p95 before resolving"},
 		{"one was not read", at("14:36", reads("0.1 %", "")), "14:41", "met", "Read p95 before resolving"},
 		{"read before the mitigation alone", func(s *modeltest.Story) { s.Backdated("14:05", good) }, "14:41", "met", "Read 5xx and p95 before resolving"},

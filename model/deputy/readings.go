@@ -10,9 +10,10 @@ import (
 // that of the product's own incident, Checkout, read at 15:08, 15:13, 15:18 and 15:23.
 const readEvery = 5 * time.Minute
 
-// readCounts is for how long a reading shows that it is quiet: two beats, so that one
-// may be missed. After that nobody has looked, and the end is not shown.
-const readCounts = 2 * readEvery
+// readCounts is for how long a reading shows that it is quiet: four beats, since that
+// incident ended a quarter of an hour after its last one. After that nobody has looked,
+// and the end is not shown.
+const readCounts = 4 * readEvery
 
 // LongUnread returns the first watched signal whose last reading is too old to show
 // that it is quiet, and when that was (UTC; zero where it was never read). Once it is

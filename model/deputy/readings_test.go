@@ -38,7 +38,7 @@ func TestReadingsAreAskedForInTheirBeat(t *testing.T) {
 		{"behind the quiet time it may be older", "14:42", "Write a failing test", "it reproduces the cause and proves the fix", func(t modeltest.TB) *modeltest.Story {
 			return quiet()(t).At("14:33").Do(good)
 		}},
-		{"but not too old", "14:43:30", "Read 5xx and p95 again", "last read at 14:33, 10 min ago; after that: write a failing test", func(t modeltest.TB) *modeltest.Story {
+		{"but not too old", "14:53:30", "Read 5xx and p95 again", "last read at 14:33, 20 min ago; after that: write a failing test", func(t modeltest.TB) *modeltest.Story {
 			return quiet()(t).At("14:33").Do(good)
 		}},
 		{"a change is open", "14:12", "Say whether “raise pool” worked", "open for 06:00", quiet(change("raise pool"))},
@@ -60,17 +60,17 @@ func TestReadingsAreAskedForInTheirBeat(t *testing.T) {
 	}
 }
 
-// TestLongUnread: a reading counts for ten minutes, and to the very moment.
+// TestLongUnread: a reading counts for twenty minutes, and to the very moment.
 func TestLongUnread(t *testing.T) {
 	s := soaking(func(s *modeltest.Story) {
 		s.At("14:20").Do(reads("0.1 %", "")).At("14:25").Do(model.Verify{Signal: "p95: 2 s -> 180 ms"})
 	})(t)
-	for at, want := range map[string]string{"14:30": "", "14:30:01": "5xx", "14:40": "5xx"} {
+	for at, want := range map[string]string{"14:40": "", "14:40:01": "5xx", "14:45": "5xx"} {
 		if sig, read, found := deputy.LongUnread(s.State(), s.Clock(at)); sig.Name != want || found != (want != "") || found && !read.Equal(s.Clock("14:20")) {
 			t.Errorf("%s: got %q, read at %v", at, sig.Name, read)
 		}
 	}
-	s.At("14:41").Do(resolve("5xx 9 % -> 1 %"))
+	s.At("14:46").Do(resolve("5xx 9 % -> 1 %"))
 	if _, _, found := deputy.LongUnread(s.State(), s.Clock("15:00")); found {
 		t.Error("once it is resolved, nobody has to read")
 	}
