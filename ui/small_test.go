@@ -117,3 +117,13 @@ func TestTheNewestOpenChangeInTheSmallestWindow(t *testing.T) {
 		t.Error("no key ends it")
 	}
 }
+
+// In the smallest window too, what keeps the gate shut stands beside its button, and the
+// other way to the end is not named like it.
+func TestAShutGateSaysWhyInASmallWindow(t *testing.T) {
+	r := desktest.Open(t, smallest[0]).Tell(modeltest.Checkout(t, "14:38:20"))
+	r.Key("phase:fix")
+	if !r.Says("2 of 5 hold, opens when all do") || r.Button("Resolve with a reason…") == nil {
+		t.Errorf("the screen says %q", r.Texts())
+	}
+}

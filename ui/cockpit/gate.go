@@ -30,12 +30,15 @@ func (v *View) gate(s Scene) fyne.CanvasObject {
 // two ways to the end.
 func (v *View) briefGate(g present.Gate) *widgets.Header {
 	resolve, why := v.resolve(g)
-	if why == "" || why == whenAllHold {
+	switch why {
+	case "":
 		why = g.Note
+	case whenAllHold:
+		why = g.Note + ", opens when all do"
 	}
 	var parts []fyne.CanvasObject
 	if !g.Open {
-		parts = v.offer(widgets.Quiet, "gate", "resolve-now", "Resolve now…")
+		parts = v.offer(widgets.Quiet, "gate", "resolve-now", "Resolve with a reason…")
 	}
 	return widgets.NewHeader("Before you resolve", why, append(parts, resolve)...)
 }
