@@ -1,6 +1,9 @@
 package flags
 
 import (
+	"slices"
+	"strings"
+
 	"fyne.io/fyne/v2"
 
 	"warroom/ui/present"
@@ -21,11 +24,7 @@ func (v *View) card(i int, end func(*widgets.Button)) fyne.CanvasObject {
 		v.title(c),
 		saw,
 		widgets.NewParagraph(theme.Caption, theme.Text2, c.Why),
-		widgets.NewPad(6, 0, 0, 0, &fyne.Container{Layout: yielding{}, Objects: []fyne.CanvasObject{
-			act,
-			widgets.NewMenuButton(widgets.Quiet, "Snooze", func() []widgets.MenuItem { return v.snoozes(c.ID) }),
-			widgets.NewQuiet("Override…", func() { v.on.Run("override:" + c.ID) }),
-		}}))
+		widgets.NewPad(6, 0, 0, 0, v.waysOut(c.ID, act)))
 	row := widgets.NewColumns(theme.Gap8, []float32{theme.Icon, 0}, widgets.NewColumn(0, widgets.NewPad(2, 0, 0, 0, widgets.NewIcon("flag", theme.Over, theme.Icon))), text)
 	return widgets.NewPad(theme.Gap8, theme.Gap12, theme.Gap8, theme.Gap12, row)
 }
@@ -60,27 +59,62 @@ func (v *View) snoozes(flag string) []widgets.MenuItem {
 	return items
 }
 
-// yielding is a row of buttons of which the first is cut where there is too
-// little room: it may name what somebody typed.
+// waysOut is the action of a flag with its snooze and its override beside it.
+func (v *View) waysOut(flag string, act *widgets.Button) fyne.CanvasObject {
+	snoozes := func() []widgets.MenuItem { return v.snoozes(flag) }
+	override := func() { v.on.Run("override:" + flag) }
+	bare := widgets.NewQuiet("Snooze", nil)
+	bare.OnTapped = func() { widgets.ShowMenu(bare, snoozes()) }
+	more := widgets.NewMenuButton(widgets.Quiet, "More", func() []widgets.MenuItem {
+		items := snoozes()
+		for i := range items {
+			items[i].Text = "Snooze f" + strings.TrimPrefix(items[i].Text, "F")
+		}
+		return append(items, widgets.MenuItem{Text: "Override…", Run: override})
+	})
+	return &fyne.Container{Layout: yielding{}, Objects: []fyne.CanvasObject{
+		act, widgets.NewMenuButton(widgets.Quiet, "Snooze", snoozes), bare, widgets.NewQuiet("Override…", override), more,
+	}}
+}
+
+// yielding is a row of buttons. Where the first has no room, the snooze goes without
+// its sign, then it and the override go into a menu; where not even that lets it be
+// whole it is cut, for then it names what somebody typed.
 type yielding struct{}
+
+// besideAct are the buttons that stand beside the first, the best first.
+var besideAct = [][]int{{1, 3}, {2, 3}, {4}}
 
 func (yielding) MinSize(o []fyne.CanvasObject) fyne.Size {
 	return fyne.NewSize(0, o[0].MinSize().Height)
 }
 
 func (yielding) Layout(o []fyne.CanvasObject, size fyne.Size) {
-	gap, rest := theme.Px(theme.Gap4), size.Width
-	for _, button := range o[1:] {
-		rest -= gap + button.MinSize().Width
-	}
-	x := float32(0)
-	for i, button := range o {
-		need := button.MinSize()
-		if i == 0 {
-			need.Width = max(0, min(need.Width, rest))
+	need, chosen := o[0].MinSize(), besideAct[0]
+	for _, beside := range besideAct {
+		if need.Width <= roomBeside(o, beside, size.Width) {
+			chosen = beside
+			break
 		}
-		button.Move(fyne.NewPos(x, 0))
-		button.Resize(need)
-		x += need.Width + gap
 	}
+	need.Width = max(0, min(need.Width, roomBeside(o, chosen, size.Width)))
+	o[0].Move(fyne.Position{})
+	o[0].Resize(need)
+	x := need.Width + theme.Px(theme.Gap4)
+	for i := 1; i < len(o); i++ {
+		widgets.SetVisible(o[i], slices.Contains(chosen, i))
+		if o[i].Visible() {
+			o[i].Move(fyne.NewPos(x, 0))
+			o[i].Resize(o[i].MinSize())
+			x += o[i].MinSize().Width + theme.Px(theme.Gap4)
+		}
+	}
+}
+
+// roomBeside is what a width leaves for the first beside those buttons, px.
+func roomBeside(o []fyne.CanvasObject, beside []int, width float32) float32 {
+	for _, i := range beside {
+		width -= theme.Px(theme.Gap4) + o[i].MinSize().Width
+	}
+	return width
 }

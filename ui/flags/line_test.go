@@ -88,6 +88,39 @@ func TestALongActionLeavesRoomForTheRest(t *testing.T) {
 	}
 }
 
+// In a narrow panel the action is whole: the snooze and the override beside it take less.
+func TestANarrowPanelKeepsTheActionWhole(t *testing.T) {
+	for action, want := range map[string][]string{
+		"Copy update": {"Copy update", "Snooze", "Override…"}, "Copy resolution": {"Copy resolution", "Snooze", "Override…"}, "Hand over the lead…": {"Hand over the lead…", "More"},
+	} {
+		s := newScene(t, 500)
+		f := many(1)
+		f.Cards[0].Button = action
+		s.view.Show(f)
+		for range 2 { // wrapped text knows its height once it knows its width
+			s.view.Object().Resize(fyne.NewSize(320, 300))
+			s.window.Canvas().Refresh(s.view.Object())
+		}
+		if got := s.labels(); !slices.Equal(got, want) {
+			t.Errorf("it offers %q, want %q", got, want)
+		}
+		if act := buttons(s.view.Object())[0]; act.Size().Width < act.MinSize().Width {
+			t.Errorf("%q has %v of %v px", action, act.Size().Width, act.MinSize().Width)
+		}
+		if want[1] != "More" {
+			continue
+		}
+		test.Tap(buttons(s.view.Object())[1])
+		menu := s.window.Canvas().Overlays().Top().(*widgets.Menu)
+		for _, key := range []fyne.KeyName{fyne.KeyUp, fyne.KeyReturn} { // the last of them
+			menu.TypedKey(&fyne.KeyEvent{Name: key})
+		}
+		if !slices.Equal(s.ran, []string{"override:flag-1"}) {
+			t.Errorf("the last of More ran %q", s.ran)
+		}
+	}
+}
+
 // titleOf is the first text of a part.
 func titleOf(o fyne.CanvasObject) *widgets.Text {
 	if text, ok := o.(*widgets.Text); ok {
