@@ -15,7 +15,6 @@ import (
 // The measures of the columns, px at scale 1.
 const (
 	lineHeight  float32 = 26
-	formHeight  float32 = 24
 	cellGap     float32 = 8
 	capsWidth   float32 = 100 // Ctrl Shift C
 	keysWidth   float32 = 300
@@ -106,7 +105,7 @@ func formsOf(title string, rows []logline.Row, width, form, letter float32) fyne
 			widths = []float32{form, letter, meaning}
 			cells = []fyne.CanvasObject{cells[0], widgets.NewParagraph(theme.Mono, theme.Link, r.Letter).ForWidth(letter), cells[1]}
 		}
-		const between = formHeight - 20 // of a line of body text
+		const between = lineHeight - 20 // of a line of body text
 		column.Add(widgets.NewPad(between/2, 0, between/2, 0, widgets.NewColumns(cellGap, widths, cells...)))
 	}
 	return widgets.NewPad(0, 0, theme.Gap12, 0, column)

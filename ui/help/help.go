@@ -53,13 +53,30 @@ type View struct {
 // Show opens the sheet on the canvas.
 func Show(c fyne.Canvas, intents Intents) *View {
 	v := &View{keys: append(keysOf(intents.Table), intents.More...), width: innerWidth(c)}
-	content := v.makeContent(intents.Version)
+	content := &fyne.Container{Layout: followLayout{v, c}, Objects: []fyne.CanvasObject{v.makeContent(intents.Version)}}
 	v.find("")
 	v.sheet = widgets.ShowSheet(c, widgets.SheetSpec{
 		Width: sheetWidth, Top: sheetTop, Height: heightIn(c), Content: content, First: v.field.Entry,
 		OnKey: v.typedKey, OnClosed: intents.OnClosed,
 	})
 	return v
+}
+
+// followLayout lays the columns out anew where the window has become another one.
+type followLayout struct {
+	v *View
+	c fyne.Canvas
+}
+
+func (followLayout) MinSize(o []fyne.CanvasObject) fyne.Size { return o[0].MinSize() }
+
+func (l followLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	if width := innerWidth(l.c); width != l.v.width {
+		l.v.width = width
+		l.v.find(l.v.field.Text())
+	}
+	o[0].Move(fyne.Position{})
+	o[0].Resize(size)
 }
 
 // Close takes the sheet away.

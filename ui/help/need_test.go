@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/test"
 
 	"warroom/ui/action"
@@ -39,6 +40,38 @@ func TestTheKeysOfAnIncidentAreInSight(t *testing.T) {
 			t.Errorf("%s stands at %v, under the fold", label, y)
 		}
 	}
+}
+
+// In a window that has become smaller under the sheet no meaning is cut, and rows of
+// keys and of forms stand on one line.
+func TestTheSheetFollowsItsWindow(t *testing.T) {
+	test.NewTempApp(t).Settings().SetTheme(theme.New(theme.Dark, 1))
+	w := test.NewTempWindow(t, widgets.NewBox(theme.Bg, theme.None, 0))
+	w.SetPadded(false)
+	w.Resize(fyne.NewSize(1366, 768))
+	help.Show(w.Canvas(), help.Intents{Table: table(), Version: "1.0"})
+	driver := fyne.CurrentApp().Driver()
+	key, form := find(w.Canvas().Overlays().Top(), "Do the next thing"), drawn(w.Canvas().Overlays().Top(), "a note")
+	if gap := driver.AbsolutePositionForObject(key).Y - driver.AbsolutePositionForObject(form).Y; gap < -1 || gap > 1 {
+		t.Errorf("a row of keys stands %v under one of forms", gap)
+	}
+	w.Resize(fyne.NewSize(1024, 640))
+	desktest.Walk(w.Canvas().Overlays().Top(), func(o fyne.CanvasObject) {
+		if c, is := o.(*canvas.Text); is && c.Text != "" {
+			if end := driver.AbsolutePositionForObject(c).X + c.MinSize().Width; end > 1024-16-16 {
+				t.Errorf("%q ends at %v", c.Text, end)
+			}
+		}
+	})
+}
+
+func drawn(o fyne.CanvasObject, text string) (found fyne.CanvasObject) {
+	desktest.Walk(o, func(part fyne.CanvasObject) {
+		if t, ok := part.(*canvas.Text); ok && found == nil && t.Text == text {
+			found = t
+		}
+	})
+	return found
 }
 
 func find(o fyne.CanvasObject, text string) (found fyne.CanvasObject) {
