@@ -11,6 +11,7 @@ import (
 	"warroom/model"
 	"warroom/model/modeltest"
 	"warroom/ui/desktest"
+	"warroom/ui/theme"
 )
 
 // A long name of who leads, or a long title, is cut on home: what follows it is news.
@@ -54,4 +55,35 @@ func extent(r *desktest.Rig, text string) (at, end float32) {
 		}
 	})
 	return at, end
+}
+
+// With large text everything of a card stands in it, and who is missing is read.
+func TestCardsKeepTheirFactsWithLargeText(t *testing.T) {
+	for _, scale := range []float32{1, 1.15, 1.3} {
+		r := desktest.Open(t, desktest.Options{Scale: scale})
+		longCards(t, r)
+		right := float32(1366) - theme.Px(theme.Gap16)
+		desktest.Walk(r.Window.Content(), func(o fyne.CanvasObject) {
+			if c, is := o.(*canvas.Text); is && c.Text != "" {
+				if end := fyne.CurrentApp().Driver().AbsolutePositionForObject(c).X + c.MinSize().Width; end > right+1 {
+					t.Errorf("at %g %q ends at %v", scale, c.Text, end)
+				}
+			}
+		})
+		if at, _ := extent(r, "nobody yet"); at < 0 {
+			t.Errorf("at %g that nobody leads is cut: %q", scale, r.Texts())
+		}
+	}
+}
+
+// longCards shows two incidents that run, with long facts.
+func longCards(t *testing.T, r *desktest.Rig) {
+	t.Helper()
+	r.Write(modeltest.Checkout(t, "14:18:52"))
+	r.Clock.Set(modeltest.Checkout(t, "14:18:52").Now())
+	if _, err := r.Room("on-call B").Declare(t.Context(), model.Declare{Title: "Wrong currency", Severity: model.P3}, time.Time{}); err != nil {
+		t.Fatal(err)
+	}
+	r.Clock.Advance(2 * time.Hour)
+	r.Key("home")
 }

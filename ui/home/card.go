@@ -41,7 +41,7 @@ func newCard(c present.OpenCard, onTapped func()) *card {
 		widgets.NewPad(0, 10, 0, 10, widgets.NewText(theme.Body, theme.Text, "Open"))))
 	made.content = widgets.NewStack(made.ground, widgets.NewPadAll(theme.Gap12, widgets.NewColumn(theme.Gap8,
 		widgets.NewRow(10, made.chip, widgets.NewFill(made.title), made.elapsed),
-		widgets.NewRow(theme.Gap12, widgets.NewFill(pairs), open))))
+		&fyne.Container{Layout: lowerLayout{made}, Objects: []fyne.CanvasObject{pairs, open}})))
 	made.OnTapped = onTapped
 	made.Extend(made)
 	return made

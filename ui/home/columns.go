@@ -73,7 +73,7 @@ func newTables() tables {
 	return tables{
 		runs: newColumns([]string{"Sev", "Title", "Lead", "Phase", "Update", "Flags", "Elapsed"}, 5, widths{
 			broad:  {44, 0, 130, 170, 130, 40, 96},
-			narrow: {40, 0, 84, 160, 118, 32, 80},
+			narrow: {40, 0, 84, 172, 118, 32, 80},
 			least:  {40, 0, gone, gone, 124, 36, 84},
 		}),
 		owed: newColumns([]string{"Kind", "What", "Reference", "Owner", "Due"}, 4, widths{

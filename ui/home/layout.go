@@ -127,7 +127,8 @@ func (cardsLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.Size{} }
 func (cardsLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	gap := theme.Px(theme.Gap12)
 	w := (size.Width - gap*float32(len(o)-1)) / float32(max(1, len(o)))
-	for i, c := range o {
-		put(c, float32(i)*(w+gap), 0, w, size.Height)
+	for i, c := range o { // on whole pixels, or an outline has a step in it
+		x := float32(int(float32(i) * (w + gap)))
+		put(c, x, 0, float32(int(x+w))-x, size.Height)
 	}
 }

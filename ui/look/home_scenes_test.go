@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"time"
 
 	"warroom/model"
 	"warroom/model/modeltest"
@@ -55,4 +56,12 @@ func toastedAtHome(t *testing.T, r *desktest.Rig) {
 func toastedReview(t *testing.T, r *desktest.Rig) {
 	reviewing(t, r)
 	r.Tap("Copy Markdown")
+}
+
+// lateAtHome has two that run, with long facts.
+func lateAtHome(t *testing.T, r *desktest.Rig) {
+	r.Write(modeltest.Checkout(t, "14:18:52").Do(model.EnterPhase{Phase: model.Investigate}))
+	told(t, r, "2026-11-24 14:10", model.Declare{Title: "Wrong currency", Severity: model.P3})
+	r.Clock.Set(modeltest.Checkout(t, "14:18:52").Later(2 * time.Hour).Now())
+	r.Key("home")
 }

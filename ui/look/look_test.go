@@ -29,6 +29,7 @@ var screens = []screen{
 	{"home-found", found, false},
 	{"home-long", longAtHome, true},
 	{"home-one", oneAtHome, true},
+	{"home-late", lateAtHome, true},
 	{"home-many", manyAtHome, true},
 	{"palette-open", seekingOpen, true},
 	{"declare", declaring, true},
