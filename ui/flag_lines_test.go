@@ -91,3 +91,20 @@ func TestFlagsOfASmallWindowStandBesideEachOther(t *testing.T) {
 		t.Errorf("%d of them are seen beside the one that is open: %q", shown, r.Texts())
 	}
 }
+
+// A flag that is opened in the smallest window with the largest text is not cut through:
+// what it says goes before its action does.
+func TestAnOpenFlagHasItsActionInSight(t *testing.T) {
+	for _, o := range smallest {
+		r := desktest.Open(t, o).Tell(modeltest.Checkout(t, "14:18:52"))
+		press(t, r, "Several changes at once")
+		r.Settle()
+		act, below := r.Button("End Scale…"), placeOf(t, r, "Resolution")-30 // over the panel of messages
+		if act == nil {
+			t.Fatalf("at %g it is not offered: %q", o.Scale, r.Texts())
+		}
+		if end := fyne.CurrentApp().Driver().AbsolutePositionForObject(act).Y + act.Size().Height; end > below {
+			t.Errorf("at %g its action ends at %v of %v", o.Scale, end, below)
+		}
+	}
+}

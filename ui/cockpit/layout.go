@@ -20,7 +20,7 @@ const (
 	sideLeast   float32 = 98  // a header and a row of what stands between flags and messages
 	sideFull    float32 = 520 // the height from which the message has all the lines that it asks for
 	sideSpare   float32 = 54  // three lines of it, which a small window does without
-	sideWanted  float32 = 18  // one more of them, for flags that somebody wants to see
+	sideWanted  float32 = 30  // one or two more of them, for flags that somebody wants to see
 )
 
 // columns tells how wide the rail and the right column are in a window.

@@ -18,12 +18,13 @@ func (v *View) card(i int, end func(*widgets.Button)) fyne.CanvasObject {
 	if c.ID == v.opened {
 		end(act)
 	}
-	saw := widgets.NewParagraph(theme.Body, theme.Text, c.Saw)
+	saw, why := widgets.NewParagraph(theme.Body, theme.Text, c.Saw), widgets.NewParagraph(theme.Caption, theme.Text2, c.Why)
 	v.saws = append(v.saws, figure{i, saw})
+	v.told = []fyne.CanvasObject{why, saw}
 	text := widgets.NewColumn(2,
 		v.title(c),
 		saw,
-		widgets.NewParagraph(theme.Caption, theme.Text2, c.Why),
+		why,
 		widgets.NewPad(6, 0, 0, 0, v.waysOut(c.ID, act)))
 	row := widgets.NewColumns(theme.Gap8, []float32{theme.Icon, 0}, widgets.NewColumn(0, widgets.NewPad(2, 0, 0, 0, widgets.NewIcon("flag", theme.Over, theme.Icon))), text)
 	return widgets.NewPad(theme.Gap8, theme.Gap12, theme.Gap8, theme.Gap12, row)

@@ -20,11 +20,12 @@ type View struct {
 	object *fyne.Container
 	shown  present.Flags
 	saws   []figure
-	opened string            // the flag that somebody opened; empty is the worst
-	more   bool              // all of them are open
-	scroll *container.Scroll // of the panel where there is too little room
-	spare  float32           // what that leaves of the height it has, px
-	ends   []*widgets.Button // the action of the opened flag, in each form of the panel
+	opened string              // the flag that somebody opened; empty is the worst
+	more   bool                // all of them are open
+	scroll *container.Scroll   // of the panel where there is too little room
+	spare  float32             // what that leaves of the height it has, px
+	told   []fyne.CanvasObject // what the card that was made last says, what goes first first
+	ends   []*widgets.Button   // the action of the opened flag, in each form of the panel
 	onSize func()
 }
 

@@ -16,6 +16,7 @@ func (v *View) foldedPanel() fyne.CanvasObject {
 	column := widgets.NewColumn(0)
 	end := v.newEnd()
 	v.scroll = container.NewVScroll(column)
+	v.told = nil
 	for i, c := range v.shown.Cards[:v.seen()] {
 		if c.ID == v.opened {
 			column.Add(v.card(i, end))
@@ -23,7 +24,7 @@ func (v *View) foldedPanel() fyne.CanvasObject {
 			column.Add(v.line(i, func() { v.reveal(i) }))
 		}
 	}
-	fold := foldedLayout{v: v, rows: column}
+	fold := foldedLayout{v: v, rows: column, told: v.told}
 	foot := underLines()
 	if rest := v.rest(); rest != nil {
 		rest.Hide()
@@ -85,7 +86,8 @@ type foldedLayout struct {
 	rows   *fyne.Container
 	air    float32 // under the foot, px at scale 1
 	head   *widgets.Header
-	inHead *widgets.Button // nil where no flag is behind the count
+	inHead *widgets.Button     // nil where no flag is behind the count
+	told   []fyne.CanvasObject // what an open card says, which goes where it has no room
 }
 
 func (l foldedLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
@@ -94,6 +96,7 @@ func (l foldedLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
 
 func (l foldedLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	line, foot := theme.Px(theme.RowStep), o[1].MinSize().Height
+	l.tell(size.Height)
 	hides := l.opens() && l.seen(l.below(size.Height, foot)) < min(l.seen(l.below(size.Height, 0)), l.rows.MinSize().Height)
 	if l.moveRest(o[1], hides || size.Height < line+foot) {
 		foot = 0
@@ -105,6 +108,27 @@ func (l foldedLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	o[0].Resize(fyne.NewSize(size.Width, height))
 	o[1].Move(fyne.NewPos(0, height))
 	o[1].Resize(fyne.NewSize(size.Width, foot))
+}
+
+// tell leaves out of an open card what a height has no room for, why it matters before
+// what it saw: neither is cut through, and its title and its actions are in sight.
+func (l foldedLayout) tell(height float32) {
+	room, card := l.below(height, 0), float32(0)
+	for _, row := range l.rows.Objects {
+		card = max(card, row.MinSize().Height)
+	}
+	for _, part := range l.told {
+		if !part.Visible() {
+			card += part.MinSize().Height + theme.Px(2)
+		}
+	}
+	for _, part := range l.told {
+		fits := card <= room+1
+		if !fits {
+			card -= part.MinSize().Height + theme.Px(2)
+		}
+		widgets.SetVisible(part, fits)
+	}
 }
 
 // below is the room for rows over a foot and the air under it.

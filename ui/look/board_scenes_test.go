@@ -148,6 +148,16 @@ func fourFlags(t *testing.T, r *desktest.Rig) {
 	})
 }
 
+// oneFlagOpen has opened the second of two.
+func oneFlagOpen(t *testing.T, r *desktest.Rig) {
+	r.Tell(modeltest.Checkout(t, "14:18:52"))
+	desktest.Walk(r.Window.Content(), func(o fyne.CanvasObject) {
+		if s, ok := o.(*widgets.Surface); ok && strings.Contains(strings.Join(desktest.TextsOf(s), "\n"), "Several changes") {
+			s.TypedRune(' ')
+		}
+	})
+}
+
 // overriding has been asked to override a flag, and given no reason.
 func overriding(t *testing.T, r *desktest.Rig) {
 	r.Tell(modeltest.Checkout(t, "14:18:52"))

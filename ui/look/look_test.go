@@ -64,6 +64,7 @@ var screens = []screen{
 	{"cockpit-flags", flagged, true},
 	{"cockpit-flags-more", moreFlags, true},
 	{"cockpit-flags-four", fourFlags, true},
+	{"cockpit-flags-one", oneFlagOpen, true},
 	{"cockpit-news", newsAbove, true},
 	{"question-change", beginning, true},
 	{"palette", asking("palette"), true},
