@@ -36,10 +36,7 @@ func (v *View) briefGate(g present.Gate) *widgets.Header {
 	case whenAllHold:
 		why = g.Note + ", opens when all do"
 	}
-	var parts []fyne.CanvasObject
-	if !g.Open {
-		parts = v.offer(widgets.Quiet, "gate", "resolve-now", "Resolve with a reason…")
-	}
+	parts := v.offer(widgets.Quiet, "gate", "resolve-now", "Resolve with a reason…")
 	return widgets.NewHeader("Before you resolve", why, append(parts, resolve)...)
 }
 
@@ -94,9 +91,7 @@ func (v *View) resolve(g present.Gate) (button *widgets.Button, why string) {
 func (v *View) resolving(g present.Gate) fyne.CanvasObject {
 	resolve, why := v.resolve(g)
 	parts := []fyne.CanvasObject{widgets.NewSized(0, theme.RowStep, resolve), widgets.NewFill(widgets.NewShrinkingText(theme.Body, theme.Text2, why))}
-	if !g.Open {
-		parts = append(parts, v.offer(widgets.Quiet, "gate", "resolve-now", "Resolve now with a reason…")...)
-	}
+	parts = append(parts, v.offer(widgets.Quiet, "gate", "resolve-now", "Resolve now with a reason…")...)
 	return widgets.NewPad(theme.Gap8, theme.Gap12, theme.Gap12, theme.Gap12, widgets.NewRow(theme.Gap12, parts...))
 }
 

@@ -65,6 +65,7 @@ func TestButtonsAskForTheirAction(t *testing.T) {
 		{"14:38:20", "Rule out…", "rule-out:2"},
 		{"14:38:20", "New", "hypothesis"},
 		{"15:27:03", "Resolve now with a reason…", "resolve-now"},
+		{"15:38:20", "Resolve now with a reason…", "resolve-now"}, // also when all hold
 		{"15:45", "Open the post-mortem", "postmortem"},
 	} {
 		r := newRoom(t, theme.Dark, 1366, 768).show(modeltest.Checkout(t, c.at))
