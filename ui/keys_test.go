@@ -19,6 +19,9 @@ func TestNextIsReadBeforeItIsDone(t *testing.T) {
 	if got := r.Kinds(before); !slices.Equal(got, []string{"message-sent"}) || r.Asks() {
 		t.Errorf("the log has %q, and a question is open: %v", got, r.Asks())
 	}
+	if !r.Says("The next thing has just changed: read it, then press again.") {
+		t.Errorf("it does not say why the key did nothing: %q", r.Texts())
+	}
 	r.After(time.Second)
 	r.Key("do-next")
 	if !r.Asks() {

@@ -12,7 +12,8 @@ func (d *Desk) doNext() {
 		d.run("declare")
 		return
 	}
-	if !d.screens.frame.NextIsRead() {
+	if d.now.action != "" && !d.screens.frame.NextIsRead() {
+		d.mention("The next thing has just changed: read it, then press again.")
 		return
 	}
 	if d.now.action != "" {

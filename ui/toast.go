@@ -27,6 +27,12 @@ func (d *Desk) warn(text string) {
 	d.hideToast(nil)
 }
 
+// mention says why nothing was done where nothing is wrong.
+func (d *Desk) mention(text string) {
+	d.screens.note.Mention(text)
+	d.hideToast(nil)
+}
+
 // hideToast hides the toast after its time. Until then Undo is what it offers;
 // nil is that of the log.
 func (d *Desk) hideToast(back func()) {

@@ -45,6 +45,9 @@ func (t *Toast) Say(text string, undoable bool) { t.show(text, undoable, "check"
 // Warn shows the toast with what was not done, or what is wrong.
 func (t *Toast) Warn(text string) { t.show(text, false, "triangle-alert", theme.Near) }
 
+// Mention shows the toast with what is good to know.
+func (t *Toast) Mention(text string) { t.show(text, false, "info", theme.Text3) }
+
 func (t *Toast) show(text string, undoable bool, icon string, token fyne.ThemeColorName) {
 	t.icon.name, t.icon.color = icon, token
 	t.text.say(text)
