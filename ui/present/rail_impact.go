@@ -15,12 +15,9 @@ func impactPairs(s *model.State, x Clock) []Pair {
 		}
 		return Pair{Label: label, Value: arrows(value), Known: true}
 	}
-	what := s.Impact.Summary
-	if s.Impact.Current != "" {
-		what = s.Impact.Current
-	}
+	users, what := impactNow(s, x)
 	return []Pair{
-		pair("What", what), pair("Users", s.Impact.Users), pair("Revenue", s.Impact.Revenue),
+		pair("What", what), pair("Users", users), pair("Revenue", s.Impact.Revenue),
 		pair("Data", s.Impact.DataRisk), pair("Signal", lastSignal(s, x)),
 	}
 }

@@ -56,7 +56,12 @@ var becameWords = map[model.EntryKind]string{model.EntryWorked: " worked", model
 
 func wallImpactOf(s *model.State, x Clock) []string {
 	var list []string
-	for _, text := range []string{s.Impact.Users, s.Impact.Summary, s.Impact.Current} {
+	users, what := impactNow(s, x)
+	known := []string{users, what}
+	if !s.Mitigated() {
+		known = []string{s.Impact.Users, s.Impact.Summary, s.Impact.Current}
+	}
+	for _, text := range known {
 		if text != "" && !slices.Contains(list, oneLine(text)) {
 			list = append(list, oneLine(text))
 		}
