@@ -1,6 +1,7 @@
 package ui_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -45,6 +46,23 @@ func TestARefusalStandsUnderItsField(t *testing.T) {
 			}
 			r.Tap("Discard")
 		}
+	}
+}
+
+// TestARefusalMovesNothing: who goes on to the next field clicks where it stood.
+func TestARefusalMovesNothing(t *testing.T) {
+	r := desktest.Open(t, desktest.Options{Size: fyne.NewSize(1024, 640)})
+	r.Key("settings")
+	places := func() (all []fyne.Position) {
+		for _, o := range r.Inputs() {
+			all = append(all, place(o))
+		}
+		return all
+	}
+	before := places()
+	typeInto(t, r, p0Response, "soon")
+	if after := places(); !slices.Equal(before, after) || !r.Says("is no length of time") {
+		t.Errorf("the fields stood at %v and stand at %v", before, after)
 	}
 }
 

@@ -15,7 +15,7 @@ import (
 type control struct {
 	object fyne.CanvasObject
 	focus  fyne.Focusable
-	show   func(present.SettingField) (moved bool)
+	show   func(present.SettingField)
 }
 
 // makeControl makes what fits a key: a switch, the days of a week, or a field.
@@ -48,7 +48,7 @@ func (v *View) makeField(key string, n *note) *control {
 		}
 	}
 	n.under(key, f)
-	return &control{object: f, focus: f.Entry, show: func(s present.SettingField) bool {
+	return &control{object: f, focus: f.Entry, show: func(s present.SettingField) {
 		if f.Text() != s.Text && !(f.Text() == "" && s.Usual) {
 			filling = true
 			f.Entry.SetTextAtEnd(s.Text)
@@ -57,7 +57,7 @@ func (v *View) makeField(key string, n *note) *control {
 		f.Entry.SetPlaceHolder(s.Default)
 		f.SetOutlined(s.Problem != "")
 		f.SetTail(tailOf(key, s))
-		return n.set(key, s.Problem)
+		n.set(key, s.Problem)
 	}}
 }
 
@@ -81,9 +81,8 @@ func tailOf(key string, s present.SettingField) string {
 func (v *View) makeSwitch(key string) *control {
 	s := widgets.NewSwitch(func(on bool) { v.on.Type(key, onOff(on)) })
 	s.OnPointed = func() { v.pointed(pointed{s, s, key}, s.Focused()) }
-	return &control{object: s, focus: s, show: func(f present.SettingField) bool {
+	return &control{object: s, focus: s, show: func(f present.SettingField) {
 		s.SetOn(f.Text == onOff(true))
-		return false
 	}}
 }
 
@@ -113,7 +112,7 @@ func (v *View) makeDays(key string, n *note) *control {
 	}
 	object := middle(row)
 	n.under(key, object)
-	return &control{object: object, focus: buttons[week[0]], show: func(f present.SettingField) bool {
+	return &control{object: object, focus: buttons[week[0]], show: func(f present.SettingField) {
 		for _, day := range week {
 			on[day] = strings.Contains(f.Text, day)
 			weight := widgets.Quiet
@@ -122,7 +121,7 @@ func (v *View) makeDays(key string, n *note) *control {
 			}
 			buttons[day].SetWeight(weight)
 		}
-		return n.set(key, f.Problem)
+		n.set(key, f.Problem)
 	}}
 }
 

@@ -13,12 +13,16 @@ const (
 	noteSign   float32 = 12
 )
 
-// note is the room under a row for what is wrong with its fields: a sentence each,
-// which begins under its field. It takes no room while there is none. A field
-// cannot hold its own sentence: most are narrower than any of them.
+// note is the room under a row for what is wrong with one of its fields, a sentence
+// that begins under its field. The room is kept while there is none, so that no row
+// moves under the pointer. A field cannot hold its own sentence: most are narrower
+// than any of them. Of several, that of the field that was changed last is read.
 type note struct {
 	object *fyne.Container
 	lines  map[string]*noteLine // by key
+	room   bool                 // something of the section can be refused: all its rows stand at the same step
+	gap    float32              // px at scale 1 that stand free below the row anyway
+	said   string               // the key whose sentence is read; empty while there is none
 }
 
 // noteLine is the sentence of a field.
@@ -28,9 +32,9 @@ type noteLine struct {
 	text   *widgets.Text
 }
 
-func newNote() *note {
-	n := &note{lines: map[string]*noteLine{}}
-	n.object = &fyne.Container{Layout: noteLayout{n}, Hidden: true}
+func newNote(room bool, gap float32) *note {
+	n := &note{room: room, gap: gap, lines: map[string]*noteLine{}}
+	n.object = &fyne.Container{Layout: noteLayout{n}}
 	return n
 }
 
@@ -43,22 +47,32 @@ func (n *note) under(key string, field fyne.CanvasObject) {
 	n.object.Add(l.object)
 }
 
-// set takes what is wrong with a field, and tells whether the row has another
-// height now.
-func (n *note) set(key, problem string) (moved bool) {
+// set takes what is wrong with a field; empty is nothing.
+func (n *note) set(key, problem string) {
 	l := n.lines[key]
+	if l.text.Text() == problem {
+		return
+	}
 	l.text.SetText(problem)
-	l.object.Refresh()
-	if (problem != "") == l.object.Visible() {
-		return false
+	if problem != "" {
+		n.said = key
+	} else if n.said == key {
+		n.said = n.other()
 	}
-	widgets.SetVisible(l.object, problem != "")
-	any := false
-	for _, l := range n.lines {
-		any = any || l.object.Visible()
+	for key, l := range n.lines {
+		widgets.SetVisible(l.object, key == n.said)
 	}
-	widgets.SetVisible(n.object, any)
-	return true
+	n.object.Refresh()
+}
+
+// other is another field with which something is wrong; empty where there is none.
+func (n *note) other() string {
+	for key, l := range n.lines {
+		if l.text.Text() != "" {
+			return key
+		}
+	}
+	return ""
 }
 
 // noteLayout sets each sentence under its field, and as far to the left of that
@@ -66,24 +80,16 @@ func (n *note) set(key, problem string) (moved bool) {
 type noteLayout struct{ n *note }
 
 func (l noteLayout) MinSize([]fyne.CanvasObject) fyne.Size {
-	height := float32(0)
-	for _, line := range l.n.lines {
-		if line.object.Visible() {
-			height += theme.Px(noteHeight)
-		}
+	if !l.n.room {
+		return fyne.Size{}
 	}
-	return fyne.NewSize(0, height)
+	return fyne.NewSize(0, theme.Px(noteHeight-l.n.gap))
 }
 
 func (l noteLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	y, height := float32(0), theme.Px(noteHeight)
-	for _, o := range objects { // in the order of the fields
-		if !o.Visible() {
-			continue
-		}
+	for _, o := range objects {
 		width := min(o.MinSize().Width, size.Width)
-		put(o, min(l.n.startOf(o), size.Width-width), y, width, height)
-		y += height
+		put(o, min(l.n.startOf(o), size.Width-width), 0, width, theme.Px(noteHeight))
 	}
 }
 

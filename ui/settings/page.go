@@ -1,6 +1,9 @@
 package settings
 
 import (
+	"slices"
+	"strings"
+
 	"fyne.io/fyne/v2"
 
 	"warroom/ui/present"
@@ -37,7 +40,7 @@ func (v *View) makePage(g present.SettingsGroup) fyne.CanvasObject {
 			page.Add(head)
 		}
 		for _, r := range s.Rows {
-			page.Add(v.makeRow(s, r))
+			page.Add(v.makeRow(s, r, gap))
 		}
 	}
 	return page
@@ -69,9 +72,9 @@ func headOf(s present.SettingsSection) fyne.CanvasObject {
 	return aligned(columnsOf(s), heads...)
 }
 
-func (v *View) makeRow(s present.SettingsSection, r present.SettingsRow) fyne.CanvasObject {
+func (v *View) makeRow(s present.SettingsSection, r present.SettingsRow, gap float32) fyne.CanvasObject {
 	line := []fyne.CanvasObject{nameOf(r)}
-	note := newNote()
+	note := newNote(refusable(s), gap)
 	for _, key := range r.Keys {
 		if key == "" {
 			line = append(line, widgets.NewText(theme.Caption, theme.Text3, ""))
@@ -82,6 +85,13 @@ func (v *View) makeRow(s present.SettingsSection, r present.SettingsRow) fyne.Ca
 		line = append(line, c.object)
 	}
 	return widgets.NewColumn(0, aligned(columnsOf(s), line...), note.object)
+}
+
+// refusable reports whether a section has more than switches, which hold any answer.
+func refusable(s present.SettingsSection) bool {
+	return slices.ContainsFunc(s.Rows, func(r present.SettingsRow) bool {
+		return slices.ContainsFunc(r.Keys, func(key string) bool { return key != "" && !strings.HasSuffix(key, ".on") })
+	})
 }
 
 func nameOf(r present.SettingsRow) fyne.CanvasObject {

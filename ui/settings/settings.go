@@ -90,10 +90,9 @@ func (v *View) Object() fyne.CanvasObject { return v.object }
 func (v *View) Show(s Scene) {
 	before := v.shown
 	v.shown = s
-	moved := false
 	for key, c := range v.fields {
-		if f, ok := s.Fields[key]; ok && c.show(f) {
-			moved = true
+		if f, ok := s.Fields[key]; ok {
+			c.show(f)
 		}
 	}
 	v.appear.show(s.Look)
@@ -102,8 +101,6 @@ func (v *View) Show(s Scene) {
 	v.changes.show(s)
 	if len(before.Broken) != len(s.Broken) || before.Fields == nil {
 		v.showPage()
-	} else if moved {
-		v.relayout()
 	}
 }
 
@@ -123,7 +120,7 @@ func (v *View) showPage() {
 	v.relayout()
 }
 
-// relayout fits the page to rows that have grown or shrunk.
+// relayout fits the page to what it shows.
 func (v *View) relayout() {
 	v.body.Refresh()
 	v.scroll.Refresh()
