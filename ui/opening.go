@@ -95,7 +95,8 @@ func (d *Desk) fill(o fyne.CanvasObject) {
 	d.dropBack()
 	content := o
 	if d.screens.shown != atWall { // which the room reads, and where nothing is done
-		content = widgets.NewStack(o, &fyne.Container{Layout: toastLayout{d.screens.footer}, Objects: []fyne.CanvasObject{d.screens.note}})
+		d.screens.over = &fyne.Container{Layout: toastLayout{d.screens.footer}, Objects: []fyne.CanvasObject{d.screens.note}}
+		content = widgets.NewStack(o, d.screens.over)
 	}
 	d.window.Canvas().Unfocus()  // or what had the focus would keep its ring
 	d.window.SetContent(content) // the canvas paints the ground: a box of its own would cost a quarter of each frame

@@ -13,9 +13,9 @@ import (
 // of the body stands.
 type toastLayout struct{ foot func() *frame.Footer }
 
-// toastLeast is what a toast needs to say something, whatever the footer says, px
-// at scale 1.
-const toastLeast float32 = 320
+// toastLeast is what a toast needs to say something, whatever the footer says: a long
+// word of what is wrong may leave less. Px at scale 1.
+const toastLeast float32 = 240
 
 func (toastLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.Size{} }
 

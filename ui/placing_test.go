@@ -9,6 +9,7 @@ import (
 
 	"warroom/model/modeltest"
 	"warroom/ui/desktest"
+	"warroom/ui/present"
 	"warroom/ui/theme"
 	"warroom/ui/widgets"
 )
@@ -38,6 +39,24 @@ func TestToastCoversNothingThatIsRead(t *testing.T) {
 			}
 			if most := min(theme.Px(560), size.Width-2*theme.Px(theme.Gap16)); toast.Size().Width > most {
 				t.Errorf("%v, %g: it is %v wide", size, scale, toast.Size().Width)
+			}
+		}
+	}
+}
+
+// Nor does it cover file and zone where the team's policy has a mistake, or on home.
+func TestToastLeavesFileAndZoneBesideAWarning(t *testing.T) {
+	for _, size := range []fyne.Size{{Width: 1024, Height: 640}, {Width: 1366, Height: 768}} {
+		trouble := present.PolicyTrouble{Say: "1 mistake in policy.toml: the default is used. Ctrl+, shows it.", Sign: "policy.toml: 1 mistake"}
+		r := desktest.Open(t, desktest.Options{Size: size, Trouble: trouble})
+		r.Settle()
+		for name, to := range map[string]func(){"home": func() {}, "an incident": func() { r.Tell(modeltest.Checkout(t, "14:18:52")); r.Desk.Run("sound") }} {
+			to()
+			at := fyne.CurrentApp().Driver().AbsolutePositionForObject(toastOf(r))
+			for _, text := range []string{"policy.toml: 1", "warroom.db", "Times in UTC+0"} {
+				if end := endOf(t, r, text); !toastOf(r).Visible() || at.X < end {
+					t.Errorf("%v, %s: it begins at %v and %q ends at %v", size, name, at.X, text, end)
+				}
 			}
 		}
 	}

@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"fyne.io/fyne/v2"
+
 	"warroom/model"
 	"warroom/model/deputy"
 	"warroom/model/policy"
@@ -27,9 +29,10 @@ type screens struct {
 	foot     *frame.Footer
 	homeFoot *frame.Footer
 	note     *widgets.Toast
-	said     int    // how often the toast has said something
-	back     func() // what its Undo does; nil is that of the log
-	undoes   string // the incident in whose log it undoes; empty where the toast offers none
+	over     *fyne.Container // what the toast lies in
+	said     int             // how often the toast has said something
+	back     func()          // what its Undo does; nil is that of the log
+	undoes   string          // the incident in whose log it undoes; empty where the toast offers none
 	shown    place
 	picked   picked
 	walls    walls

@@ -70,4 +70,7 @@ func (d *Desk) footer() {
 	if d.screens.editing.foot != nil {
 		d.screens.editing.foot.Show(f)
 	}
+	if d.screens.over != nil && d.screens.note.Visible() {
+		d.screens.over.Refresh() // what the footer says ends elsewhere
+	}
 }

@@ -68,17 +68,20 @@ func (f *Footer) Show(p present.Footer) {
 	f.object.Refresh()
 }
 
-// End is where what it says ends, px from its left: file and zone may be covered
-// where something is wrong.
+// End is where what it says ends, px from its left: behind the zone, the last of it.
 func (f *Footer) End() float32 {
-	margin, gap := theme.Px(theme.Gap16), theme.Px(theme.Gap16)
+	gap := theme.Px(theme.Gap16)
+	end := gap + f.file.Width() + gap + f.zone.Width()
+	if f.saved.Visible() {
+		end += f.saved.Width() + gap
+	}
 	if f.problem.Visible() {
-		return margin + f.troubled.MinSize().Width + gap + f.problem.Width()
+		end += f.troubled.MinSize().Width + gap + f.problem.Width() + gap
 	}
 	if f.warnings.Visible() {
-		return margin + f.saved.Width() + gap + f.warnings.MinSize().Width
+		end += f.warnings.MinSize().Width + gap
 	}
-	return margin + f.saved.Width() + gap + f.file.Width() + gap + f.zone.Width()
+	return min(end, max(f.object.Size().Width-gap, gap))
 }
 
 // SetHints shows the keys of a screen.
