@@ -35,14 +35,12 @@ func TestHomeGoesBackToWhatWasLeft(t *testing.T) {
 			t.Fatalf("%s: with none left it goes to %q", name, r.Window.Title())
 		}
 		r.Key("next-incident")
-		r.Press(fyne.KeyEscape)
-		r.Press(fyne.KeyEscape)
+		r.Key("home")
 		back(r)
 		if !strings.Contains(r.Window.Title(), "report") {
 			t.Errorf("%s: goes to %q", name, r.Window.Title())
 		}
-		r.Press(fyne.KeyEscape)
-		r.Press(fyne.KeyEscape)
+		r.Key("home")
 		beside(t, r, ids[1], model.CallFalseAlarm{Reason: "it was not"})
 		r.Key("log")
 		if !strings.Contains(r.Window.Title(), "Checkout") {

@@ -47,7 +47,7 @@ func TestToastCoversNothingThatIsRead(t *testing.T) {
 // Nor does it cover file and zone where the team's policy has a mistake, or on home.
 func TestToastLeavesFileAndZoneBesideAWarning(t *testing.T) {
 	for _, size := range []fyne.Size{{Width: 1024, Height: 640}, {Width: 1366, Height: 768}} {
-		trouble := present.PolicyTrouble{Say: "1 mistake in policy.toml: the default is used. Ctrl+, shows it.", Sign: "policy.toml: 1 mistake"}
+		trouble := present.Mistakes("policy.toml", 1)
 		r := desktest.Open(t, desktest.Options{Size: size, Trouble: trouble})
 		r.Settle()
 		for name, to := range map[string]func(){"home": func() {}, "an incident": func() { r.Tell(modeltest.Checkout(t, "14:18:52")); r.Desk.Run("sound") }} {

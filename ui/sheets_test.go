@@ -13,7 +13,7 @@ import (
 func TestTheSheetHasEveryKey(t *testing.T) {
 	r := desktest.Open(t, desktest.Options{})
 	r.Press(fyne.KeyF1)
-	for _, want := range []string{"Declare from what is pasted", "Log what is pasted", "In the guide", "Next page", "Retract", "Close, or leave the field"} {
+	for _, want := range []string{"Declare from what is pasted", "Log what is pasted", "In the guide", "Next page", "Retract", "Close, leave the field, go back"} {
 		if !r.Says(want) {
 			t.Errorf("it does not tell of %q", want)
 		}

@@ -3,21 +3,17 @@ package present
 // PolicyTrouble is why the team's own policy is not used; the zero value where it
 // is, or where there is none.
 type PolicyTrouble struct {
-	Say  string // told once: what is wrong, what holds, what to do
+	Say  string // told once, beside the sign: what holds, what to do
 	Sign string // stands in the footer until it is mended
 }
 
 // Mistakes is the trouble of a file with n mistakes, without any of one that has
 // none. The settings list them.
 func Mistakes(file string, n int) PolicyTrouble {
-	switch n {
-	case 0:
+	if n == 0 {
 		return PolicyTrouble{}
-	case 1:
-		return PolicyTrouble{"1 mistake in " + file + ": the default is used. Ctrl+, shows it.", file + ": 1 mistake"}
 	}
-	many := Count(n, "mistake", "mistakes")
-	return PolicyTrouble{many + " in " + file + ": the default is used. Ctrl+, lists them.", file + ": " + many}
+	return PolicyTrouble{"The default policy is used. Ctrl+, shows why.", file + ": " + Count(n, "mistake", "mistakes")}
 }
 
 // Unread is the trouble of a file that is not read, and why: "is not there".
