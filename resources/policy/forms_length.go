@@ -33,12 +33,12 @@ func (f length) read(v value) []Mistake {
 	}
 	d, err := time.ParseDuration(v.text)
 	switch {
+	case d > policy.Longest, err != nil && tooLong(v.text):
+		return wrong(v.line, quoted(v.text)+" is longer than 30 days.", `Write at most "720h".`)
 	case err != nil:
 		return wrong(v.line, quoted(v.text)+" is no length of time.", f.meant(v.text))
 	case d < 0:
 		return wrong(v.line, quoted(v.text)+" is less than nothing.", `Write it as "15m" or "2h".`)
-	case d > policy.Longest:
-		return wrong(v.line, quoted(v.text)+" is longer than 30 days.", `Write at most "720h".`)
 	case d%time.Minute != 0:
 		return wrong(v.line, quoted(v.text)+" is no whole number of minutes.", "Write it as "+inQuotes(minutes(d.Truncate(time.Minute)+time.Minute))+".")
 	case d == 0 && f.none:
@@ -50,9 +50,15 @@ func (f length) read(v value) []Mistake {
 	return nil
 }
 
+// tooLong reports whether a length in another form is out of bounds: 90d, 31 days.
+func tooLong(typed string) bool {
+	d, err := when.ParseBox(typed)
+	return err == nil && d > policy.Longest
+}
+
 // meant is the remedy for a length in another form: 15 min, 2 days, 15.
 func (f length) meant(typed string) string {
-	if d, err := when.ParseBox(typed); err == nil && d <= policy.Longest && d%time.Minute == 0 {
+	if d, err := when.ParseBox(typed); err == nil && d%time.Minute == 0 {
 		return "Write it as " + inQuotes(minutes(d)) + "."
 	}
 	if f.none {
