@@ -92,6 +92,7 @@ var deeds = []command{
 	func(t *rapid.T, _ *State) Command {
 		return OverrideFlag{word(t, "iron-law", "no-lead", "white"), text(t)}
 	},
+	func(t *rapid.T, _ *State) Command { return Escalate{text(t)} },
 	func(t *rapid.T, _ *State) Command {
 		return EditSection{Section: word(t, "impact", "lessons", "recipes"), Text: text(t)}
 	},

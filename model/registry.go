@@ -37,7 +37,7 @@ var registry = table(
 	of[HypothesisRaised](1), of[EvidenceAdded](1), of[EvidenceAttached](1), of[HypothesisSettled](1), of[CauseFound](1),
 	of[SignalWatched](1), of[ReadingTaken](1), of[Verified](1), of[Resolved](1), of[Reopened](1),
 	of[Closed](1), of[FalseAlarm](1), of[MessageSent](1), of[UpdatePromised](1), of[ETASet](1),
-	of[FlagSnoozed](1), of[FlagOverridden](1), of[EntryAmended](1), of[EntryRetracted](1),
+	of[FlagSnoozed](1), of[FlagOverridden](1), of[Escalated](1), of[EntryAmended](1), of[EntryRetracted](1),
 	of[EntryStarred](1), of[SectionEdited](1), of[ActionAdded](1), of[ActionChanged](1),
 	of[PostMortemPublished](1),
 )

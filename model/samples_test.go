@@ -35,7 +35,7 @@ func samples() []Body {
 		CauseFound{"v42 halved the pool"}, SignalWatched{"5xx", "1 %"}, ReadingTaken{[]NamedValue{{"5xx", "0.1 %"}}}, Verified{measure},
 		Resolved{measure, "quiet"}, Reopened{"5xx again"}, Closed{}, FalseAlarm{"the probe"},
 		MessageSent{"alert", "slack", "We are down.", "copied", when}, UpdatePromised{when}, ETASet{"15:05"},
-		FlagSnoozed{"no-lead", when, "alone"}, FlagOverridden{"no-lead", "alone"},
+		FlagSnoozed{"no-lead", when, "alone"}, FlagOverridden{"no-lead", "alone"}, Escalated{"on-call C"},
 		EntryAmended{"01A", "pool was full", when}, EntryRetracted{"01A", "undone"}, EntryStarred{"01A", true},
 		SectionEdited{"lessons", "test it"}, ActionAdded{action, owner, day},
 		ActionChanged{"01A", &action, &owner, &day, &done, true}, PostMortemPublished{}, PostMortemPublished{"on-call B is away"},

@@ -67,7 +67,16 @@ func (s *State) ToldSeverity() (told Severity, at time.Time) {
 type Handled struct {
 	SnoozedUntil time.Time // UTC; zero where it was not snoozed
 	Overridden   time.Time // UTC; zero where it was not overridden. What it saw up to then is settled
+	Answered     time.Time // UTC; when what it asks for was done that nothing else shows, see Escalated; settles as well
 	Reason       string
+}
+
+// Settled is up to when (UTC) what the flag saw is settled; zero where nothing is.
+func (h Handled) Settled() time.Time {
+	if h.Answered.After(h.Overridden) {
+		return h.Answered
+	}
+	return h.Overridden
 }
 
 // ReviewDoc is the post-mortem as people have written it.

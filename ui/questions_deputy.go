@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"strings"
 	"time"
 
 	"warroom/model"
@@ -23,21 +22,15 @@ var deputyQuestions = []question{
 		func(_ *Desk, _ string, a ask.Answers) (model.Command, time.Time, error) {
 			return now(model.Verify{Signal: a["text"]})
 		}},
-	{"escalate", oneLine("Whom do you call in?", "The log and the post-mortem keep who it was, and when.", "Name", "on-call C", "Log escalation"), escalate},
+	{"escalate", oneLine("Whom do you call in?", "The log and the post-mortem keep who it was, and when.", "Name", "on-call C", "Log escalation"),
+		func(_ *Desk, _ string, a ask.Answers) (model.Command, time.Time, error) {
+			return now(model.Escalate{To: a["text"]})
+		}},
 	{"task-owner", oneLine("Who does it?", "A task belongs to one named person.", "Owner", "on-call B", "Give task"),
 		func(_ *Desk, n string, a ask.Answers) (model.Command, time.Time, error) {
 			return now(model.ChangeTask{N: number(n), Owner: a["text"]})
 		}},
 	{"task-box", boxForm, startBox},
-}
-
-// escalate settles that mitigation is over its box by who was called in.
-func escalate(_ *Desk, _ string, a ask.Answers) (model.Command, time.Time, error) {
-	name := strings.TrimSpace(a["text"])
-	if name == "" {
-		return nil, time.Time{}, model.Refused("Whom do you call in?", "Give a name or a team, e.g. on-call C.")
-	}
-	return now(model.OverrideFlag{Flag: "mitigation-overdue", Reason: "escalated to " + name})
 }
 
 func plainEntry(kind model.EntryKind) func(*Desk, string, ask.Answers) (model.Command, time.Time, error) {

@@ -33,7 +33,7 @@ var Actions = []ActionForm{
 	{"end-change:N", "ends a change", "do ID end-change verified N SIGNAL"},
 	{"revert:N", "takes a change back", "do ID end-change reverted N TEXT"},
 	{"mitigated", "says that the impact has ended", "do ID mark-mitigated SIGNAL"},
-	{"escalate", "logs who was called in to help", "do ID override-flag mitigation-overdue WHO"},
+	{"escalate", "logs who was called in to help", "do ID escalate WHO"},
 	{"resolve", "resolves the incident", "do ID resolve SIGNAL"},
 	{"close", "files it away", "do ID close"},
 	{"publish", "publishes the post-mortem", "do ID publish-post-mortem"},

@@ -59,7 +59,7 @@ func newAlarm(r *rule, sights []seen, snoozed time.Time) alarm {
 	return a
 }
 
-// alarms asks every rule that is on. What an override has settled is left out: a
+// alarms asks every rule that is on. What was settled is left out: a
 // later instance stands again.
 func alarms(f *facts) []alarm {
 	if f.Imported || f.Status == model.StatusFalseAlarm {
@@ -73,7 +73,7 @@ func alarms(f *facts) []alarm {
 		}
 		handled := f.Handled[r.ID]
 		sights := slices.DeleteFunc(r.sees(f), func(s seen) bool {
-			settled := !handled.Overridden.IsZero() && !s.since.After(handled.Overridden)
+			settled := !handled.Settled().IsZero() && !s.since.After(handled.Settled())
 			return settled || f.cameTooLate(r, s.sight)
 		})
 		if len(sights) > 0 {

@@ -124,6 +124,8 @@ func practiceScenes() map[string][]scene {
 			{"a snooze is no news", tell(func(s *modeltest.Story) {
 				s.Do(finding()).At("14:14").Do(model.SnoozeFlag{Flag: "guessing", For: time.Minute})
 			}), "14:20", true},
+			{"calling somebody in is news", tell(func(s *modeltest.Story) { s.At("14:10").Do(escalated()) }), "14:24:59", false},
+			{"nothing since somebody was called in", tell(func(s *modeltest.Story) { s.At("14:10").Do(escalated()) }), "14:25:01", true},
 			{"overridden", tell(func(s *modeltest.Story) { s.At("14:16").Do(override("silent-log")) }), "14:30", false},
 		},
 		"severity-churn": {

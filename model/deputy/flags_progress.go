@@ -93,7 +93,7 @@ func mitigationOverdue(f *facts) []sight {
 			return "The impact has lasted " + Figure(now.Sub(f.Times.Started)) + " and nothing was decided."
 		}
 		return "The impact lasts; mitigation is " + Figure(now.Sub(due)) + " over its box."
-	}, Action{"escalate", "Escalate…"}, f.attempts()}}
+	}, escalate, f.attempts()}}
 }
 
 // attempts are the entries of what was tried against the impact; before anything

@@ -30,9 +30,7 @@ func override(flag string) model.OverrideFlag {
 }
 
 // escalated is what calling somebody in leaves in the log.
-func escalated() model.OverrideFlag {
-	return model.OverrideFlag{Flag: "mitigation-overdue", Reason: "escalated to on-call C"}
-}
+func escalated() model.Escalate { return model.Escalate{To: "on-call C"} }
 
 func confirm(n int) model.SettleHypothesis {
 	return model.SettleHypothesis{Outcome: model.HypothesisConfirmed, N: n}

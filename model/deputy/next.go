@@ -82,10 +82,10 @@ func (f *facts) quiet(flag string, now, due time.Time) bool {
 	return f.Handled[flag].SnoozedUntil.After(now) || f.accepted(flag, due)
 }
 
-// accepted reports whether somebody accepted what a flag sees since a time.
+// accepted reports whether somebody accepted or answered what a flag sees since a time.
 func (f *facts) accepted(flag string, since time.Time) bool {
-	h := f.Handled[flag]
-	return !h.Overridden.IsZero() && !h.Overridden.Before(since)
+	settled := f.Handled[flag].Settled()
+	return !settled.IsZero() && !settled.Before(since)
 }
 
 // inside makes a sentence part of another one.

@@ -154,7 +154,7 @@ func TestTimeIsUp(t *testing.T) {
 	}{
 		{"runs", "14:05", nothing, "Say whether Scale worked", "end-change:1"},
 		{"over", "14:05:01", nothing, "Time is up: check the database · on-call B", "task-done:1"},
-		{"over for a while", "14:16:01", nothing, "Escalate, and say whether Scale worked", "end-change:1"},
+		{"over for a while", "14:16:01", nothing, "Escalate, and say whether Scale worked", "escalate"},
 		{"ended", "14:06", func(s *modeltest.Story) { s.Do(model.ChangeTask{N: 1, State: model.TaskDone}) }, "Say whether Scale worked", "end-change:1"},
 		{"extended", "14:08", func(s *modeltest.Story) { s.At("14:06").Do(model.ChangeTask{N: 1, Box: minutes(5)}) }, "Say whether Scale worked", "end-change:1"},
 		{"two: each has its minute", "14:04:30", func(s *modeltest.Story) {

@@ -15,10 +15,13 @@ func (w *Watch) andThen(n Next, stood time.Duration, v View, now time.Time) Next
 	if stood < waited {
 		return n
 	}
-	if then, ok := w.follow(v, now); ok && then.Action.ID != n.Action.ID {
+	if then, ok := w.follow(v, now); ok && (then.Action.ID != n.Action.ID || then.Action == escalate && then.Text != n.Text) {
 		text := then.Text
-		if strings.HasPrefix(n.Text, escalates) {
-			text = strings.TrimPrefix(text, escalates)
+		switch second := strings.TrimPrefix(text, escalates); {
+		case strings.HasPrefix(n.Text, escalates):
+			text = second
+		case second != text && strings.HasPrefix(inside(n.Text), second):
+			text = "Escalate" // the other half of it stands already
 		}
 		n.Reason += "; after that: " + inside(text)
 	}

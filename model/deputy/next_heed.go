@@ -43,7 +43,9 @@ func (w *Watch) mitigateFirst(v View, now time.Time) (Next, bool) {
 		return Next{}, false
 	}
 	n, ok := w.follow(v, now)
-	return n, ok && (f.triaged.IsZero() || strings.HasPrefix(n.Action.ID, "try:") || n.Action.ID == "mitigated")
+	_, offered := f.nextMitigation()
+	tries := strings.HasPrefix(n.Action.ID, "try:") || n.Action == escalate && offered && len(f.OpenChanges()) == 0
+	return n, ok && (f.triaged.IsZero() || tries || n.Action.ID == "mitigated")
 }
 
 // do is what the next bar says of a flag: where the impact alone is missing, it

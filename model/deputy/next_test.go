@@ -62,7 +62,7 @@ func TestNext(t *testing.T) {
 		{"the first alert is over, whatever was promised", of(model.P0, promised("14:05", "15:00")), "14:16", deputy.NextOver, "Send the first alert, 01:00 over", "copy:alert"},
 		{"snoozed, what comes after it", of(model.P0, func(s *modeltest.Story) {
 			s.At("14:16").Do(model.SnoozeFlag{Flag: "not-communicating", For: minutes(10)})
-		}), "14:22", deputy.NextDo, "Escalate, and send the first alert", "copy:alert"},
+		}), "14:22", deputy.NextDo, "Escalate, and send the first alert", "escalate"},
 		{"guessing, and a mitigation is to be tried", following(change("raise pool"), end(1, model.ChangeVerified), na("rollback"), try("scale"), end(2, model.ChangeNoEffect)), "14:04",
 			deputy.NextDo, "Try Failover", "try:mitigate/failover"},
 		{"guessing in triage", do(change("raise pool")), "14:04", deputy.NextDo, "Decide whether it can be mitigated at once", "decide"},
@@ -112,7 +112,7 @@ func TestNext(t *testing.T) {
 			"14:04", deputy.NextCalm, "Watch until 14:23", "reading"},
 		{"a fix for a cause without evidence waits for service", following(note(model.EntryDecision, "yes"), done("fix/implement"), override("iron-law")), "14:04", deputy.NextDo, "Try Rollback", "try:mitigate/rollback"},
 		{"the update is due now", tell(func(s *modeltest.Story) { s.Do(promising(s, "update", 20)) }), "14:20:00.5", deputy.NextOver, "Send the update now", "copy:update"},
-		{"the update is due in a while", tell(func(s *modeltest.Story) { s.Do(try("scale"), promising(s, "update", 25)) }), "14:21:59", deputy.NextDo, "Escalate, and say whether Scale worked", "end-change:1"},
+		{"the update is due in a while", tell(func(s *modeltest.Story) { s.Do(try("scale"), promising(s, "update", 25)) }), "14:21:59", deputy.NextDo, "Escalate, and say whether Scale worked", "escalate"},
 		{"declared late: who is hit comes before the overdue alert", late, "14:04", deputy.NextDo, "Write down who is affected", "impact"},
 		{"declared late: but not for long", late, "14:05", deputy.NextOver, "Send the first alert, 50:00 over", "copy:alert"},
 		{"resolved untested: everybody is told before the test", func(t modeltest.TB) *modeltest.Story {

@@ -2,6 +2,9 @@ package deputy
 
 import "time"
 
+// escalate logs who was called in.
+var escalate = Action{"escalate", "Escalate…"}
+
 // escalates begins what is asked for while mitigation is over its box.
 const escalates = "Escalate, and "
 
@@ -16,7 +19,8 @@ func (f *facts) hurried(t *todo) *todo {
 }
 
 // hurry says that it takes more people once mitigation's box is over, and whom the
-// policy wants told, until somebody has accepted that or silenced it.
+// policy wants told, until somebody was called in, has accepted that or silenced it.
+// Until then that is what the key does: it comes first.
 func (f *facts) hurry(n Next, now time.Time) Next {
 	due, decided := f.mitigationBox()
 	if due.IsZero() || !passed(due, now) {
@@ -29,6 +33,7 @@ func (f *facts) hurry(n Next, now time.Time) Next {
 	n.Reason += "; " + Figure(now.Sub(due)) + what
 	if !f.quiet("mitigation-overdue", now, past(due)) {
 		n.Kind, n.Text = NextDo, escalates+inside(n.Text)
+		n.Action = escalate
 		n.Reason += ": " + f.helpers()
 	}
 	return n

@@ -71,10 +71,10 @@ func TestWhatStandsGoesOnOverTheMinutes(t *testing.T) {
 		name, text, does string
 		story            func(modeltest.TB) *modeltest.Story
 	}{
-		{"nothing was tried", "Escalate, and restore service first", "phase:mitigate", strayed()},
-		{"one had no effect", "Escalate, and restore service first", "phase:mitigate", strayed(try("rollback"), end(1, model.ChangeNoEffect))},
+		{"nothing was tried", "Escalate, and restore service first", "escalate", strayed()},
+		{"one had no effect", "Escalate, and restore service first", "escalate", strayed(try("rollback"), end(1, model.ChangeNoEffect))},
 		{"somebody was called in", "Restore service first", "phase:mitigate", func(t modeltest.TB) *modeltest.Story { return strayed()(t).Do(escalated()) }},
-		{"two changes are open", "Escalate, and end all changes but one", "end-change:1", do(finding(), try("scale"), change("raise pool size"))},
+		{"two changes are open", "Escalate, and end all changes but one", "escalate", do(finding(), try("scale"), change("raise pool size"))},
 		{"a mitigation has worked", "Say that it is mitigated", "mitigated", strayed(worked...)},
 		{"a mitigation has worked, in Fix", "Say that it is mitigated", "mitigated", strayed(append(worked, enter(model.Fix))...)},
 	} {

@@ -47,7 +47,7 @@ func (f *facts) escalationDue() []turn {
 	}
 	due := seen[0].since.Add(-time.Millisecond) // the very end of the box; see past
 	t := turn{due: due, show: (*Watch).escalate}
-	if answered := f.Handled[flag].Overridden; !answered.Before(seen[0].since) {
+	if answered := f.Handled[flag].Settled(); !answered.Before(seen[0].since) {
 		t.gone = answered
 	}
 	return []turn{t}

@@ -127,12 +127,14 @@ func walk(t *testing.T, c published, heeds bool) string {
 	return w.script.String()
 }
 
-// heed sends what is due, or takes the decision.
+// heed sends what is due, takes the decision, or calls somebody in.
 func (w *walker) heed() {
 	if name, copies := strings.CutPrefix(w.asked.ID, "copy:"); copies {
 		w.tell(message(name))
 	} else if w.asked.ID == "decide" {
 		w.tell(note(model.EntryDecision, "look for a way"))
+	} else if w.asked.ID == "escalate" {
+		w.tell(escalated())
 	}
 }
 

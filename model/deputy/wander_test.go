@@ -35,7 +35,7 @@ func step(t *rapid.T, s *modeltest.Story) {
 		model.WatchSignal{Name: "5xx", Limit: "1 %"}, promising(s, "alert", 30), promising(s, "update", 10*n), message("update"),
 		model.PromiseUpdate{Due: s.Now().Add(minutes(5 * n))}, model.SnoozeFlag{Flag: "guessing", For: minutes(n)},
 		override(rapid.SampledFrom(model.Flags).Draw(t, "flag")), model.UndoStep{Step: "fix/deploy"}, end(n, model.ChangeReverted),
-		model.AddEvidence{N: n, Against: true, Text: "free"}, model.AssessImpact{Summary: "some"}, model.NameCause{Text: "v42"}, said(),
+		model.AddEvidence{N: n, Against: true, Text: "free"}, model.AssessImpact{Summary: "some"}, model.NameCause{Text: "v42"}, said(), escalated(),
 		model.RetractEntry{Entry: s.Events()[rapid.IntRange(0, len(s.Events())-1).Draw(t, "entry")].ID},
 	}
 	var at time.Time

@@ -33,6 +33,7 @@ var (
 	resolved   = text(func(t string) model.Command { return model.Resolve{Signal: t} })
 	reopen     = text(func(t string) model.Command { return model.Reopen{Reason: t} })
 	falseAlarm = text(func(t string) model.Command { return model.CallFalseAlarm{Reason: t} })
+	escalate   = text(func(t string) model.Command { return model.Escalate{To: t} })
 	publish    = text(func(t string) model.Command { return model.PublishPostMortem{Reason: t} })
 	eta        = text(func(t string) model.Command { return model.SetETA{Text: t} })
 	retitle    = text(func(t string) model.Command { return model.Retitle{Title: t} })

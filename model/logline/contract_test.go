@@ -64,6 +64,7 @@ func TestWhatEnterWillDo(t *testing.T) {
 		{"/next tomorrow 09:00", busy(t), model.EntryPromise, "Promises the next update for 25 Nov 09:00"},
 		{"/snooze no-lead 15m", busy(t), model.EntrySnooze, "Silences no-lead for 15 min"},
 		{"/override no-lead two people only", busy(t), model.EntryOverride, "Accepts no-lead at 14:13:55"},
+		{"/escalate on-call C", busy(t), model.EntryAction, "Logs who was called in at 14:13:55"},
 	} {
 		if u := Preview(c.line, c.x); u.Err != nil || u.EntryKind != c.kind || u.Says != c.says {
 			t.Errorf("%q: %q %q, %v", c.line, u.EntryKind, u.Says, u.Err)

@@ -50,6 +50,7 @@ var grammar = []form{
 	{"comms", "", "NAME", "who tells the others", "on-call B", model.EntryRole, role(model.Comms), saysRole, nil, nil},
 	{"ops", "", "NAME", "who works on the system", "on-call C", model.EntryRole, role(model.Ops), saysRole, nil, nil},
 	{"scribe", "", "NAME", "who writes the log", "on-call D", model.EntryRole, role(model.Scribe), saysRole, nil, nil},
+	{"escalate", "", "WHO", "somebody is called in to help", "on-call C", model.EntryAction, escalate, saysEscalate, nil, nil},
 	{"phase", "", "NAME", "opens a phase", "investigate", model.EntryPhase, phase, saysPhase, warnsLaw, phases},
 	{"done", "", "STEP [TEXT]", "ticks a step", "investigate/when 14:01, with v42", model.EntryStep, stepped(doStep, false), saysStep, nil, steps},
 	{"undo", "", "STEP", "takes a tick back", "staging", model.EntryStep, undoStep, saysStep, nil, steps},

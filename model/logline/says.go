@@ -59,6 +59,7 @@ var (
 		return "Moves the start to " + when.LogMoment(c.Started, x.Now, x.Zone)
 	})
 	saysSnooze   = on(func(c model.SnoozeFlag, _ Context) string { return "Silences " + c.Flag + " for " + when.Span(c.For) })
+	saysEscalate = fixed("Logs who was called in")
 	saysOverride = on(func(c model.OverrideFlag, _ Context) string { return "Accepts " + c.Flag })
 	saysTask     = on(func(c model.AddTask, x Context) string {
 		text := fmt.Sprintf("Task %d", len(x.State.Tasks)+1)

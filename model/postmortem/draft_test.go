@@ -107,6 +107,7 @@ func TestRows(t *testing.T) {
 			[]string{"06:10 Mitigation applied: service is back", "06:20 Reopened: back", "06:30 Incident resolved: without a signal; resolved now because the shift ends", "06:30 Red flag “Resolved without verification” overridden: the shift ends"}},
 		"a cause that was corrected": {declared().At("06:10").Do(model.NameCause{Text: "the disk"}).At("06:20").Do(model.NameCause{Text: "the pool"}),
 			[]string{"06:10 Cause: the disk", "06:20 Root cause identified: the pool"}},
+		"an escalation": {declared().At("06:40").Do(model.Escalate{To: "on-call C"}), []string{"06:40 Escalated to on-call C"}},
 		"a guess": {declared().At("06:10").Do(model.RaiseHypothesis{Text: "the disk"}).At("06:20").Do(model.SettleHypothesis{Outcome: model.HypothesisConfirmed}),
 			[]string{"06:10 Hypothesis 1: the disk", "06:20 Cause suspected, not shown: the disk"}},
 		"an alert when somebody knew": {declared().At("06:10").Do(model.Note{Entry: model.EntryAlert, Text: "5xx"}, model.Said{Text: "“Ten minutes in.”"}),
@@ -159,7 +160,7 @@ func TestProposalsAreFactsOfTheLog(t *testing.T) {
 		At("14:10").Do(model.BeginChange{Text: "raise the pool"}).
 		At("14:12").Do(model.TryMitigation{Step: "scale"}, model.OverrideFlag{Flag: "parallel-changes", Reason: "both are needed"}).
 		At("14:20").Do(model.EndChange{Outcome: model.ChangeReverted, N: 1, Text: "5xx rose"}, model.EndMitigation{Outcome: model.ChangeVerified, Step: "scale", Text: "5xx: 9 % -> 0 %"}).
-		At("14:15").Do(model.AssignRole{Role: model.Lead, Name: "on-call A"}, model.OverrideFlag{Flag: "no-lead", Reason: "settles nothing"}).
+		At("14:15").Do(model.AssignRole{Role: model.Lead, Name: "on-call A"}, model.OverrideFlag{Flag: "no-lead", Reason: "settles nothing"}, model.Escalate{To: "on-call C"}).
 		At("14:30").Do(model.Resolve{Reason: "the soak is cut short."})
 	facts := make([]model.Fact, 0, len(s.Events()))
 	for _, e := range s.Events() {

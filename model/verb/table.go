@@ -55,6 +55,7 @@ var verbs = []verb{
 	{model.SetETA{}, "estimates the resolution"},
 	{model.SnoozeFlag{}, "silences a red flag for a while"},
 	{model.OverrideFlag{}, "accepts a red flag with a reason"},
+	{model.Escalate{}, "logs who was called in to help"},
 	{model.NoteClock{}, "notes that the laptop slept or its clock was set"},
 	{model.AmendEntry{}, "corrects an entry's text or time"},
 	{model.RetractEntry{}, "takes an entry back"},
