@@ -15,7 +15,7 @@ var Flags = []string{
 	"stale-hypothesis", "silent-log", "severity-churn", "long-lead", "left-open",
 }
 
-// FlagSnoozed silences a red flag for a while; it still stands.
+// FlagSnoozed silences for a while what a red flag saw up to then; it still stands.
 type FlagSnoozed struct {
 	Flag   string    `json:"flag"`
 	Until  time.Time `json:"until"`
@@ -24,9 +24,9 @@ type FlagSnoozed struct {
 
 func (FlagSnoozed) kind() string { return "flag-snoozed" }
 
-func (b FlagSnoozed) apply(s *State, _ Event) {
+func (b FlagSnoozed) apply(s *State, e Event) {
 	h := s.Handled[b.Flag]
-	h.SnoozedUntil = b.Until
+	h.Snoozed, h.SnoozedUntil = e.At, b.Until
 	s.Handled[b.Flag] = h
 }
 

@@ -65,10 +65,16 @@ func (s *State) ToldSeverity() (told Severity, at time.Time) {
 
 // Handled is what a person decided about a red flag.
 type Handled struct {
+	Snoozed      time.Time // UTC; zero where it was not snoozed. What it sees anew after that is not silenced
 	SnoozedUntil time.Time // UTC; zero where it was not snoozed
 	Overridden   time.Time // UTC; zero where it was not overridden. What it saw up to then is settled
 	Answered     time.Time // UTC; when what it asks for was done that nothing else shows, see Escalated; settles as well
 	Reason       string
+}
+
+// Silences reports whether what the flag sees since a time (UTC) is snoozed now.
+func (h Handled) Silences(since, now time.Time) bool {
+	return h.SnoozedUntil.After(now) && !since.After(h.Snoozed)
 }
 
 // Settled is up to when (UTC) what the flag saw is settled; zero where nothing is.

@@ -16,7 +16,7 @@ func (c *call) tellIdle(before *model.State, command model.Command) {
 	case model.OverrideFlag:
 		flag, what = command.Flag, "the reason is logged and settles nothing"
 	case model.SnoozeFlag:
-		flag, what = command.Flag, "the snooze is logged and holds if the flag comes up before its end"
+		flag, what = command.Flag, "the snooze is logged and silences nothing"
 	default:
 		return
 	}

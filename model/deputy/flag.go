@@ -40,12 +40,12 @@ type alarm struct {
 	sights  []seen
 	entries []string // of all sights, each once
 	upto    []int    // how many of them the first sights have, by their number
-	snoozed time.Time
+	handled model.Handled
 }
 
-func newAlarm(r *rule, sights []seen, snoozed time.Time) alarm {
+func newAlarm(r *rule, sights []seen, handled model.Handled) alarm {
 	slices.SortStableFunc(sights, func(a, b seen) int { return a.since.Compare(b.since) })
-	a := alarm{rule: r, sights: sights, entries: []string{}, upto: []int{0}, snoozed: snoozed}
+	a := alarm{rule: r, sights: sights, entries: []string{}, upto: []int{0}, handled: handled}
 	known := map[string]bool{"": true}
 	for _, s := range sights {
 		for _, id := range s.entries {
@@ -77,7 +77,7 @@ func alarms(f *facts) []alarm {
 			return settled || f.cameTooLate(r, s.sight)
 		})
 		if len(sights) > 0 {
-			list = append(list, newAlarm(r, sights, handled.SnoozedUntil))
+			list = append(list, newAlarm(r, sights, handled))
 		}
 	}
 	return list
@@ -90,20 +90,30 @@ func (f *facts) cameTooLate(r *rule, s sight) bool {
 	return !r.afterClose && !closed.IsZero() && s.since.After(closed)
 }
 
-// at returns the flag where it stands at a time.
+// at returns the flag where it stands at a time. A snooze hides what stood when it
+// was snoozed: of what came up since then it tells as if that were all.
 func (a alarm) at(now time.Time) (Flag, bool) {
-	n := sort.Search(len(a.sights), func(i int) bool { return a.sights[i].since.After(now) })
+	n := a.by(now)
 	if n == 0 {
 		return Flag{}, false
 	}
-	worst := a.sights[0]
-	f := Flag{ID: a.rule.ID, Title: a.rule.Title, Why: a.rule.Why, Saw: worst.saw(now), Action: worst.action, Since: worst.since}
-	if a.rule.adds && n > 1 {
-		f.Saw = counted(a.sights[:n], now)
+	tells, snoozed := a.sights[:n], time.Time{}
+	switch last := tells[n-1]; {
+	case a.handled.Silences(last.since, now):
+		snoozed = a.handled.SnoozedUntil
+	case a.handled.SnoozedUntil.After(now):
+		tells = tells[a.by(a.handled.Snoozed):]
+	}
+	worst := tells[0]
+	f := Flag{ID: a.rule.ID, Title: a.rule.Title, Why: a.rule.Why, Saw: worst.saw(now), Action: worst.action, Since: a.sights[0].since, SnoozedUntil: snoozed}
+	if a.rule.adds && len(tells) > 1 {
+		f.Saw = counted(tells, now)
 	}
 	f.Entries = slices.Clip(a.entries[:a.upto[n]])
-	if a.snoozed.After(now) {
-		f.SnoozedUntil = a.snoozed
-	}
 	return f, true
+}
+
+// by is how many sights there are by a time.
+func (a alarm) by(t time.Time) int {
+	return sort.Search(len(a.sights), func(i int) bool { return a.sights[i].since.After(t) })
 }

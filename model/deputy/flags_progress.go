@@ -88,7 +88,7 @@ func mitigationOverdue(f *facts) []sight {
 	if logged := f.triageLogged(); decided && logged.After(f.undecidedUntil().Add(after)) && !since.Before(logged) {
 		since = latest(since, logged.Add(time.Minute)) // it stood, and a late decision has ended it
 	}
-	return []sight{{since, func(now time.Time) string {
+	return []sight{{f.paced(since), func(now time.Time) string {
 		if !decided {
 			return "The impact has lasted " + Figure(now.Sub(f.Times.Started)) + " and nothing was decided."
 		}
@@ -123,7 +123,7 @@ func leftOpen(f *facts) []sight {
 
 func (f *facts) untouched(flag, text string) []sight {
 	touched := f.log.touched
-	return []sight{{touched.At.Add(f.policy.Flag(flag).After), func(now time.Time) string {
+	return []sight{{f.paced(touched.At.Add(f.policy.Flag(flag).After)), func(now time.Time) string {
 		return text + Figure(now.Sub(touched.At)) + "."
 	}, Action{"log", "Log what happened…"}, []string{touched.Entry}}}
 }

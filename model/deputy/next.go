@@ -77,9 +77,9 @@ func calm(f *facts, v View, now time.Time) Next {
 	return n
 }
 
-// quiet reports whether somebody snoozed a flag, or accepted what it is about.
+// quiet reports whether somebody snoozed or accepted what a flag sees since a time.
 func (f *facts) quiet(flag string, now, due time.Time) bool {
-	return f.Handled[flag].SnoozedUntil.After(now) || f.accepted(flag, due)
+	return f.Handled[flag].Silences(due, now) || f.accepted(flag, due)
 }
 
 // accepted reports whether somebody accepted or answered what a flag sees since a time.

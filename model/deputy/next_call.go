@@ -15,7 +15,7 @@ var single = strings.NewReplacer("“", "‘", "”", "’")
 func (w *Watch) callOut(v View, t turn, now time.Time) (Next, bool) {
 	f := w.facts
 	beat := f.beat(t.beat)
-	if v.Clock("elapsed").State != Running || !beat.After(f.Times.Declared) {
+	if v.Clock("elapsed").State != Running || f.rests(now) || !beat.After(f.Times.Declared) {
 		return Next{}, false
 	}
 	return Next{NextSay, f.call(v, t, now), "everybody on the call keeps one picture", Action{"said", "Said"}}, true

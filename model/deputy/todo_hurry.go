@@ -23,7 +23,7 @@ func (f *facts) hurried(t *todo) *todo {
 // Until then that is what the key does: it comes first.
 func (f *facts) hurry(n Next, now time.Time) Next {
 	due, decided := f.mitigationBox()
-	if due.IsZero() || !passed(due, now) {
+	if due.IsZero() || now.Before(f.paced(past(due))) || f.rests(now) {
 		return n
 	}
 	what := " over the box"

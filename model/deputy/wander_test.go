@@ -33,7 +33,7 @@ func step(t *rapid.T, s *modeltest.Story) {
 		severity(model.P0), severity(model.P1), severity(model.P2), severity(model.P3), role(model.Lead, name), role(model.Comms, name),
 		model.AddTask{Text: "x", Owner: name, Box: minutes(n)}, model.ChangeTask{N: n, State: model.TaskDone}, reading("2 %"),
 		model.WatchSignal{Name: "5xx", Limit: "1 %"}, promising(s, "alert", 30), promising(s, "update", 10*n), message("update"),
-		model.PromiseUpdate{Due: s.Now().Add(minutes(5 * n))}, model.SnoozeFlag{Flag: "guessing", For: minutes(n)},
+		model.PromiseUpdate{Due: s.Now().Add(minutes(5 * n))}, snooze(rapid.SampledFrom(model.Flags).Draw(t, "snoozed"), n),
 		override(rapid.SampledFrom(model.Flags).Draw(t, "flag")), model.UndoStep{Step: "fix/deploy"}, end(n, model.ChangeReverted),
 		model.AddEvidence{N: n, Against: true, Text: "free"}, model.AssessImpact{Summary: "some"}, model.NameCause{Text: "v42"}, said(), escalated(),
 		model.RetractEntry{Entry: s.Events()[rapid.IntRange(0, len(s.Events())-1).Draw(t, "entry")].ID},

@@ -41,6 +41,23 @@ func (c Calendar) NextBusinessDay(t time.Time) time.Time {
 	return c.close(c.day(t, 1))
 }
 
+// NextWorking is the first moment from t on at which the team works, in UTC: t itself
+// within working hours, and in a calendar without any.
+func (c Calendar) NextWorking(t time.Time) time.Time {
+	for days := 0; days <= farAhead; days++ {
+		day := c.day(t, days)
+		opens, closes := c.at(day, c.Opens), c.at(day, c.Closes)
+		if !c.working(day) || !opens.Before(closes) || !t.Before(closes) {
+			continue
+		}
+		if t.After(opens) {
+			return t.UTC()
+		}
+		return opens
+	}
+	return t.UTC()
+}
+
 // day is noon of the day that lies so many days after t's: noon exists on every
 // day, whatever a change of the clocks does to its midnight.
 func (c Calendar) day(t time.Time, later int) time.Time {
@@ -52,10 +69,12 @@ func (c Calendar) working(day time.Time) bool {
 	return slices.Contains(c.Days, day.Weekday()) && !slices.Contains(c.Holidays, day.Format(time.DateOnly))
 }
 
-// close goes by the wall clock: adding a duration to midnight would be an hour
-// off on the days on which the clocks change.
-func (c Calendar) close(day time.Time) time.Time {
-	minutes := int(c.Closes / time.Minute)
+func (c Calendar) close(day time.Time) time.Time { return c.at(day, c.Closes) }
+
+// at goes by the wall clock: adding a duration to midnight would be an hour off on
+// the days on which the clocks change.
+func (c Calendar) at(day time.Time, since time.Duration) time.Time {
+	minutes := int(since / time.Minute)
 	return time.Date(day.Year(), day.Month(), day.Day(), 0, minutes, 0, 0, c.zone()).UTC()
 }
 

@@ -64,6 +64,47 @@ func TestNextBusinessDay(t *testing.T) {
 	}
 }
 
+func TestNextWorking(t *testing.T) {
+	for _, c := range []struct {
+		name, zone string
+		set        func(*Calendar)
+		from, want string // wall clock in the zone
+	}{
+		{"in the working day", "Europe/Berlin", nil, "2026-11-24 14:01", "2026-11-24 14:01"},
+		{"at opening", "Europe/Berlin", nil, "2026-11-24 09:00", "2026-11-24 09:00"},
+		{"before opening", "Europe/Berlin", nil, "2026-11-24 03:00", "2026-11-24 09:00"},
+		{"at the close", "Europe/Berlin", nil, "2026-11-24 18:00", "2026-11-25 09:00"},
+		{"Friday 23:50", "Europe/Berlin", nil, "2026-11-27 23:50", "2026-11-30 09:00"},
+		{"Sunday", "Europe/Berlin", nil, "2026-11-29 12:00", "2026-11-30 09:00"},
+		{"a holiday", "Europe/Berlin", func(c *Calendar) { c.Holidays = []string{"2026-11-30"} }, "2026-11-28 12:00", "2026-12-01 09:00"},
+		{"over the clocks going forward", "Europe/Berlin", nil, "2026-03-27 23:50", "2026-03-30 09:00"},
+		{"over the clocks going back", "Europe/Berlin", nil, "2026-10-23 23:50", "2026-10-26 09:00"},
+		{"the day of the clocks is a working day", "Asia/Beirut", func(c *Calendar) { c.Days = []time.Weekday{time.Sunday} }, "2026-03-28 12:00", "2026-03-29 09:00"},
+		{"round the clock", "UTC", func(c *Calendar) { c.Opens, c.Closes = 0, 24*time.Hour }, "2026-11-24 23:59", "2026-11-24 23:59"},
+		{"no working day at all", "UTC", func(c *Calendar) { c.Days = nil }, "2026-11-28 03:00", "2026-11-28 03:00"},
+		{"no working hours at all", "UTC", func(c *Calendar) { c.Closes = c.Opens }, "2026-11-24 03:00", "2026-11-24 03:00"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			zone, err := time.LoadLocation(c.zone)
+			if err != nil {
+				t.Fatal(err)
+			}
+			p := Policy{Calendar: OfficeHours(nil), Local: zone}
+			if c.set != nil {
+				c.set(&p.Calendar)
+			}
+			from, err := time.ParseInLocation("2006-01-02 15:04", c.from, zone)
+			if err != nil {
+				t.Fatal(err)
+			}
+			works := p.NextWorking(from.UTC())
+			if got := works.In(zone).Format("2006-01-02 15:04"); got != c.want || works.Location() != time.UTC {
+				t.Errorf("from %s: got %s in %v, want %s", c.from, got, works.Location(), c.want)
+			}
+		})
+	}
+}
+
 func TestSameMomentIsAnotherDayElsewhere(t *testing.T) {
 	friday := time.Date(2026, 11, 27, 12, 0, 0, 0, time.UTC)
 	auckland, err := time.LoadLocation("Pacific/Auckland")

@@ -103,6 +103,10 @@ func (p Policy) ResponseDue(s model.Severity, started time.Time) time.Time {
 	return started.Add(l.Response)
 }
 
+// NextWorking is the first moment from t on at which the team works, in UTC: t itself
+// within its working hours.
+func (p Policy) NextWorking(t time.Time) time.Time { return p.calendar().NextWorking(t) }
+
 // calendar is the team's calendar with its hours in the zone that holds.
 func (p Policy) calendar() Calendar {
 	c := p.Calendar
