@@ -4,6 +4,7 @@ import (
 	"errors"
 
 	"warroom/model"
+	"warroom/model/deputy"
 	"warroom/model/logline"
 )
 
@@ -78,5 +79,6 @@ func (d *Desk) logLine(line string) error {
 }
 
 func (d *Desk) lineContext() logline.Context {
-	return logline.Context{Now: d.Time.Now(), Zone: d.Time.Zone, State: d.state(), Standing: d.now.view.Standing(), Words: d.policy(), Meant: d.meant()}
+	return logline.Context{Now: d.Time.Now(), Zone: d.Time.Zone, State: d.state(), Standing: d.now.view.Standing(), Words: d.policy(),
+		Holds: deputy.VerifiesFrom(d.state(), d.policy()), Meant: d.meant()}
 }

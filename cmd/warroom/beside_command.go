@@ -16,7 +16,8 @@ import (
 // flag that does not stand, what stands in what is published. before is the state
 // that the command found, at when it happened; zero is now.
 func (c *call) tellBeside(before *model.State, command model.Command, at time.Time) {
-	x := logline.Context{Now: c.now(), Zone: c.zone, State: before, Words: c.policy(before)}
+	x := logline.Context{Now: c.now(), Zone: c.zone, State: before, Words: c.policy(before),
+		Holds: deputy.VerifiesFrom(before, c.policy(before))}
 	for _, warning := range []string{logline.Warning(command, x), logline.Early(at, x)} {
 		if warning != "" {
 			fmt.Fprintln(c.err, warning)

@@ -1,6 +1,11 @@
 package deputy
 
-import "time"
+import (
+	"time"
+
+	"warroom/model"
+	"warroom/model/policy"
+)
 
 // verify logs a signal before and after, once it was resolved.
 var verify = Action{"verify", "Log a verification…"}
@@ -15,15 +20,38 @@ func unverifiedResolution(f *facts) []sight {
 	}
 	resolved, soaked := f.Times.Resolved, f.soakEnd()
 	entries := []string{f.log.resolved}
+	early := soaked.After(resolved) && !f.verifiedFrom(soaked)
+	saw := func(text string) func(time.Time) string {
+		return func(now time.Time) string {
+			if early && now.Before(soaked) {
+				return text + "; a verification from " + f.clock(soaked, now) + " on ends it."
+			}
+			return text + "."
+		}
+	}
 	var seen []sight
 	if !f.measuredFrom(resolved) {
-		seen = append(seen, sight{resolved, says("Resolved without a signal before and after."), verify, entries})
+		seen = append(seen, sight{resolved, saw("Resolved without a signal before and after"), verify, entries})
 	}
-	if soaked.After(resolved) && !f.verifiedFrom(soaked) {
-		text := "Resolved with " + Figure(soaked.Sub(resolved)) + " of the soak left."
-		seen = append(seen, sight{resolved, says(text), verify, entries})
+	if early {
+		seen = append(seen, sight{resolved, saw("Resolved with " + Figure(soaked.Sub(resolved)) + " of the soak left"), verify, entries})
 	}
 	return seen
+}
+
+// VerifiesFrom is from when on (UTC) a verification shows that an incident holds which
+// was resolved before its soak was over, where nothing has shown it yet; zero for any
+// other one, and for none. It is cheap enough to ask at each key.
+func VerifiesFrom(s *model.State, p policy.Policy) time.Time {
+	if s == nil || s.Imported || s.Status == model.StatusFalseAlarm || !s.IsResolved() {
+		return time.Time{}
+	}
+	f := &facts{State: s, policy: p, limits: p.For(s.Severity)}
+	f.soak = f.soakRuns()
+	if soaked := f.soakEnd(); f.doubted() && soaked.After(s.Times.Resolved) && !f.verifiedFrom(soaked) {
+		return soaked
+	}
+	return time.Time{}
 }
 
 // measuredFrom reports whether the resolution carries a signal with both values,

@@ -18,6 +18,7 @@ type Context struct {
 	State    *model.State   // nil where no incident is open
 	Standing []string       // ids of the red flags that stand, which are offered first
 	Words    model.Words    // what the team calls severities and roles; nil is the domain's
+	Holds    time.Time      // from when on a verification shows that what was resolved early holds (UTC); zero is at once
 	// Meant is the incident as it was when the line was first read: it tells what the
 	// line is about where that is left out. Nil is State.
 	Meant *model.State

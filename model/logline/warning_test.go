@@ -52,3 +52,27 @@ func TestEarlyIsWhatHappenedBeforeTheStart(t *testing.T) {
 		t.Errorf("of no time, or no start, it says %q", got)
 	}
 }
+
+// What was resolved before its soak was over is shown to hold by what is measured from
+// its end on; before that a verification is kept, and ends no red flag.
+func TestAVerificationBeforeTheSoakIsOver(t *testing.T) {
+	const says = "It was resolved before the soak was over: the red flag stands until a verification from 14:33 (UTC+02:00) on."
+	x := busy(t)
+	for line, want := range map[string]string{
+		"/verified 3 5xx: 94 % -> 0.2 %": says, "/worked scale 5xx: 94 % -> 0.2 %": says, "/noeffect 3 5xx still 94 %": "",
+		"/verified 3 fine": "No value before and after, so it counts as no signal: 5xx: 94 % -> 0.2 % does.",
+	} {
+		x.Holds = now.Add(20 * time.Minute)
+		if u := Preview(line, x); u.Err != nil || u.Warning != want {
+			t.Errorf("%s: it warns %q, %v; want %q", line, u.Warning, u.Err, want)
+		}
+		x.Holds = now
+		if u := Preview(line, x); u.Warning == says {
+			t.Errorf("%s: it warns when the soak is over", line)
+		}
+	}
+	x.Holds = now.Add(20 * time.Minute)
+	if got := Warning(model.Verify{Signal: "5xx: 94 % -> 0.2 %"}, x); got != says {
+		t.Errorf("the command warns %q", got)
+	}
+}

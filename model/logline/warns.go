@@ -31,8 +31,9 @@ func warnsOpen(_ model.Command, x Context) string {
 	return fmt.Sprintf("Changes %s and %s are still open: end them first?", strings.Join(numbers[:last], ", "), numbers[last])
 }
 
-// warnsSignal: only a value before and a value after show that something held.
-func warnsSignal(c model.Command, _ Context) string {
+// warnsSignal: only a value before and a value after show that something held, and
+// what was resolved early is shown to hold when the soak would have been over.
+func warnsSignal(c model.Command, x Context) string {
 	var typed string
 	switch c := c.(type) {
 	case model.Verify:
@@ -46,10 +47,13 @@ func warnsSignal(c model.Command, _ Context) string {
 	case model.Resolve:
 		typed = c.Signal
 	}
-	if model.ReadMeasure(typed).Proves() {
-		return ""
+	switch {
+	case !model.ReadMeasure(typed).Proves():
+		return "No value before and after, so it counts as no signal: 5xx: 94 % -> 0.2 % does."
+	case x.Now.Before(x.Holds):
+		return "It was resolved before the soak was over: the red flag stands until a verification from " + when.ToldMoment(x.Holds, x.Now, x.Zone) + " on."
 	}
-	return "No value before and after, so it counts as no signal: 5xx: 94 % -> 0.2 % does."
+	return ""
 }
 
 // warnsUnproven: a hypothesis with nothing for it is a guess.
