@@ -80,14 +80,22 @@ func (s *State) standingCause() (stands Cause) {
 // it, or a cause was named and the log holds a finding. What speaks against a
 // hypothesis shows no cause.
 func (s *State) CauseShown() bool {
-	shown := len(s.Board.Findings)
 	for _, h := range s.Board.Hypotheses {
 		if h.State == HypothesisConfirmed && len(h.For) > 0 {
 			return true
 		}
+	}
+	return s.Cause.Text != "" && s.SomethingShows()
+}
+
+// SomethingShows reports whether the log holds a finding that can show a cause: one
+// that does not only speak against a hypothesis.
+func (s *State) SomethingShows() bool {
+	shown := len(s.Board.Findings)
+	for _, h := range s.Board.Hypotheses {
 		shown -= len(h.Against)
 	}
-	return s.Cause.Text != "" && shown > 0
+	return shown > 0
 }
 
 // CauseSuspected reports whether what stands as the cause is a guess: it is that

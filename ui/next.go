@@ -36,10 +36,11 @@ func (d *Desk) endFirstFlag() {
 	}
 }
 
-// enter opens a phase. Where it is open already there is nothing to say, and one of
-// an imported incident is only looked at.
+// enter opens a phase. Where it is open already there is nothing to say, but that the
+// work goes back to mitigating; one of an imported incident is only looked at.
 func (d *Desk) enter(p model.Phase) {
-	if d.state().Phase != p && !d.state().Imported {
+	_, strayed := d.now.view.Flag("iron-law")
+	if (d.state().Phase != p || p == model.Mitigate && strayed) && !d.state().Imported {
 		d.tell(d.do(model.EnterPhase{Phase: p}))
 	}
 	d.showPhase(p)

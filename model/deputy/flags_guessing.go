@@ -11,8 +11,8 @@ import (
 // anything was found. A step of Mitigate is never guessing.
 var guesses = []func(*facts) []sight{
 	confirmedBlindly,
-	fixed("fix/implement", "A fix is made for a cause without evidence."),
-	fixed("fix/deploy", "A fix is out for a cause without evidence."),
+	fixed("fix/implement", "A fix is made"),
+	fixed("fix/deploy", "A fix is out"),
 	changedBlindly,
 }
 
@@ -30,15 +30,26 @@ func confirmedBlindly(f *facts) []sight {
 	return seen
 }
 
-// fixed sees that a step of the fix is done for a cause that nothing shows.
-func fixed(id model.StepID, text string) func(*facts) []sight {
+// fixed sees that a step of the fix is done for no cause, or one that nothing shows.
+func fixed(id model.StepID, what string) func(*facts) []sight {
 	return func(f *facts) []sight {
 		s := f.Step(id)
 		if f.CauseShown() || s.State != model.StepDone {
 			return nil
 		}
-		return []sight{{s.At, says(text), f.causeAction(), []string{s.Entry}}}
+		return []sight{{s.At, says(what + f.withoutCause()), f.causeAction(), []string{s.Entry}}}
 	}
+}
+
+// withoutCause says what lacks: where naming a cause is not enough, that too.
+func (f *facts) withoutCause() string {
+	switch {
+	case f.Cause.Text != "":
+		return " for a cause without evidence."
+	case f.SomethingShows():
+		return " while no cause is named."
+	}
+	return " while no cause is named; name it, then log what shows it."
 }
 
 // causeAction is what lacks first: a cause, or what shows it.

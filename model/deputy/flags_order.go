@@ -9,7 +9,8 @@ import (
 
 // ironLaw sees Investigate or Fix entered, or a step of theirs done, while the
 // impact lasts. All that happens in one such stay is one instance: it ends with
-// the return to Mitigate.
+// the return to Mitigate, which can be entered again after a step that was done there:
+// while the impact lasts, nobody is invited to say that it has ended.
 func ironLaw(f *facts) []sight {
 	if f.Mitigated() {
 		return nil
@@ -21,9 +22,6 @@ func ironLaw(f *facts) []sight {
 	slices.SortFunc(seen, func(a, b model.Mark) int { return cmp.Or(a.At.Compare(b.At), cmp.Compare(a.Entry, b.Entry)) })
 	s := sight{since: seen[0].At, action: Action{"phase:mitigate", "Back to Mitigate"},
 		saw: says("The cause is being looked for while the impact lasts.")}
-	if f.Phase == model.Mitigate || f.eased() { // no way leads back to where one is, and what has worked needs no other
-		s.action = Action{"mitigated", "Mitigated…"}
-	}
 	if f.Phase == model.Fix {
 		s.saw = says("A fix is being made while the impact lasts.")
 	}

@@ -34,7 +34,7 @@ func TestFlagsNameEachSort(t *testing.T) {
 		"two changes and two hypotheses, mixed": {minute(change("a"), hyp("c"), confirm(1), change("b"), hyp("d"), confirm(2)), "guessing",
 			"“a” was begun before anything was found. 1 more like it. Hypothesis 1 is confirmed with nothing for it. 1 more like it.", 6},
 		"a fix that is made and out": {minute(done("fix/implement"), done("fix/deploy")), "guessing",
-			"A fix is made for a cause without evidence. A fix is out for a cause without evidence.", 2},
+			"A fix is made while no cause is named; name it, then log what shows it. A fix is out while no cause is named; name it, then log what shows it.", 2},
 		"tasks that lack different things": {minute(model.AddTask{Text: "one"}, model.AddTask{Text: "two", Owner: "on-call B"}, model.AddTask{Text: "three"}), "orphan-task",
 			"“one” has no owner and no time box. 1 more like it. “two” has no time box.", 3},
 		"a change and a task of the lead's": {minute(model.AssignRole{Role: model.Ops, Name: "on-call B"}, model.AddTask{Text: "logs", Owner: "on-call A", Box: minutes(5)}, change("restart")), "hands-on-lead",

@@ -88,7 +88,7 @@ func TestWhatStandsGoesOnOverTheMinutes(t *testing.T) {
 		})
 	}
 	s := strayed(worked...)(t).At("14:04")
-	if f, stands := look(s).Flag("iron-law"); !stands || f.Action.ID != "mitigated" {
+	if f, stands := look(s).Flag("iron-law"); !stands || f.Action.ID != "phase:mitigate" {
 		t.Errorf("the flag offers %+v", f.Action)
 	}
 }
