@@ -52,7 +52,8 @@ func overrideForm(d *Desk, flag string) ask.Form {
 func withProof(form func(*Desk, string) ask.Form) func(*Desk, string) ask.Form {
 	return func(d *Desk, arg string) ask.Form {
 		f := form(d, arg)
-		f.Fields[0].Text, f.Fields[0].Reads = present.TypedProof(d.state()), readsSignal
+		f.Fields[0] = asSignal(f.Fields[0])
+		f.Fields[0].Text = present.TypedProof(d.state())
 		return f
 	}
 }
@@ -79,7 +80,7 @@ func (d *Desk) gate() present.Gate { return present.GateOf(d.state(), d.now.view
 func signalForm(d *Desk) ask.Form {
 	return ask.Form{
 		Title: "Resolve the incident?", Consequence: resolveConsequence(d.now.view.Clock("postmortem")),
-		Fields:  []ask.Field{{Name: "signal", Label: "Signal before and after", Placeholder: "5xx: 94 % -> 0.1 %", Text: present.TypedProof(d.state()), Reads: readsSignal}},
+		Fields:  []ask.Field{asSignal(ask.Field{Name: "signal", Label: "Signal before and after", Placeholder: "5xx: 94 % -> 0.1 %", Text: present.TypedProof(d.state())})},
 		Confirm: "Resolve", Cancel: "Keep watching",
 	}
 }

@@ -10,8 +10,12 @@ import (
 // signal asks for what was measured, and says while it is typed where that shows
 // nothing: the line and the command line say so, too.
 func signal(name, label, placeholder string) ask.Field {
-	f := text(name, label, placeholder)
-	f.Reads = readsSignal
+	return asSignal(text(name, label, placeholder))
+}
+
+// asSignal makes a field one that asks for a signal.
+func asSignal(f ask.Field) ask.Field {
+	f.Reads, f.Room = readsSignal, 1
 	return f
 }
 
@@ -19,7 +23,7 @@ func signal(name, label, placeholder string) ask.Field {
 func shownBy(form func(*Desk, string) ask.Form) func(*Desk, string) ask.Form {
 	return func(d *Desk, arg string) ask.Form {
 		f := form(d, arg)
-		f.Fields[0].Reads = readsSignal
+		f.Fields[0] = asSignal(f.Fields[0])
 		return f
 	}
 }

@@ -4,6 +4,8 @@
 package ask
 
 import (
+	"cmp"
+
 	"fyne.io/fyne/v2"
 
 	"warroom/ui/theme"
@@ -49,6 +51,7 @@ type Field struct {
 	// Reads says below how a text is understood while it is typed, beside the other
 	// answers; nil says nothing.
 	Reads func(typed string, all Answers) Reading
+	Room  int // lines that are kept for it under the field; 0 is two
 }
 
 // Reading is how a text was understood.
@@ -122,7 +125,7 @@ func (q *question) add(f Field) fyne.CanvasObject {
 	}
 	field.Entry.OnPaste = f.Pasted
 	field.Entry.SetTextAtEnd(f.Text)
-	q.readInto(field, f.Reads)
+	q.readInto(field, f)
 	field.Entry.OnChanged = func(string) { q.changed() }
 	q.texts = append(q.texts, field)
 	q.named[f.Name] = field
@@ -144,13 +147,13 @@ func (q *question) add(f Field) fyne.CanvasObject {
 
 // readInto says under a field how its text is understood, in room that is kept for
 // that and for a refusal: neither moves anything.
-func (q *question) readInto(field *widgets.Field, reads func(string, Answers) Reading) {
-	if reads == nil {
+func (q *question) readInto(field *widgets.Field, f Field) {
+	if f.Reads == nil {
 		return
 	}
-	field.KeepRoom(2)
+	field.KeepRoom(cmp.Or(f.Room, 2))
 	q.says = append(q.says, func(all Answers) {
-		r, color := reads(field.Text(), all), theme.Text3
+		r, color := f.Reads(field.Text(), all), theme.Text3
 		if r.Warns {
 			color = theme.Near
 		}
