@@ -1,6 +1,9 @@
 package model
 
-import "time"
+import (
+	"cmp"
+	"time"
+)
 
 // Board is what is being tried and thought: the change ledger, the hypotheses
 // and the evidence.
@@ -80,11 +83,14 @@ func (s *State) InPlace() []Change {
 
 // Name is what a change is called in a sentence.
 func (c Change) Name() string {
-	if c.Text != "" {
-		return c.Text
+	if name := cmp.Or(c.Said(), c.Step.Title()); name != "" || !c.IsFix() {
+		return name
 	}
-	return c.Step.Title()
+	return "the fix"
 }
+
+// Said is what was said of a change; empty where a mitigation stands for itself.
+func (c Change) Said() string { return WithoutFix(c.Text) }
 
 // Hypothesis is a possible cause, with what speaks for and against it.
 type Hypothesis struct {

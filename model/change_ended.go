@@ -72,7 +72,7 @@ func (c Change) label() string {
 	if c.Step != "" {
 		return c.Step.Title()
 	}
-	return c.Text
+	return c.Name()
 }
 
 func (s *State) change(id string) *Change {

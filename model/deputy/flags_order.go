@@ -128,5 +128,5 @@ func changeName(c model.Change) string {
 	if c.Step != "" {
 		return c.Step.Title()
 	}
-	return quote(withoutValues(c.Text))
+	return quote(withoutValues(c.Name()))
 }

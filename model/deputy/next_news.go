@@ -62,7 +62,7 @@ func (f *facts) deed(c model.Change) string {
 	if name, known := deeds[c.Step]; known {
 		return name
 	}
-	return quote(withoutValues(c.Text))
+	return quote(withoutValues(c.Name()))
 }
 
 func (f *facts) outcome(c model.Change) string {

@@ -57,7 +57,7 @@ func among(list []model.Evidence, entry string) (string, bool) {
 func ended(s *model.State, e model.Entry, words string) (string, bool) {
 	for i := len(s.Board.Changes) - 1; i >= 0; i-- {
 		c := s.Board.Changes[i]
-		label := c.Text
+		label := c.Name()
 		if c.Step != "" {
 			label = c.Step.Title()
 		}

@@ -169,12 +169,12 @@ func early(text, at string) []string {
 // said about it.
 func quoted(c model.Change) string {
 	if c.Step == "" {
-		return "“" + prose.OneLine(c.Text) + "”"
+		return "“" + prose.OneLine(c.Name()) + "”"
 	}
-	if c.Text == "" {
+	if c.Said() == "" {
 		return c.Step.Title()
 	}
-	return c.Step.Title() + " (" + prose.OneLine(c.Text) + ")"
+	return c.Step.Title() + " (" + prose.OneLine(c.Said()) + ")"
 }
 
 // sentence joins what happened with what is known of it.

@@ -93,6 +93,9 @@ func event(s *model.State, e model.Entry, told map[model.EntryKind]bool) string 
 	if slices.Contains(plain, e.Kind) || !s.Imported && slices.Contains(selfTelling, e.Kind) {
 		return e.Text
 	}
+	if e.Kind == model.EntryChange {
+		e.Text = model.WithoutFix(e.Text)
+	}
 	return with(e.Kind.Word(), e.Text)
 }
 

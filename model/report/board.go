@@ -1,6 +1,10 @@
 package report
 
-import "warroom/model"
+import (
+	"cmp"
+
+	"warroom/model"
+)
 
 type change struct {
 	N      int     `json:"n"`
@@ -22,7 +26,7 @@ type plan struct {
 }
 
 func changeOf(c model.Change) change {
-	return change{c.N, c.Name(), string(c.State), at(c.Begun), at(c.Ended), text(c.Signal.String()), text(c.Result), text(c.Step), plan{text(c.Expect), text(c.Undo), at(c.Watch)}}
+	return change{c.N, cmp.Or(c.Text, c.Step.Title()), string(c.State), at(c.Begun), at(c.Ended), text(c.Signal.String()), text(c.Result), text(c.Step), plan{text(c.Expect), text(c.Undo), at(c.Watch)}}
 }
 
 type hypothesis struct {

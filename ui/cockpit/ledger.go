@@ -91,7 +91,11 @@ func (v *View) ledgerRow(r present.LedgerRow, width float32) fyne.CanvasObject {
 		button := v.button(weight, "change/"+itoa(r.N), r.Action, r.Button)
 		parts[2], widths[2] = widgets.NewColumn(0, widgets.NewPad(5, 0, 0, 0, button)), theme.Unscaled(button.MinSize().Width)
 	}
-	text, height := widgets.NewColumn(2, widgets.NewShrinkingText(theme.Body, theme.Text, r.Text), detail), ledgerRowHeight
+	var title fyne.CanvasObject = widgets.NewShrinkingText(theme.Body, theme.Text, r.Text)
+	if r.Fix {
+		title = widgets.NewRow(6, title, widgets.NewFooterKeycaps("fix"), widgets.NewSpacer())
+	}
+	text, height := widgets.NewColumn(2, title, detail), ledgerRowHeight
 	if r.Plan != "" {
 		room := theme.Unscaled(width) - 2*theme.Gap12 - ledgerNumber - widths[2] - 2*theme.Gap8
 		plan := widgets.NewParagraph(theme.Caption, theme.Text3, cut(r.Plan, longPlan)).ForWidth(room)

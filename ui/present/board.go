@@ -28,6 +28,7 @@ type LedgerRow struct {
 	Detail string // times
 	Result string
 	State  model.ChangeState
+	Fix    bool // it was marked as the fix
 
 	Unproven bool   // ended as verified, with nothing that was measured
 	Action   string // what can be done: end-change:2, revert:1; empty where it was taken back
@@ -61,7 +62,7 @@ func LedgerOf(s *model.State, x Clock) Ledger {
 }
 
 func ledgerRow(c model.Change, x Clock) LedgerRow {
-	r := LedgerRow{N: c.N, Text: changeTitle(c), Plan: changePlan(c), State: c.State, Result: c.Result, Unproven: c.Unproven()}
+	r := LedgerRow{N: c.N, Text: changeTitle(c), Plan: changePlan(c), State: c.State, Fix: c.IsFix(), Result: c.Result, Unproven: c.Unproven()}
 	begun := when.Moment(c.Begun, x.Now, x.Zone)
 	switch c.State {
 	case model.ChangeOpen:
@@ -166,8 +167,8 @@ func evidence(all []model.Evidence, x Clock) []EvidenceLine {
 
 // changeTitle is a change in a line: a mitigation begins with its step.
 func changeTitle(c model.Change) string {
-	if c.Step != "" && c.Text != "" {
-		return c.Step.Title() + ": " + oneLine(c.Text)
+	if c.Step != "" && c.Said() != "" {
+		return c.Step.Title() + ": " + oneLine(c.Said())
 	}
 	return oneLine(c.Name())
 }

@@ -216,3 +216,15 @@ func TestOpenChangesRun(t *testing.T) {
 		t.Errorf("%+v, want %+v", got, want)
 	}
 }
+
+// The fix is marked beside its words, not in them, wherever the window speaks of it.
+func TestTheFixIsMarkedBesideItsWords(t *testing.T) {
+	story := day(t, "14:00", model.Declare{Title: "x"}).Do(model.BeginChange{Text: "raise it 20 -> 40 #fix"}, model.BeginChange{Text: "pool 1 -> 2 #fix"})
+	s := sceneOf(story)
+	if r := present.LedgerOf(s.state, s.clock).Rows[0]; !r.Fix || r.Text != "raise it 20 → 40" {
+		t.Errorf("%+v", r)
+	}
+	if all := fmt.Sprintf("%+v %+v %s", present.FlagsOf(s.view, s.clock), present.RailOf(s.state, s.view, s.clock), present.Changes(s.state, s.clock)); strings.Contains(all, "#fix") || strings.Contains(all, "->") {
+		t.Errorf("%s", all)
+	}
+}

@@ -56,7 +56,7 @@ func taskClock(t model.Task, x Clock) (text string, over bool) {
 // changeShort fits a change into the rail: of a mitigation the step and the
 // values say enough, "Scale 6 → 18 pods".
 func changeShort(c model.Change) string {
-	words := strings.Fields(oneLine(c.Text))
+	words := strings.Fields(oneLine(c.Said()))
 	for i, word := range words {
 		if c.Step != "" && word[0] >= '0' && word[0] <= '9' {
 			return c.Step.Title() + " " + strings.Join(words[i:], " ")
