@@ -34,7 +34,7 @@ func FlagsOf(v deputy.View, x Clock) Flags {
 			snoozed = append(snoozed, flag)
 			continue
 		}
-		f.Cards = append(f.Cards, FlagCard{flag.ID, flag.Title, flag.Saw, flag.Why, entriesSeen(len(flag.Entries)), asks(flag.Action), flag.Action.Text, shortAction(flag.Action.Text)})
+		f.Cards = append(f.Cards, FlagCard{flag.ID, flag.Title, arrows(flag.Saw), flag.Why, entriesSeen(len(flag.Entries)), asks(flag.Action), flag.Action.Text, shortAction(flag.Action.Text)})
 	}
 	switch n := len(f.Cards); n {
 	case 0:
