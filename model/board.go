@@ -171,7 +171,7 @@ func (h Hypothesis) Suspected() bool { return h.State == HypothesisConfirmed && 
 // Word is how it stands, on the screen.
 func (h Hypothesis) Word() string {
 	if h.Suspected() {
-		return h.State.Word() + ", not shown yet"
+		return h.State.Word() + ", no evidence yet"
 	}
 	return h.State.Word()
 }

@@ -98,7 +98,7 @@ func TestAReasonToConfirmIsNoGuess(t *testing.T) {
 	r.Desk.Run("confirm:1")
 	fill(r, "5xx fell when the pool was raised")
 	r.Press(fyne.KeyReturn)
-	if r.Says("Guessing") || r.Says("not shown yet") || !r.Says("Root cause found") {
+	if r.Says("Guessing") || r.Says("no evidence yet") || !r.Says("Root cause found") {
 		t.Errorf("the screen says %q", r.Texts())
 	}
 }

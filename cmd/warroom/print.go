@@ -27,7 +27,7 @@ func (c *call) printShow(s *model.State) {
 	fmt.Fprintf(c.out, "Impact: %s\n", orText(oneLine(s.Impact.Summary, 500), "unknown"))
 	label := "Cause"
 	if s.CauseSuspected() {
-		label = "Suspected cause, not shown yet"
+		label = "Suspected cause, no evidence yet"
 	}
 	fmt.Fprintf(c.out, "%s: %s\n", label, orText(oneLine(s.Cause.Text, 500), "unknown"))
 	if view.Next.Text != "" {

@@ -62,8 +62,8 @@ func TestFactsFollowTheIncident(t *testing.T) {
 		"a guess":                        {guess, "progress", "Investigating"},
 		"a guess, mitigated":             {append(guess, model.MarkMitigated{Signal: "service is back"}), "progress", "Mitigating"},
 		"a guess, for customers":         {guess, "stage", "Investigating"},
-		"a guess as the cause":           {guess, "cause", "not shown yet; suspected: v42 halved the pool"},
-		"a guess as a suspicion":         {guess, "suspected", "v42 halved the pool, not shown yet"},
+		"a guess as the cause":           {guess, "cause", "no evidence yet; suspected: v42 halved the pool"},
+		"a guess as a suspicion":         {guess, "suspected", "v42 halved the pool, no evidence yet"},
 		"a guess that holds":             {append(guess, model.AddEvidence{N: 1, Text: "20 of 20 busy"}), "progress", "Root cause found"},
 		"resolved":                       {[]model.Command{cause, model.Resolve{}}, "progress", "Resolved"},
 		"a false alarm":                  {[]model.Command{model.CallFalseAlarm{Reason: "the probe"}}, "status", "False alarm"},
@@ -97,7 +97,7 @@ func TestFactsFollowTheIncident(t *testing.T) {
 // resolution counts it as missing.
 func TestAGuessIsNoCause(t *testing.T) {
 	s := bare(t).Do(model.RaiseHypothesis{Text: "v42 halved the pool"}, model.SettleHypothesis{Outcome: model.HypothesisConfirmed, N: 1})
-	const says, suspected = "Suspected cause: v42 halved the pool, not shown yet", "Root cause: ‹not shown yet; suspected: v42 halved the pool›"
+	const says, suspected = "Suspected cause: v42 halved the pool, no evidence yet", "Root cause: ‹no evidence yet; suspected: v42 halved the pool›"
 	update, resolution := named(t, "update"), named(t, "resolution")
 	if got := marked(message.Fill(update, factsOf(s, nil), "plain")); !strings.Contains(got, "Status: Investigating\n"+says+"\n") {
 		t.Errorf("the update says\n%s", got)

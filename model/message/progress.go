@@ -37,7 +37,7 @@ func Standing(s *model.State) string {
 // cause is what was shown to have done it. A guess counts as missing.
 func cause(s *model.State, _ Context) Fact {
 	if s.CauseSuspected() {
-		return Fact{Text: "not shown yet; suspected: " + s.Cause.Text, Missing: true}
+		return Fact{Text: "no evidence yet; suspected: " + s.Cause.Text, Missing: true}
 	}
 	return said(s.Cause.Text)
 }
@@ -46,5 +46,5 @@ func suspected(s *model.State, _ Context) Fact {
 	if !s.CauseSuspected() {
 		return Fact{}
 	}
-	return said(strings.TrimRight(s.Cause.Text, ".") + ", not shown yet")
+	return said(strings.TrimRight(s.Cause.Text, ".") + ", no evidence yet")
 }

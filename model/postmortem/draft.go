@@ -62,7 +62,7 @@ func filled(any bool) SectionState {
 // cause is the root cause, or the guess at it, told as one.
 func cause(s *model.State) string {
 	if s.CauseSuspected() {
-		return "Suspected, not shown yet: " + s.Cause.Text
+		return "Suspected, no evidence yet: " + s.Cause.Text
 	}
 	return s.Cause.Text
 }

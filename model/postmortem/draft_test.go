@@ -81,7 +81,7 @@ func points(s *modeltest.Story) (texts []string) {
 func TestAGuessIsProposedAsOne(t *testing.T) {
 	s := modeltest.New(t, time.UTC).At("06:00").Do(model.Declare{Title: "x"}, model.RaiseHypothesis{Text: "the disk"},
 		model.SettleHypothesis{Outcome: model.HypothesisConfirmed})
-	if got := drafted(s, nil).Section("root_cause").Text; got != "Suspected, not shown yet: the disk" {
+	if got := drafted(s, nil).Section("root_cause").Text; got != "Suspected, no evidence yet: the disk" {
 		t.Errorf("proposed is %q", got)
 	}
 	if got := drafted(s.Do(model.AddEvidence{N: 1, Text: "it is full"}), nil).Section("root_cause").Text; got != "the disk" {
@@ -109,7 +109,7 @@ func TestRows(t *testing.T) {
 			[]string{"06:10 Cause: the disk", "06:20 Root cause identified: the pool"}},
 		"an escalation": {declared().At("06:40").Do(model.Escalate{To: "on-call C"}), []string{"06:40 Escalated to on-call C"}},
 		"a guess": {declared().At("06:10").Do(model.RaiseHypothesis{Text: "the disk"}).At("06:20").Do(model.SettleHypothesis{Outcome: model.HypothesisConfirmed}),
-			[]string{"06:10 Hypothesis 1: the disk", "06:20 Cause suspected, not shown: the disk"}},
+			[]string{"06:10 Hypothesis 1: the disk", "06:20 Cause suspected, no evidence yet: the disk"}},
 		"an alert when somebody knew": {declared().At("06:10").Do(model.Note{Entry: model.EntryAlert, Text: "5xx"}, model.Said{Text: "“Ten minutes in.”"}),
 			[]string{"06:10 Alert: 5xx"}},
 		"a mitigation entered at its end": {declared().At("06:10").Do(model.EndMitigation{Outcome: model.ChangeVerified, Step: "scale", Text: "5xx: 9 % -> 0.1 %"}),

@@ -127,7 +127,7 @@ func milestone(s *model.State, e model.Entry, told map[model.EntryKind]bool) (st
 	}
 	if isCause(s, e, told) {
 		if s.CauseSuspected() {
-			return with("Cause suspected, not shown", text), true
+			return with("Cause suspected, no evidence yet", text), true
 		}
 		return with("Root cause identified", text), true
 	}

@@ -2,6 +2,7 @@ package cockpit
 
 import (
 	"fmt"
+	"slices"
 
 	"fyne.io/fyne/v2"
 
@@ -14,14 +15,15 @@ import (
 // board is the hypotheses with what speaks for and against each.
 func (v *View) board(s Scene) fyne.CanvasObject {
 	rows := widgets.NewColumn(0)
+	likely := slices.IndexFunc(s.Board.Rows, func(h present.HypothesisRow) bool { return h.State == model.HypothesisOpen })
 	for i, h := range s.Board.Rows {
 		if i > 0 {
 			rows.Add(widgets.NewHLine())
 		}
 		if h.State == model.HypothesisOpen {
-			rows.Add(v.openHypothesis(h, i == 0))
+			rows.Add(v.openHypothesis(h, i == likely))
 		} else {
-			rows.Add(settledHypothesis(h))
+			rows.Add(v.settledHypothesis(h))
 		}
 	}
 	if len(s.Board.Rows) == 0 {
@@ -96,17 +98,21 @@ func evidenceRow(o fyne.CanvasObject) fyne.CanvasObject {
 	return widgets.NewSized(0, 22, widgets.NewPad(0, 0, 0, theme.Gap8, o))
 }
 
-func settledHypothesis(h present.HypothesisRow) fyne.CanvasObject {
-	icon, tint := "circle-x", theme.Text3
+// settledHypothesis is one that was confirmed or ruled out. A guess can still be shown.
+func (v *View) settledHypothesis(h present.HypothesisRow) fyne.CanvasObject {
+	icon, tint, words := "circle-x", theme.Text3, theme.Text2
 	switch {
 	case h.Suspected:
-		icon, tint = "circle-dashed", theme.Near
+		icon, tint, words = "circle-dashed", theme.Near, theme.Text
 	case h.State == model.HypothesisConfirmed:
-		icon, tint = "circle-check", theme.Met
+		icon, tint, words = "circle-check", theme.Met, theme.Text
 	}
 	row := widgets.NewRow(theme.Gap8,
 		widgets.NewSized(16, 0, widgets.NewText(theme.Name, theme.Text3, itoa(h.N))), widgets.NewIcon(icon, tint, theme.Icon),
-		widgets.NewFill(widgets.NewShrinkingText(theme.Body, theme.Text2, h.Text)), widgets.NewText(theme.Caption, theme.Text3, cut(h.Settled, 60)))
+		widgets.NewFill(widgets.NewShrinkingText(theme.Body, words, h.Text)), widgets.NewText(theme.Caption, theme.Text3, cut(h.Settled, 60)))
+	if id := fmt.Sprintf("for:%d", h.N); h.Suspected && v.offers(id) {
+		row.Add(v.button(widgets.Secondary, fmt.Sprintf("hypothesis/%d", h.N), id, "Add evidence…"))
+	}
 	return widgets.NewSized(0, 36, widgets.NewPad(0, theme.Gap12, 0, theme.Gap12, row))
 }
 

@@ -12,6 +12,7 @@ import (
 	"warroom/model"
 	"warroom/model/modeltest"
 	"warroom/ui/theme"
+	"warroom/ui/widgets"
 )
 
 // A hypothesis that was confirmed with nothing for it has no tick, and a word.
@@ -22,7 +23,7 @@ func TestAGuessHasNoTick(t *testing.T) {
 		icon, not fyne.Resource
 		word      string
 	}{
-		"":             {dashed, tick, "confirmed, not shown yet 14:51:40"},
+		"":             {dashed, tick, "confirmed 14:51:40, no evidence yet"},
 		"5xx is 0.1 %": {tick, dashed, "confirmed 14:51:40: 5xx is 0.1 %"},
 	} {
 		r := newRoom(t, theme.Dark, 1366, 768)
@@ -34,6 +35,10 @@ func TestAGuessHasNoTick(t *testing.T) {
 		said := slices.ContainsFunc(wordsOf(panel), func(w word) bool { return w.text == want.word })
 		if !slices.Contains(icons, want.icon) || slices.Contains(icons, want.not) || !said {
 			t.Errorf("confirmed with %q: icon %v, the other %v, its word %v", text, slices.Contains(icons, want.icon), slices.Contains(icons, want.not), said)
+		}
+		offered := slices.ContainsFunc(all[*widgets.Button](panel), func(b *widgets.Button) bool { return b.Text() == "Add evidence…" })
+		if offered != (text == "") {
+			t.Errorf("confirmed with %q: to add evidence is offered: %v", text, offered)
 		}
 	}
 }

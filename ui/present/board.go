@@ -87,8 +87,9 @@ func ledgerRow(c model.Change, x Clock) LedgerRow {
 	return r
 }
 
-// Hypotheses is the board of possible causes: the open ones first, the one that
-// most speaks for on top, then those that are settled, the newest first.
+// Hypotheses is the board of possible causes: what was confirmed, which is what the
+// board was for; the open ones, the one that most speaks for first; what was ruled
+// out. Of what is settled, the newest first.
 type Hypotheses struct {
 	Note string
 	Rows []HypothesisRow
@@ -125,22 +126,21 @@ func HypothesesOf(s *model.State, x Clock) Hypotheses {
 			parts = append(parts, fmt.Sprintf("%d %s", n, state.Word()))
 		}
 		if state == model.HypothesisConfirmed && suspected > 0 {
-			parts = append(parts, fmt.Sprintf("%d not shown yet", suspected))
+			parts = append(parts, fmt.Sprintf("%d no evidence yet", suspected))
 		}
 	}
 	h.Note = strings.Join(parts, ", ")
 	return h
 }
 
+var boardOrder = map[model.HypothesisState]int{model.HypothesisOpen: 1, model.HypothesisRuledOut: 2}
+
 // mostLikely orders hypotheses for the board.
 func mostLikely(a, b model.Hypothesis) int {
-	aOpen, bOpen := a.State == model.HypothesisOpen, b.State == model.HypothesisOpen
-	switch {
-	case aOpen && !bOpen:
-		return -1
-	case bOpen && !aOpen:
-		return 1
-	case !aOpen:
+	if a.State != b.State {
+		return boardOrder[a.State] - boardOrder[b.State]
+	}
+	if a.State != model.HypothesisOpen {
 		return b.Settled.At.Compare(a.Settled.At)
 	}
 	return (len(b.For) - len(b.Against)) - (len(a.For) - len(a.Against))
@@ -149,7 +149,10 @@ func mostLikely(a, b model.Hypothesis) int {
 func hypothesisRow(h model.Hypothesis, x Clock) HypothesisRow {
 	r := HypothesisRow{N: h.N, Text: h.Text, State: h.State, For: evidence(h.For, x), Against: evidence(h.Against, x), Suspected: h.Suspected()}
 	if h.State != model.HypothesisOpen {
-		r.Settled = h.Word() + " " + when.LogMoment(h.Settled.At, x.Now, x.Zone)
+		r.Settled = h.State.Word() + " " + when.LogMoment(h.Settled.At, x.Now, x.Zone)
+		if r.Suspected {
+			r.Settled += ", no evidence yet"
+		}
 		if h.Reason != "" {
 			r.Settled += ": " + h.Reason
 		}

@@ -114,6 +114,9 @@ func TestHypotheses(t *testing.T) {
 	if got := present.HypothesesOf(later.state, later.clock).Note; got != "1 confirmed, 2 ruled out" {
 		t.Errorf("once all are settled: %q", got)
 	}
+	if got := present.HypothesesOf(later.state, later.clock).Rows[0]; got.State != model.HypothesisConfirmed {
+		t.Errorf("on top stands %+v, not what was confirmed", got)
+	}
 }
 
 // One that was confirmed with nothing for it is told apart from one that was shown.
@@ -122,13 +125,13 @@ func TestAGuessIsToldApart(t *testing.T) {
 	story := day(t, "14:00", model.Declare{Title: "Something is broken"}).Do(raised, model.SettleHypothesis{Outcome: model.HypothesisConfirmed})
 	s := sceneOf(story)
 	h := present.HypothesesOf(s.state, s.clock)
-	if r := h.Rows[0]; !r.Suspected || r.Settled != "confirmed, not shown yet 14:00:00" || h.Note != "1 not shown yet" {
+	if r := h.Rows[0]; !r.Suspected || r.Settled != "confirmed 14:00:00, no evidence yet" || h.Note != "1 no evidence yet" {
 		t.Errorf("%q, %+v", h.Note, r)
 	}
 	story.Do(raised, model.SettleHypothesis{Outcome: model.HypothesisConfirmed, Text: "df says 100 %"})
 	s = sceneOf(story)
 	h = present.HypothesesOf(s.state, s.clock)
-	if h.Note != "1 confirmed, 1 not shown yet" || h.Rows[0].Suspected == h.Rows[1].Suspected {
+	if h.Note != "1 confirmed, 1 no evidence yet" || h.Rows[0].Suspected == h.Rows[1].Suspected {
 		t.Errorf("%q, %+v", h.Note, h.Rows)
 	}
 	for _, r := range h.Rows {
