@@ -1,6 +1,7 @@
 package widgets
 
 import (
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -20,6 +21,7 @@ type Preview struct {
 
 	box       *shape
 	text      *Paragraph
+	beside    besideBar
 	scroll    *container.Scroll
 	entry     *Entry
 	field     fyne.CanvasObject
@@ -48,7 +50,7 @@ func NewPreview(spans ...Span) *Preview {
 		entry:  NewMultiEntry(theme.Mono),
 		framed: true,
 	}
-	p.scroll = container.NewVScroll(p.text)
+	p.scroll = container.NewVScroll(&fyne.Container{Layout: &p.beside, Objects: []fyne.CanvasObject{p.text}})
 	p.entry.ReadOnly = true
 	p.entry.Keys = func(key *fyne.KeyEvent) bool {
 		if key.Name == fyne.KeyEscape {
@@ -76,7 +78,13 @@ func (p *Preview) Bare() *Preview {
 }
 
 // SetSpans replaces the message; the same again repaints nothing.
-func (p *Preview) SetSpans(spans ...Span) { p.text.SetSpans(spans...) }
+func (p *Preview) SetSpans(spans ...Span) {
+	if slices.Equal(spans, p.text.spans) {
+		return
+	}
+	p.text.SetSpans(spans...)
+	p.Refresh() // it may scroll now, or no longer
+}
 
 // Text is the message as it will be pasted, if the caller shows what it copies.
 func (p *Preview) Text() string { return p.text.Text() }
@@ -126,6 +134,18 @@ func (p *Preview) TypedKey(key *fyne.KeyEvent) {
 	}
 }
 
+// besideBar keeps a text clear of the bar that it is scrolled with, px wide; none
+// where it does not scroll.
+type besideBar struct{ bar float32 }
+
+// MinSize implements fyne.Layout.
+func (b *besideBar) MinSize(o []fyne.CanvasObject) fyne.Size { return o[0].MinSize() }
+
+// Layout implements fyne.Layout.
+func (b *besideBar) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	place(o[0], 0, 0, size.Width-b.bar, size.Height)
+}
+
 func (p *Preview) takesRest() bool { return true }
 
 // CreateRenderer implements fyne.Widget.
@@ -165,9 +185,15 @@ func (p *Preview) minSize() fyne.Size {
 func (p *Preview) arrange(size fyne.Size) {
 	pad := p.pad()
 	p.box.put(0, 0, size.Width, size.Height)
+	width, height := size.Width-2*pad, wholeLines(size.Height-2*pad, lineStep(theme.Mono))
 	// Resized twice, because the height of the text is known only in its width.
-	p.text.Resize(fyne.NewSize(size.Width-2*pad, p.text.Size().Height))
-	place(p.scroll, pad, pad, size.Width-2*pad, wholeLines(size.Height-2*pad, lineStep(theme.Mono)))
+	p.text.Resize(fyne.NewSize(width, p.text.Size().Height))
+	p.beside.bar = 0
+	if p.text.MinSize().Height > height {
+		p.beside.bar = theme.Px(theme.Gap12)
+		p.text.Resize(fyne.NewSize(width-p.beside.bar, p.text.Size().Height))
+	}
+	place(p.scroll, pad, pad, width, height)
 	p.scroll.Refresh()
 	place(p.field, pad-theme.EntryPadding, pad-theme.EntryPadding-2, size.Width-2*pad+theme.EntryPadding, size.Height-2*pad+4)
 }
