@@ -174,3 +174,11 @@ func lateClocks(t *testing.T, r *desktest.Rig) {
 	r.Tell(modeltest.New(t, modeltest.CheckoutZone).Do(model.Declare{Title: "Checkout returns 500s", Severity: model.P0}).Later(295*time.Minute).
 		Do(model.EnterPhase{Phase: model.Mitigate}, model.MarkMitigated{Signal: "5xx: 94 % -> 0.2 %"}).Later(5 * time.Minute))
 }
+
+// settled has a cause that was shown, one that was guessed, and one that was ruled out.
+func settled(t *testing.T, r *desktest.Rig) {
+	s := modeltest.Checkout(t, "14:38:20").Do(model.RaiseHypothesis{Text: "the load balancer drops connections"},
+		model.SettleHypothesis{Outcome: model.HypothesisConfirmed, N: 2, Text: "5xx is 0.1 % with 40"}, model.SettleHypothesis{Outcome: model.HypothesisConfirmed, N: 4},
+		model.BeginChange{Text: "pool back to 40 #fix"}, model.AddTask{Text: "check replica lag"})
+	r.Tell(s)
+}

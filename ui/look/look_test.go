@@ -38,6 +38,7 @@ var screens = []screen{
 	{"cockpit-triage", story("14:01:50"), true},
 	{"cockpit-mitigate", story("14:18:52"), true},
 	{"cockpit-investigate", story("14:38:20"), true},
+	{"cockpit-settled", settled, true},
 	{"cockpit-fix", story("15:27:03"), true},
 	{"cockpit-readings", readingsUnderAFlag, true},
 	{"cockpit-postmortem", story("15:45:00"), true},

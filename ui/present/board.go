@@ -126,7 +126,7 @@ func HypothesesOf(s *model.State, x Clock) Hypotheses {
 			parts = append(parts, fmt.Sprintf("%d %s", n, state.Word()))
 		}
 		if state == model.HypothesisConfirmed && suspected > 0 {
-			parts = append(parts, fmt.Sprintf("%d no evidence yet", suspected))
+			parts = append(parts, fmt.Sprintf("%d without evidence", suspected))
 		}
 	}
 	h.Note = strings.Join(parts, ", ")

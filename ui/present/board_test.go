@@ -125,13 +125,13 @@ func TestAGuessIsToldApart(t *testing.T) {
 	story := day(t, "14:00", model.Declare{Title: "Something is broken"}).Do(raised, model.SettleHypothesis{Outcome: model.HypothesisConfirmed})
 	s := sceneOf(story)
 	h := present.HypothesesOf(s.state, s.clock)
-	if r := h.Rows[0]; !r.Suspected || r.Settled != "confirmed 14:00:00, no evidence yet" || h.Note != "1 no evidence yet" {
+	if r := h.Rows[0]; !r.Suspected || r.Settled != "confirmed 14:00:00, no evidence yet" || h.Note != "1 without evidence" {
 		t.Errorf("%q, %+v", h.Note, r)
 	}
 	story.Do(raised, model.SettleHypothesis{Outcome: model.HypothesisConfirmed, Text: "df says 100 %"})
 	s = sceneOf(story)
 	h = present.HypothesesOf(s.state, s.clock)
-	if h.Note != "1 confirmed, 1 no evidence yet" || h.Rows[0].Suspected == h.Rows[1].Suspected {
+	if h.Note != "1 confirmed, 1 without evidence" || h.Rows[0].Suspected == h.Rows[1].Suspected {
 		t.Errorf("%q, %+v", h.Note, h.Rows)
 	}
 	for _, r := range h.Rows {
