@@ -9,9 +9,9 @@ import (
 	"warroom/model/when"
 )
 
-// Ledger is what was changed, in order.
+// Ledger is what was changed, the newest first as in the timeline.
 type Ledger struct {
-	Note string // "3 in place, 2 open"
+	Note string // "2 open, 1 in place": no change is counted twice
 	Rows []LedgerRow
 	Rest string // what is said of changes that have no row; empty where all have one
 }
@@ -39,8 +39,8 @@ type LedgerRow struct {
 func LedgerOf(s *model.State, x Clock) Ledger {
 	var l Ledger
 	rest := 0
-	for i, c := range s.Board.Changes {
-		if c.State == model.ChangeOpen || len(s.Board.Changes)-i <= ledgerMost {
+	for _, c := range slices.Backward(s.Board.Changes) {
+		if c.State == model.ChangeOpen || len(s.Board.Changes)-c.N < ledgerMost {
 			l.Rows = append(l.Rows, ledgerRow(c, x))
 		} else {
 			rest++
@@ -49,16 +49,20 @@ func LedgerOf(s *model.State, x Clock) Ledger {
 	if rest > 0 {
 		l.Rest = "+" + grouped(rest) + " not shown; Copy has all of them. To take one back: /reverted N"
 	}
-	open, in := len(s.OpenChanges()), len(s.InPlace())
-	switch {
-	case len(l.Rows) == 0:
-		l.Note = "none"
-	case open > 0:
-		l.Note = fmt.Sprintf("%d in place, %d open", in, open)
-	default:
-		l.Note = fmt.Sprintf("%d in place", in)
-	}
+	l.Note = ledgerNote(len(s.Board.Changes), len(s.OpenChanges()), len(s.InPlace()))
 	return l
+}
+
+func ledgerNote(all, open, in int) string {
+	switch {
+	case all == 0:
+		return "none"
+	case open == 0:
+		return fmt.Sprintf("%d in place", in)
+	case open == in:
+		return fmt.Sprintf("%d open", open)
+	}
+	return fmt.Sprintf("%d open, %d in place", open, in-open)
 }
 
 func ledgerRow(c model.Change, x Clock) LedgerRow {

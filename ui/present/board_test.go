@@ -15,17 +15,17 @@ import (
 func TestLedger(t *testing.T) {
 	s := checkout(t, "14:18:52")
 	want := []present.LedgerRow{
-		{N: 1, Text: "Rollback: checkout v42 → v41", Detail: "14:09 → 14:11", Result: "no effect", State: model.ChangeNoEffect, Action: "revert:1", Button: "Revert…"},
-		{N: 2, Text: "Scale: checkout 6 → 18 pods", Detail: "since 14:12", State: model.ChangeOpen, Action: "end-change:2", Button: "End…"},
 		{N: 3, Text: "raise pool size 20 → 40", Detail: "since 14:13", State: model.ChangeOpen, Action: "end-change:3", Button: "End…"},
+		{N: 2, Text: "Scale: checkout 6 → 18 pods", Detail: "since 14:12", State: model.ChangeOpen, Action: "end-change:2", Button: "End…"},
+		{N: 1, Text: "Rollback: checkout v42 → v41", Detail: "14:09 → 14:11", Result: "no effect", State: model.ChangeNoEffect, Action: "revert:1", Button: "Revert…"},
 	}
 	got := present.LedgerOf(s.state, s.clock)
 	for i, line := range strings.Split(present.Changes(s.state, s.clock), "\n")[1:4] {
-		if n := fmt.Sprintf("%d. ", got.Rows[i].N); !strings.HasPrefix(line, n) {
-			t.Errorf("row %d of the screen is change %d, of the text that is copied it is %q", i, got.Rows[i].N, line)
+		if n := fmt.Sprintf("%d. ", got.Rows[2-i].N); !strings.HasPrefix(line, n) {
+			t.Errorf("change %d stands in the text that is copied as %q", got.Rows[2-i].N, line)
 		}
 	}
-	if got.Note != "3 in place, 2 open" || !slices.Equal(got.Rows, want) {
+	if got.Note != "2 open, 1 in place" || !slices.Equal(got.Rows, want) {
 		t.Errorf("%q\n got %+v\nwant %+v", got.Note, got.Rows, want)
 	}
 	if got := present.LedgerOf(checkout(t, "14:01:50").state, s.clock); got.Note != "none" || len(got.Rows) != 0 {
@@ -47,7 +47,7 @@ func TestLedgerOfReverted(t *testing.T) {
 // What was ended as verified with nothing measured is told as that, with what was typed.
 func TestLedgerOfWhatWasNotMeasured(t *testing.T) {
 	s := sceneOf(modeltest.Checkout(t, "14:18:52").Do(model.EndChange{Outcome: model.ChangeVerified, N: 3, Text: "better now"}))
-	if r := present.LedgerOf(s.state, s.clock).Rows[2]; !r.Unproven || r.Result != "verified, no signal: better now" {
+	if r := present.LedgerOf(s.state, s.clock).Rows[0]; !r.Unproven || r.Result != "verified, no signal: better now" {
 		t.Errorf("%+v", r)
 	}
 	if text := present.Changes(s.state, s.clock); !strings.Contains(text, ". Ended: better now (not measured)\n") || strings.Contains(text, "Worked: better") {
@@ -55,14 +55,14 @@ func TestLedgerOfWhatWasNotMeasured(t *testing.T) {
 	}
 	story := modeltest.Checkout(t, "14:18:52")
 	s = sceneOf(story.Fork().Write(model.ChangeEnded{Change: story.State().Board.Changes[2].ID, Outcome: model.ChangeVerified}))
-	if r := present.LedgerOf(s.state, s.clock).Rows[2]; r.Result != "verified, no signal" {
+	if r := present.LedgerOf(s.state, s.clock).Rows[0]; r.Result != "verified, no signal" {
 		t.Errorf("with nothing said: %q", r.Result)
 	}
 	if text := present.Changes(s.state, s.clock); !strings.Contains(text, ". Ended (not measured)\n") {
 		t.Errorf("with nothing said: %s", text)
 	}
 	s = sceneOf(story.Do(model.EndChange{Outcome: model.ChangeVerified, N: 3, Text: "5xx: 94 % -> 0.2 %"}))
-	if r := present.LedgerOf(s.state, s.clock).Rows[2]; r.Unproven || r.Result != "5xx 94 % → 0.2 %" {
+	if r := present.LedgerOf(s.state, s.clock).Rows[0]; r.Unproven || r.Result != "5xx 94 % → 0.2 %" {
 		t.Errorf("measured: %+v", r)
 	}
 }
@@ -77,7 +77,7 @@ func TestLedgerOfMany(t *testing.T) {
 	}
 	s := sceneOf(story)
 	l := present.LedgerOf(s.state, s.clock)
-	if n := len(l.Rows); n != 41 || l.Rows[0].N != 1 || l.Rows[0].Action != "end-change:1" || l.Rows[1].N != 1462 || l.Rows[40].N != 1501 {
+	if n := len(l.Rows); n != 41 || l.Rows[40].N != 1 || l.Rows[40].Action != "end-change:1" || l.Rows[39].N != 1462 || l.Rows[0].N != 1501 {
 		t.Errorf("%d rows, from %+v to %+v", n, l.Rows[0], l.Rows[n-1])
 	}
 	if want := "+1,460 not shown; Copy has all of them. To take one back: /reverted N"; l.Rest != want {
@@ -224,7 +224,7 @@ func TestOpenChangesRun(t *testing.T) {
 func TestTheFixIsMarkedBesideItsWords(t *testing.T) {
 	story := day(t, "14:00", model.Declare{Title: "x"}).Do(model.BeginChange{Text: "raise it 20 -> 40 #fix"}, model.BeginChange{Text: "pool 1 -> 2 #fix"})
 	s := sceneOf(story)
-	if r := present.LedgerOf(s.state, s.clock).Rows[0]; !r.Fix || r.Text != "raise it 20 → 40" {
+	if r := present.LedgerOf(s.state, s.clock).Rows[1]; !r.Fix || r.Text != "raise it 20 → 40" {
 		t.Errorf("%+v", r)
 	}
 	if all := fmt.Sprintf("%+v %+v %s", present.FlagsOf(s.view, s.clock), present.RailOf(s.state, s.view, s.clock), present.Changes(s.state, s.clock)); strings.Contains(all, "#fix") || strings.Contains(all, "->") {
