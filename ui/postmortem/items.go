@@ -74,7 +74,7 @@ func (t *items) show(p present.PostMortem) {
 	widgets.SetVisible(t.count, len(p.Items) > 0)
 	widgets.SetVisible(t.add, !p.Imported)
 	t.add.SetDisabled(t.intents.Why("add-action") != "")
-	t.empty.SetText("Nothing yet. What will keep it from happening again, who does it, by when?")
+	t.empty.SetText("None yet. What will keep it from happening again?")
 	if p.Imported {
 		t.empty.SetText("The source names none.")
 	}

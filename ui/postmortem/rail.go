@@ -78,7 +78,7 @@ type railRoom struct {
 
 // railRooms are the ways to set the rail, the first that fits. What was measured
 // stands on the cockpit too: it goes before a section does.
-var railRooms = []railRoom{{52, 44, 40, true}, {42, 38, 24, false}, {37, 36, 24, false}, {42, 38, 0, false}, {37, 36, 0, false}}
+var railRooms = []railRoom{{52, 44, 40, true}, {42, 40, 24, false}, {37, 36, 24, false}, {42, 40, 0, false}, {37, 36, 0, false}}
 
 const factsTitle float32 = 28
 

@@ -82,7 +82,7 @@ func (i *railItem) paint() {
 // CreateRenderer implements fyne.Widget.
 func (i *railItem) CreateRenderer() fyne.WidgetRenderer {
 	texts := widgets.NewColumn(0, widgets.NewSpacer(),
-		widgets.NewSized(0, 20, i.name), widgets.NewSized(0, 16, i.state), widgets.NewSpacer())
+		widgets.NewSized(0, 19, i.name), widgets.NewSized(0, 15, i.state), widgets.NewSpacer())
 	row := widgets.NewColumns(theme.Gap12, []float32{theme.Icon, 0}, widgets.NewStack(i.icon), texts)
 	i.paint()
 	return paintedRenderer{widget.NewSimpleRenderer(widgets.NewStack(i.ground, widgets.NewPad(0, 8, 0, 12, row))), i.paint}

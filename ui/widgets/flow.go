@@ -1,6 +1,7 @@
 package widgets
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -161,7 +162,29 @@ func tokens(line string) []string {
 	if start < len(line) {
 		out = append(out, line[start:])
 	}
+	return withUnits(out)
+}
+
+// unit is one that a figure is never parted from, with what may stand behind it.
+var unit = regexp.MustCompile(`^(%|‰|ms|s|min|h|d|px|[kKMGT]i?B)[.,;:)”]*$`)
+
+// withUnits joins a figure with the unit behind it: no line ends between the two.
+func withUnits(words []string) []string {
+	out := words[:0]
+	for i := 0; i < len(words); i++ {
+		if i > 1 && words[i-1] == " " && endsInFigure(words[i-2]) && unit.MatchString(words[i]) {
+			out = out[:len(out)-1]
+			out[len(out)-1] += " " + words[i]
+			continue
+		}
+		out = append(out, words[i])
+	}
 	return out
+}
+
+func endsInFigure(word string) bool {
+	last := word[len(word)-1]
+	return last >= '0' && last <= '9'
 }
 
 // isEmoji tells of a token of emoji. They are set in the sans: a mono face gives

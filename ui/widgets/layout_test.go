@@ -121,6 +121,23 @@ func TestParagraphKeepsEveryWordInItsWidth(t *testing.T) {
 	})
 }
 
+// No line of a paragraph ends between a figure and its unit, in any width.
+func TestAFigureIsNotPartedFromItsUnit(t *testing.T) {
+	const text = "Scale worked: 5xx 94 % → 0.2 %. It took 1 h 18 min, p95 is 180 ms (of 2 MB), change 3 is open"
+	p := widgets.NewParagraph(theme.Body, theme.Text, text)
+	w := window(t, widgets.NewStack(p), 200, 400)
+	for width := float32(90); width < 400; width += 3 {
+		w.Resize(fyne.NewSize(width, 400))
+		for _, o := range test.WidgetRenderer(p).Objects() {
+			for _, begins := range []string{"%", "ms", "min", "h ", "MB"} {
+				if line, ok := o.(*canvas.Text); ok && strings.HasPrefix(strings.TrimSpace(line.Text), begins) {
+					t.Fatalf("at %v a line begins with %q", width, line.Text)
+				}
+			}
+		}
+	}
+}
+
 // A shrinking text wishes for width, never for height: under it a spacer takes
 // what a column has left.
 func TestATextTakesItsLineOfAColumn(t *testing.T) {
