@@ -8,11 +8,20 @@ import (
 )
 
 // copyRow is the button that copies, and beside it the one that picks the channel
-// which the first one names. Where a long name needs the room, the keycaps go.
+// which the first one names. Where there is room for all of it, the second one names
+// the channel, too; where a long name needs the room, the keycaps go.
 type copyRow struct {
 	copy, channel *widgets.Button
 	object        *fyne.Container
 	keyed         bool
+	name          string // of the channel
+	fitted        nameFit
+}
+
+// nameFit is what was last asked of the name of the channel: whether it fits.
+type nameFit struct {
+	name         string
+	needs, width float32
 }
 
 // copyKeys is the shortcut of the window's table for the message that is shown.
@@ -27,9 +36,10 @@ func newCopyRow(copied func(), channels func() []widgets.MenuItem) *copyRow {
 	return r
 }
 
-// say changes what the button says.
-func (r *copyRow) say(text string) {
-	if text != r.copy.Text() {
+// say changes what the button says, and the channel that it names.
+func (r *copyRow) say(text, channel string) {
+	if text != r.copy.Text() || channel != r.name {
+		r.name = channel
 		r.copy.SetText(text)
 		r.Layout(nil, r.object.Size())
 	}
@@ -42,6 +52,7 @@ func (r *copyRow) MinSize([]fyne.CanvasObject) fyne.Size {
 
 // Layout implements fyne.Layout.
 func (r *copyRow) Layout(_ []fyne.CanvasObject, size fyne.Size) {
+	r.fitName(size.Width)
 	pick := r.channel.MinSize().Width
 	width := max(0, size.Width-pick-theme.Px(theme.Gap4))
 	r.fitKeys(width)
@@ -49,6 +60,23 @@ func (r *copyRow) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	r.copy.Resize(fyne.NewSize(width, size.Height))
 	r.channel.Move(fyne.NewPos(size.Width-pick, 0))
 	r.channel.Resize(fyne.NewSize(pick, size.Height))
+}
+
+// fitName names the channel on its button where that costs the other one nothing.
+func (r *copyRow) fitName(width float32) {
+	needs := r.copy.MinSize().Width + theme.Px(theme.Gap4)
+	if !r.keyed {
+		needs += widgets.NewKeycaps(copyKeys...).MinSize().Width + theme.Px(theme.Gap8)
+	}
+	asked := nameFit{r.name, needs, width}
+	if asked == r.fitted {
+		return
+	}
+	r.fitted = asked
+	r.channel.SetText(r.name)
+	if needs+r.channel.MinSize().Width > width {
+		r.channel.SetText("")
+	}
 }
 
 // fitKeys shows the keycaps where they have room.

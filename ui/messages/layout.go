@@ -5,6 +5,7 @@ import (
 
 	"warroom/model"
 	"warroom/ui/theme"
+	"warroom/ui/widgets"
 )
 
 // channelName is a channel as a choice: Slack, Status page.
@@ -95,7 +96,8 @@ func (panelLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 // all of them.
 const sentMost = 40
 
-// sentLayout is a header with rows of 28 px below; what has no room is not shown.
+// sentLayout is a header with rows of 28 px below, and wrapped text as high as it
+// is; what has no room is not shown.
 type sentLayout struct{}
 
 func (sentLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.Size{} }
@@ -106,6 +108,10 @@ func (sentLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 		h := theme.Px(theme.RowLine)
 		if i == 0 {
 			h = theme.Px(theme.RowStep)
+		}
+		if text, wraps := part.(*widgets.Paragraph); wraps {
+			text.Resize(fyne.NewSize(size.Width, 0)) // it knows its height by its width
+			h = text.MinSize().Height + theme.Px(theme.Gap4)
 		}
 		if y+h > size.Height {
 			part.Hide()

@@ -84,7 +84,7 @@ func (v *View) Show(m present.Messages) {
 	}
 	v.missing.Set(m.Missing, token)
 	v.last.SetText(cmp.Or(m.Length, m.Last)) // there is no room for both, and the list below has the last one
-	v.copying.say(m.Button)
+	v.copying.say(m.Button, channelName(m.Channel))
 	v.showSent(m)
 	v.shown = m
 }
@@ -96,17 +96,16 @@ func (v *View) showSent(m present.Messages) {
 	note := ""
 	if n := len(m.Sent); n > 0 {
 		note = present.Count(n, "message", "messages")
-		if m.Tell != "" {
-			note += "  ·  " + m.Tell
-		}
 	}
 	v.sent.Objects = []fyne.CanvasObject{widgets.NewHeader("Sent", note).Flush()}
-	for _, s := range m.Sent[:min(len(m.Sent), sentMost)] {
-		v.sent.Add(sentRow(s))
-	}
 	if len(m.Sent) == 0 {
 		v.sent.Add(widgets.NewShrinkingText(theme.Body, theme.Text3, m.Nobody))
-		v.sent.Add(widgets.NewShrinkingText(theme.Body, theme.Text2, m.Tell))
+	}
+	if m.Tell != "" {
+		v.sent.Add(widgets.NewParagraph(theme.Caption, theme.Text2, m.Tell))
+	}
+	for _, s := range m.Sent[:min(len(m.Sent), sentMost)] {
+		v.sent.Add(sentRow(s))
 	}
 	v.sent.Refresh()
 }

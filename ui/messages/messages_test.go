@@ -192,3 +192,14 @@ func TestMoreMessagesThanRoomAreNotDrawnOverTheEdge(t *testing.T) {
 		}
 	}
 }
+
+// The button that picks the channel names it where that takes nothing from the other.
+func TestTheChannelIsNamedWhereThereIsRoom(t *testing.T) {
+	for size, want := range map[fyne.Size]string{usual: "", tall: "Slack"} {
+		s := newScene(t, size)
+		s.tell(modeltest.Checkout(t, "14:18:52"))
+		if got := s.view.copying.channel.Text(); got != want || !s.view.copying.keyed {
+			t.Errorf("at %v it says %q, want %q, and the keys are shown: %v", size, got, want, s.view.copying.keyed)
+		}
+	}
+}

@@ -23,7 +23,7 @@ type Messages struct {
 	Button  string // "Copy update for Slack"
 	Sent    []SentRow
 	Nobody  string // said while nothing was sent
-	Tell    string // who must be told: "tell: support, management"
+	Tell    string // "Must be told: support, management"; empty where the policy names nobody
 }
 
 // MessageTab is one of the templates.
@@ -88,7 +88,9 @@ func MessagesOf(s *model.State, all []message.Template, name, channel string, fi
 	for i := len(s.Talk.Sent) - 1; i >= 0; i-- {
 		m.Sent = append(m.Sent, sentRow(s, s.Talk.Sent[i], filled.Promised, x))
 	}
-	m.Tell = x.tell(s.Severity)
+	if who := x.tell(s.Severity); who != "" {
+		m.Tell = "Must be told: " + strings.TrimPrefix(who, "tell: ")
+	}
 	m.Nobody = "Nobody has been told."
 	return m
 }

@@ -52,7 +52,7 @@ func TestThePolicysWords(t *testing.T) {
 		}
 	}
 	m := messagesOf(t, s, "slack")
-	if m.Tell != "tell: support, legal" {
+	if m.Tell != "Must be told: support, legal" {
 		t.Errorf("the message panel says %q", m.Tell)
 	}
 }

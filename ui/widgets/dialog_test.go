@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/test"
 
 	"warroom/ui/theme"
@@ -135,4 +136,20 @@ func TestDialogPicture(t *testing.T) {
 	a.reason.Entry.SetTextAtEnd("traffic moved to the second region")
 	a.dialog.SetStrip(theme.P0)
 	keep(t, "dialog", a.canvas)
+}
+
+// A menu that has no room to the right of where its button begins ends where that
+// ends: it does not stand out of the panel.
+func TestAMenuAtTheRightEndsWithItsButton(t *testing.T) {
+	b := widgets.NewMenuButton(widgets.Secondary, "", func() []widgets.MenuItem { return []widgets.MenuItem{{Text: "Text message"}} })
+	box := container.NewWithoutLayout(b)
+	w := window(t, box, 400, 300)
+	b.Move(fyne.NewPos(330, 20))
+	b.Resize(fyne.NewSize(46, 36))
+	test.Tap(b)
+	menu := w.Canvas().Overlays().Top().(*widgets.Menu)
+	card := test.WidgetRenderer(menu).Objects()[0]
+	if end := card.Position().X + card.Size().Width; end != 376 {
+		t.Errorf("it ends at %v, its button at 376", end)
+	}
 }

@@ -61,7 +61,10 @@ func (m *Menu) arrange(size fyne.Size) {
 	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(m.anchor)
 	row, pad, margin := theme.Px(theme.RowLine), theme.Px(theme.Gap4), theme.Px(theme.Gap8)
 	w, h := m.width(), float32(len(m.items))*row+2*pad
-	x := max(margin, min(at.X, size.Width-margin-w))
+	x := at.X
+	if x+w > size.Width-margin {
+		x = max(margin, min(x, at.X+m.anchor.Size().Width-w)) // it ends where the button does
+	}
 	y := at.Y + m.anchor.Size().Height + pad
 	if y+h > size.Height-margin {
 		y = max(margin, at.Y-pad-h)
