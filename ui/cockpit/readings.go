@@ -18,16 +18,22 @@ func (v *View) readings(s Scene) fyne.CanvasObject {
 	widths := v.readingWidths(len(s.Readings.Names))
 	head := []fyne.CanvasObject{widgets.NewText(theme.Caption, theme.Text3, "Time")}
 	for i, name := range s.Readings.Names {
-		head = append(head, widgets.NewRow(theme.Gap4, widgets.NewFill(widgets.NewShrinkingText(theme.Caption, theme.Text3, name).Align(fyne.TextAlignTrailing)),
-			widgets.NewText(theme.Caption, theme.Text2, s.Readings.Limit[i])))
+		over := widgets.NewRow(theme.Gap4, widgets.NewShrinkingText(theme.Caption, theme.Text3, name).Align(fyne.TextAlignTrailing))
+		if limit := s.Readings.Limit[i]; limit != "" {
+			over.Add(widgets.NewText(theme.Caption, theme.Text2, limit))
+		}
+		head = append(head, over)
 	}
 	rows := widgets.NewColumn(0)
 	for _, r := range s.Readings.Rows {
 		cells := []fyne.CanvasObject{widgets.NewShrinkingText(theme.Body, theme.Text3, r.Time)}
 		for i, value := range r.Values {
 			color := theme.Text
-			if r.Over[i] {
+			switch {
+			case r.Over[i]:
 				color = theme.Over
+			case value == "":
+				value, color = "not read", theme.Text3
 			}
 			cells = append(cells, widgets.NewShrinkingText(theme.Body, color, value).Align(fyne.TextAlignTrailing))
 		}
@@ -36,7 +42,7 @@ func (v *View) readings(s Scene) fyne.CanvasObject {
 	if len(s.Readings.Rows) == 0 {
 		rows.Add(readingLine([]float32{0}, []fyne.CanvasObject{widgets.NewShrinkingText(theme.Body, theme.Text3, "No reading yet.")}))
 	}
-	body := headed(readingLine(widths, head), scrolling(rows))
+	body := headed(readingLine(widths, head), widgets.NewPad(0, 0, theme.Gap8, 0, scrolling(rows)))
 	return listed(v.readingsPanel(body), scrollLayout{rows: rows})
 }
 

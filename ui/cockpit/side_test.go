@@ -2,11 +2,13 @@ package cockpit_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
 
+	"warroom/model"
 	"warroom/model/modeltest"
 	"warroom/ui/theme"
 	"warroom/ui/widgets"
@@ -52,5 +54,13 @@ func TestNothingIsCutAtTheSide(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+// Of a signal that was not read the table says so: an empty place says nothing.
+func TestWhatWasNotReadIsSaid(t *testing.T) {
+	r := newRoom(t, theme.Dark, 1920, 1080).show(modeltest.Checkout(t, "15:27:03").Do(model.TakeReading{Values: []model.NamedValue{{Name: "p95", Value: "180 ms"}}}))
+	if !slices.ContainsFunc(wordsOf(r.cockpit.Object().(*fyne.Container).Objects[3]), func(w word) bool { return w.text == "not read" }) {
+		t.Error("the cell of the signal that was not read is empty")
 	}
 }
