@@ -97,7 +97,7 @@ func (c *Completions) minSize() fyne.Size {
 func completionsHeight(rows int) float32 { return float32(rows)*theme.Px(theme.RowLine) + 2 }
 
 func (c *Completions) arrange(size fyne.Size) {
-	row, pad := theme.Px(theme.RowLine), theme.Px(11)
+	row, pad := theme.Px(theme.RowLine), theme.Px(11+offersOut)
 	c.box.put(0, 0, size.Width, size.Height)
 	place(c.wheel, 0, 0, size.Width, size.Height)
 	c.arrangeThumb(size)

@@ -15,6 +15,10 @@ const offersLeast = 5
 // the clocks stay to be seen.
 const offersShare = 0.36
 
+// offersOut is how far the list stands out of the field at both sides, px at scale 1:
+// it covers the rows below as wide as their highlight is.
+const offersOut float32 = 8
+
 // NewUnderLogLine lays a log line over what is below it, 8 px apart, with the
 // completions on top. The line keeps the panel's padding at both sides; what is
 // below gets the whole width, as rows have padding of their own. They are drawn inside the content: a pop-up would take the
@@ -61,7 +65,7 @@ func (l *LogLine) placeOffers() {
 	} else {
 		l.completions.setMost(rows)
 	}
-	pad := theme.Px(theme.Gap12)
+	pad := theme.Px(theme.Gap12 - offersOut)
 	place(l.completions, pad, top, l.area.Width-2*pad, l.completions.MinSize().Height)
 }
 
