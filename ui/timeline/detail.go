@@ -13,6 +13,10 @@ import (
 // detailWidth is how wide an opened entry is, px at scale 1.
 const detailWidth float32 = 640
 
+// textMost is how high the text of an entry stands at most, px at scale 1: what is
+// longer scrolls.
+const textMost float32 = 220
+
 // open shows an entry whole: its text, both its times, who corrected it and what it was.
 func (v *View) open(id string) {
 	d, ok := v.on.Detail(id)
@@ -32,7 +36,8 @@ func (v *View) open(id string) {
 		column.Add(widgets.NewColumns(theme.Gap12, []float32{110, 0}, label,
 			widgets.NewParagraph(theme.Body, theme.Text2, l.Value).ForWidth(inner-122)))
 	}
-	column.Objects = slices.Insert(column.Objects, 1, fyne.CanvasObject(widgets.NewSized(inner, 220, widgets.NewPreview(whole...))))
+	text := widgets.NewPreview(whole...)
+	column.Objects = slices.Insert(column.Objects, 1, fyne.CanvasObject(widgets.NewSized(inner, min(text.Needs(inner), textMost), text)))
 	v.offer(c, id, column)
 }
 

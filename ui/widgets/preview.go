@@ -178,6 +178,12 @@ func wholeLines(height, line float32) float32 {
 	return float32(int((height+0.5)/line)) * line
 }
 
+// Needs is the height that shows all of the message in a width; both px at scale 1.
+func (p *Preview) Needs(width float32) float32 {
+	_, lines := flowed(p.text.spans, theme.Px(width)-2*p.pad())
+	return theme.Unscaled(float32(max(lines, 2))*lineStep(theme.Mono) + 2*p.pad())
+}
+
 func (p *Preview) minSize() fyne.Size {
 	return fyne.NewSize(theme.Px(120), 2*lineStep(theme.Mono)+2*p.pad())
 }

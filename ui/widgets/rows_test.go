@@ -165,3 +165,19 @@ func TestATickTouchesOnlyItsFigures(t *testing.T) {
 		t.Errorf("drawn %v, want %v", texts, want)
 	}
 }
+
+// A text has the room of the star and the mark where neither stands.
+func TestATextHasTheRoomOfWhatIsNotThere(t *testing.T) {
+	const text = "the pool of connections to the orders database is exhausted by a retry loop of the workers"
+	ends := func(e widgets.TimelineEntry) float32 {
+		e.Text, e.By = text, "on-call A"
+		row := widgets.NewTimelineRow()
+		row.SetRow(e)
+		window(t, row, 500, 28)
+		drawn := drawnText(row, "the pool")
+		return drawn.Position().X + drawn.MinSize().Width
+	}
+	if bare, starred := ends(widgets.TimelineEntry{}), ends(widgets.TimelineEntry{Starred: true}); bare < starred+theme.Px(12) || bare > 500-theme.Px(12)-40 {
+		t.Errorf("the text ends at %v, beside a star at %v", bare, starred)
+	}
+}

@@ -99,6 +99,7 @@ func (r *TimelineRow) arrange(size fyne.Size) {
 		byRoom = max(byRoom, min(r.by.width(), (end-x)*2/5))
 	}
 	r.by.putRight(end, base, byRoom)
+	free := end - min(r.by.width(), byRoom) - theme.Px(theme.Gap12) // where neither star nor mark stands
 	end -= byRoom
 	star := end - theme.Px(starWidth-4)
 	r.star.putMiddle(star, row/2)
@@ -107,6 +108,9 @@ func (r *TimelineRow) arrange(size fyne.Size) {
 		end = r.late.putRight(end, base, (end-x)/2) - theme.Px(theme.Gap8)
 	} else {
 		r.late.put(end, base, 0)
+		if !r.entry.Starred {
+			end = free
+		}
 	}
 	r.text.put(x, base, end-x)
 }
