@@ -49,7 +49,8 @@ func (f *foot) put(u unit, p present.Wall, size fyne.Size) float32 {
 	return top
 }
 
-// putPeople gives each name its share of the room.
+// putPeople gives the first name what the second does not need, and each its half of
+// the room at least.
 func (f *foot) putPeople(u unit, people []present.Pair, x, base, end float32) {
 	for i := range f.labels {
 		f.labels[i].text, f.names[i].text, f.names[i].token = "", "", theme.Text
@@ -59,9 +60,10 @@ func (f *foot) putPeople(u unit, people []present.Pair, x, base, end float32) {
 				f.names[i].token = theme.Text3
 			}
 		}
-		room := (end - x) / float32(len(f.labels)-i)
-		until := x + room
-		at := f.labels[i].put(u, x, base, room) + u.px(14)
+	}
+	second := width(f.labels[1], u) + u.px(14) + width(f.names[1], u) + u.px(margin)
+	for i, until := range []float32{max(x+(end-x)/2, end-second), end} {
+		at := f.labels[i].put(u, x, base, until-x) + u.px(14)
 		x = f.names[i].put(u, at, base, until-at) + u.px(margin)
 	}
 }

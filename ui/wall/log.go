@@ -26,7 +26,7 @@ const mostRows = 24
 type log struct {
 	rows   []row
 	head   *line
-	impact [4]*line
+	impact [8]*line
 	top    float32 // of the first row
 }
 
@@ -101,9 +101,10 @@ func (l *log) putImpact(u unit, p present.Wall, x, room float32, fits int) {
 		}
 	}
 	l.head.put(u, x, u.px(l.top+rowBase), room)
+	texts = l.wrapped(u, texts, room, fits-1)
 	for i, line := range l.impact {
 		line.text, line.token = "", theme.Text
-		if i < len(texts) && i+1 < fits {
+		if i < len(texts) {
 			line.text = texts[i]
 		}
 		if len(p.Impact) == 0 {
@@ -111,4 +112,23 @@ func (l *log) putImpact(u unit, p present.Wall, x, room float32, fits int) {
 		}
 		line.put(u, x, u.px(l.top+rowHigh*float32(i+1)+rowBase), room)
 	}
+}
+
+// wrapped puts texts over so many lines: a long one takes those that the others
+// leave, and is cut in its last.
+func (l *log) wrapped(u unit, texts []string, room float32, most int) (lines []string) {
+	most = min(most, len(l.impact))
+	for i, text := range texts {
+		for len(lines)+len(texts)-i < most {
+			fits, left := l.impact[0].part(u, text, room)
+			if left == "" {
+				break
+			}
+			lines, text = append(lines, fits), left
+		}
+		if len(lines) < most {
+			lines = append(lines, text)
+		}
+	}
+	return lines
 }

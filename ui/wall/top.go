@@ -108,7 +108,7 @@ func (t *top) putClocks(u unit, clocks []present.WallClock, from, width float32)
 	for i := range t.names {
 		base := u.px(191 + 80*float32(i))
 		t.names[i].put(u, name, base, figure-name)
-		t.figures[i].put(u, figure, base, right-figure)
+		t.figures[i].putRight(u, right, base, right-figure)
 	}
 }
 

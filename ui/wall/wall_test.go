@@ -87,6 +87,28 @@ func TestLongFiguresAreWhole(t *testing.T) {
 	}
 }
 
+// The figures end in one line, and what is hit and who leads are whole where there is room.
+func TestTheWallUsesItsRoom(t *testing.T) {
+	for _, size := range []fyne.Size{fyne.NewSize(1024, 640), fyne.NewSize(1366, 768), fyne.NewSize(1920, 1080)} {
+		p := scene
+		p.Clocks = []present.WallClock{{Name: "Update", Figure: "1 h 25 min left"}, {Name: "Response", Figure: "02:52 over"}}
+		p.Impact = []string{"all users", "every checkout fails, and orders are lost"}
+		p.People = []present.Pair{{Label: "Lead", Value: "on-call A of the checkout team", Known: true}, {Label: "Communications", Value: "on-call B", Known: true}}
+		p.Entries = entries(4)
+		texts := drawn(t, size, 1, p)
+		end := func(text string) float32 { return texts[text].Position().X + texts[text].Size().Width }
+		if a, b := end("1 h 25 min left"), end("02:52 over"); a < b-1 || a > b+1 {
+			t.Errorf("%v: the figures end at %v and %v", size, a, b)
+		}
+		if texts["every checkout fails, and"] == nil || texts["orders are lost"] == nil {
+			t.Errorf("%v: what is hit is cut", size)
+		}
+		if texts["on-call A of the checkout team"] == nil {
+			t.Errorf("%v: who leads is cut", size)
+		}
+	}
+}
+
 // A long title takes two lines and no more.
 func TestLongTextsWrap(t *testing.T) {
 	p := scene
