@@ -76,5 +76,5 @@ func (d *Desk) nextScale() {
 	look := d.look
 	look.Scale = theme.Scales[(slices.Index(theme.Scales, look.Scale)+1)%len(theme.Scales)]
 	d.setAppearance(look)
-	d.toast(fmt.Sprintf("Text size: %g", look.Scale), false)
+	d.toast(fmt.Sprintf("Text size: %.0f %%", 100*look.Scale), false)
 }

@@ -1,12 +1,15 @@
 package ui_test
 
 import (
+	"slices"
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
 	fynetheme "fyne.io/fyne/v2/theme"
 
 	"warroom/ui/desktest"
+	"warroom/ui/widgets"
 )
 
 // systemApp is an app on a system that is set to dark or to light.
@@ -51,5 +54,31 @@ func TestThemeKeySwitchesWhatIsSeen(t *testing.T) {
 			}
 		}
 		fyne.SetCurrentApp(app)
+	}
+}
+
+// How the window looks holds at once: beside it no policy is offered to be saved,
+// unless one was typed.
+func TestAppearanceIsNotSaved(t *testing.T) {
+	const policy, once = "Save policy", "How the window looks and sounds holds at once. It is no part of the policy."
+	r := settingsOpen(t, "")
+	if !r.Says(policy) || r.Says(once) {
+		t.Fatalf("the first page says %q", r.Texts())
+	}
+	for range 5 {
+		r.Press(fyne.KeyDown)
+	}
+	if r.Says(policy) || !r.Says(once) || r.Says("Holds for incidents declared from now on") {
+		t.Errorf("it says %q", r.Texts())
+	}
+	r = settingsOpen(t, "")
+	typeInto(t, r, p0Response, "20 min")
+	desktest.Walk(r.Window.Content(), func(o fyne.CanvasObject) {
+		if item, ok := o.(*widgets.NavItem); ok && slices.Contains(desktest.TextsOf(item), "Appearance") {
+			test.Tap(item)
+		}
+	})
+	if !r.Says(policy) {
+		t.Errorf("what was typed cannot be saved: %q", r.Texts())
 	}
 }

@@ -75,11 +75,11 @@ func stepLine(s *model.State, t model.StepText, x Clock) StepLine {
 	case model.StepNA:
 		l.Condition = "not applicable: " + step.Text
 	case model.StepNoEffect:
-		l.Result = joined("  ", span(s, t.ID, x), "no effect", step.Text)
+		l.Result = joined("  ", span(s, t.ID, x), joined(", ", "no effect", step.Text))
 	case model.StepDone:
 		l.Result = at
 		if t.ID.Phase() == model.Mitigate {
-			l.Result = joined("  ", span(s, t.ID, x), "worked", step.Text)
+			l.Result = joined("  ", span(s, t.ID, x), joined(", ", "worked", step.Text))
 		} else if step.Text != "" {
 			l.Condition = step.Text
 		}

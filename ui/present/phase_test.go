@@ -15,7 +15,7 @@ func TestMitigatePanel(t *testing.T) {
 		t.Errorf("%q %q", p.Title, p.Aim)
 	}
 	want := []present.StepLine{
-		{ID: "mitigate/rollback", Name: "Rollback", Condition: "if a recent deploy caused it", Result: "14:09 → 14:11  no effect  5xx still 94 %", State: model.StepNoEffect},
+		{ID: "mitigate/rollback", Name: "Rollback", Condition: "if a recent deploy caused it", Result: "14:09 → 14:11  no effect, 5xx still 94 %", State: model.StepNoEffect},
 		{ID: "mitigate/scale", Name: "Scale", Condition: "if it is capacity", Elapsed: "06:32", State: model.StepRunning},
 		{ID: "mitigate/failover", Name: "Failover", Condition: "if it is infrastructure", State: model.StepOpen},
 		{ID: "mitigate/disable", Name: "Disable", Condition: "if a feature flag can switch it off", State: model.StepOpen},

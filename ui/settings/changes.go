@@ -49,10 +49,15 @@ func newChanges(on Intents) *changes {
 	return c
 }
 
-func (c *changes) show(s Scene) {
+// show says what saving would change. Beside what is no part of the policy, and
+// nothing else is to be saved, nothing is offered.
+func (c *changes) show(s Scene, appears bool) {
 	n := len(s.Changes)
 	title, lines := present.Count(n, "change", "changes"), s.Changes
+	idle := appears && n == 0 && s.Refused == 0
 	switch {
+	case idle:
+		title, lines = "Nothing to save", []string{"How the window looks and sounds holds at once. It is no part of the policy."}
 	case len(s.Broken) > 0:
 		title, lines = "Nothing can be saved", []string{"The default holds until the file is right."}
 	case n == 0 && s.Refused > 0:
@@ -64,16 +69,16 @@ func (c *changes) show(s Scene) {
 		title = strings.TrimPrefix(title+", "+fmt.Sprintf("%d refused", s.Refused), "0 changes, ")
 	}
 	c.head.Set(title, "")
-	widgets.SetVisible(c.note, len(s.Broken) == 0)
+	widgets.SetVisible(c.note, len(s.Broken) == 0 && !idle)
 	c.save.SetDisabled(n == 0 || s.Refused > 0)
-	widgets.SetVisible(c.save, len(s.Broken) == 0)
+	widgets.SetVisible(c.save, len(s.Broken) == 0 && !idle)
 	widgets.SetVisible(c.discard, n > 0 || s.Refused > 0)
 	c.showLines(lines, n > 0)
 	c.path.SetText(s.File)
 	c.trouble.SetText(s.Trouble)
 	widgets.SetVisible(c.trouble, s.Trouble != "")
 	widgets.SetVisible(c.warning, s.Trouble != "")
-	widgets.SetVisible(c.path, s.Trouble == "")
+	widgets.SetVisible(c.path, s.Trouble == "" && !idle)
 	widgets.SetVisible(c.again, s.Stale)
 	c.last.Refresh()
 	c.head.Refresh()

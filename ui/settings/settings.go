@@ -75,7 +75,7 @@ func New(on Intents, footer fyne.CanvasObject) *View {
 	}
 	v.broken = newBroken(on)
 	v.body = widgets.NewColumn(0)
-	v.scroll = container.NewVScroll(widgets.NewPad(theme.Gap8, theme.Gap16, theme.Gap16, theme.Gap16, v.body))
+	v.scroll = container.NewVScroll(widgets.NewPad(theme.Gap8, theme.Gap12, theme.Gap16, theme.Gap12, v.body))
 	v.changes = newChanges(on)
 	form := widgets.NewHeadedPanel(v.head, widgets.NewStack(v.scroll, widgets.NewWheel(v.scroll.Scrolled))).Ruled()
 	v.object = &fyne.Container{Layout: screenLayout{}, Objects: []fyne.CanvasObject{v.makeNav(), form, v.changes.object, footer}}
@@ -98,7 +98,7 @@ func (v *View) Show(s Scene) {
 	v.appear.show(s.Look)
 	v.broken.show(s)
 	v.countGroups()
-	v.changes.show(s)
+	v.changes.show(s, v.appears())
 	if len(before.Broken) != len(s.Broken) || before.Fields == nil {
 		v.showPage()
 	}
@@ -117,8 +117,12 @@ func (v *View) showPage() {
 	if len(v.body.Objects) != 1 || v.body.Objects[0] != page {
 		v.body.Objects = []fyne.CanvasObject{page}
 	}
+	v.changes.show(v.shown, v.appears())
 	v.relayout()
 }
+
+// appears tells that the page is the one on how the window looks.
+func (v *View) appears() bool { return v.groups[v.chosen].ID == present.AppearanceGroup }
 
 // relayout fits the page to what it shows.
 func (v *View) relayout() {

@@ -38,7 +38,7 @@ var stepLooks = [...]stepLook{
 type Step struct {
 	Name      string
 	Condition string // "if it is capacity"; not applicable: the reason
-	Result    string // "14:09 → 14:11  no effect", 12 px at the right
+	Result    string // "14:09 → 14:11  no effect, 5xx still 94 %", 12 px at the right
 	Elapsed   string // own time of a running step, bold at the right
 	State     StepState
 }
