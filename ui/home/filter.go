@@ -52,7 +52,7 @@ type words struct{ owed, nothingOwed, past, nothingPast string }
 
 var partWords = [...]words{
 	allParts:    {"Owed", "nothing", "History", "What is over will stand here, with its figures and its post-mortem."},
-	reviewsPart: {"Post-mortems owed", "none", "With a post-mortem", "Published post-mortems will stand here."},
+	reviewsPart: {"Post-mortems owed", "none", "Published post-mortems", "They will stand here once they are published."},
 	actionsPart: {"Open actions", "none", "", ""},
 }
 

@@ -51,6 +51,7 @@ type lists struct {
 	pastPanel        *widgets.Panel
 	severities       *widgets.Button
 	none             *widgets.Text // said in place of an empty history
+	noActions        *widgets.Text // said in place of action items
 }
 
 // New makes home around a footer that all screens share.
@@ -61,7 +62,7 @@ func New(on Intents, footer fyne.CanvasObject) *View {
 	v.searchBox = v.makeSearch()
 	v.makeLists()
 	v.body = &fyne.Container{Layout: bodyLayout{v}, Objects: []fyne.CanvasObject{
-		v.searchBox, v.declare, v.open, v.cards, v.runsPanel, v.owedTop, v.owedPanel, v.pastTop, v.pastPanel,
+		v.searchBox, v.declare, v.open, v.cards, v.runsPanel, v.owedTop, v.owedPanel, v.noActions, v.pastTop, v.pastPanel,
 	}}
 	v.first = firstStart(on)
 	v.object = &fyne.Container{Layout: homeLayout{}, Objects: []fyne.CanvasObject{v.body, v.first, v.nav.object, footer}}
@@ -80,6 +81,8 @@ func (v *View) makeLists() {
 	v.owed = newTable(theme.RowLine, v.tables.owed, v.bindOwed)
 	v.owed.OnOpen = func(i int) { v.openAt(i, len(v.shown.Owed), func(i int) string { return v.shown.Owed[i].ID }) }
 	v.owedPanel = widgets.NewPanel(v.owed)
+
+	v.noActions = widgets.NewShrinkingText(theme.Body, theme.Text3, "No action item is open. Those that a post-mortem adds will stand here, with owner and deadline.")
 
 	v.severities = widgets.NewMenuButton(widgets.Quiet, allSeverities, v.severityItems)
 	v.pastTop = widgets.NewHeader("History", "", v.severities).Flush()

@@ -176,12 +176,26 @@ func TestPartsNarrowTheScreen(t *testing.T) {
 		t.Error("Actions does not show the action items alone")
 	}
 	d.key(fyne.KeyUp, fyne.KeyReturn)
-	if !d.says("With a post-mortem") || d.says("Load-test pool changes in staging") || d.says("false alarm") {
-		t.Error("Post-mortems does not show what has or owes one, alone")
+	if !d.says("Published post-mortems") || d.says("Load-test pool changes in staging") || d.says("false alarm") {
+		t.Error("Post-mortems does not show them alone")
 	}
 	d.key(fyne.KeyUp, fyne.KeyReturn)
 	if !d.says("Open now") || !d.says("false alarm") {
 		t.Error("Incidents does not show all again")
+	}
+}
+
+// Where no action item is open, the screen says what will stand there, and how.
+func TestNoActionItemIsASentence(t *testing.T) {
+	h := scene(t, 1, 0)
+	h.Owed, h.Actions = nil, 0
+	d := at(t, laptop, h)
+	const want = "No action item is open. Those that a post-mortem adds will stand here, with owner and deadline."
+	if d.says(want) {
+		t.Error("it is said beside the incidents, too")
+	}
+	if d.tap(t, "Actions"); !d.says(want) {
+		t.Error("the screen is empty")
 	}
 }
 

@@ -92,6 +92,8 @@ func (v *View) placeOwed(y float32, size fyne.Size) float32 {
 	y += head
 	n := len(v.shown.Owed)
 	widgets.SetVisible(v.owedPanel, n > 0)
+	widgets.SetVisible(v.noActions, n == 0 && v.filter.part == actionsPart)
+	put(v.noActions, 0, y+theme.Px(theme.Gap8), size.Width, v.noActions.MinSize().Height)
 	if n == 0 {
 		return y
 	}

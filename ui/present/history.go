@@ -19,7 +19,7 @@ type HistoryRow struct {
 	Duration   string
 	Review     string
 	Tone       Tone
-	Reviewed   bool // it has a post-mortem, or owes one
+	Reviewed   bool // its post-mortem is published
 }
 
 // FlagCount is how many red flags an incident ended with: those that stand, and
@@ -49,7 +49,7 @@ func historyRow(s model.Summary, limits *policy.Book, x Clock) HistoryRow {
 		}
 	}
 	owed, due := reviewOwed(s, limits, x)
-	r.Reviewed = due || s.Review.State == model.ReviewPublished
+	r.Reviewed = s.Review.State == model.ReviewPublished
 	switch {
 	case s.Imported:
 		r.Review, r.Tone = "imported", ToneQuiet
