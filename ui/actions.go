@@ -168,6 +168,6 @@ func (d *Desk) phases() action.Action {
 }
 
 func (d *Desk) phase(p model.Phase, key action.Key) action.Action {
-	return action.Action{ID: "phase:" + string(p), Label: "Open " + p.Title(), Group: action.Incident, Icon: "arrow-right", Key: key,
+	return action.Action{ID: "phase:" + string(p), Label: "Go to phase " + p.Title(), Group: action.Incident, Icon: "arrow-right", Key: key,
 		Run: func(string) { d.enter(p) }, Why: d.needsIncident}
 }

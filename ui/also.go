@@ -14,5 +14,6 @@ var also = map[string]string{
 	"started": "begin time backdate", "title": "rename name", "export": "save markdown file", "publish": "post-mortem done",
 	"copy-changes": "ledger what changed", "changes": "ledger still in place list", "guide": "debugging root cause how to",
 	"files": "evidence attachments screenshots custody hash sha256 sha-256 checksum", "attach": "evidence screenshot upload",
+	"phase:triage": "open", "phase:mitigate": "open", "phase:investigate": "open", "phase:fix": "open", "phase:postmortem": "open",
 	"filter": "find search tag person scroll jump timeline", "postmortem": "review report", "quit": "exit close window",
 }

@@ -1,8 +1,6 @@
 package ui
 
 import (
-	"strings"
-
 	"fyne.io/fyne/v2"
 
 	"warroom/model"
@@ -43,7 +41,7 @@ func (d *Desk) paletteItems() []present.PaletteItem {
 	}
 	for _, t := range d.Templates {
 		for _, c := range model.Channels {
-			items = append(items, present.PaletteItem{ID: "copy:" + t.Name + " for " + c, Label: "Copy " + strings.ToLower(t.Title) + " for " + model.ChannelTitle(c),
+			items = append(items, present.PaletteItem{ID: "copy:" + t.Name + " for " + c, Label: "Copy " + present.ShortTitle(t) + " for " + model.ChannelTitle(c),
 				Group: present.PaletteCommands, Icon: "copy"})
 		}
 	}

@@ -155,8 +155,8 @@ var labels = map[string]string{
 	"change":  "Begin a change…",
 	"promise": "Promise the next update…", "impact": "Impact…", "severity": "Severity…", "people": "People, hand over…", "mitigated": "Mitigated, with its signal…",
 	"resolve": "Resolve…", "export": "Export the post-mortem…", "quit": "Quit",
-	"phase:triage": "Open Triage", "phase:mitigate": "Open Mitigate", "phase:investigate": "Open Investigate",
-	"phase:fix": "Open Fix", "phase:postmortem": "Open Post-mortem",
+	"phase:triage": "Go to phase Triage", "phase:mitigate": "Go to phase Mitigate", "phase:investigate": "Go to phase Investigate",
+	"phase:fix": "Go to phase Fix", "phase:postmortem": "Go to phase Post-mortem",
 }
 
 // Settle lays everything out anew. A real window does so before each paint where

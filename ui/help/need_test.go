@@ -29,7 +29,7 @@ func TestTheKeysOfAnIncidentAreInSight(t *testing.T) {
 	help.Show(w.Canvas(), help.Intents{Table: table(), Version: "1.0", More: more})
 	w.Resize(size.AddWidthHeight(1, 1))
 	w.Resize(size)
-	for _, label := range []string{"Do the next thing", "Declare an incident", "Next open incident", "Open Triage", "Open Post-mortem",
+	for _, label := range []string{"Do the next thing", "Declare an incident", "Next open incident", "Go to phase Triage", "Go to phase Post-mortem",
 		"Impact", "Severity", "People, hand over", "Promise the next update", "Mitigated, with its signal", "Resolve"} {
 		at := find(w.Canvas().Overlays().Top(), label)
 		if at == nil {

@@ -34,15 +34,12 @@ func (v *View) find(text string) {
 	text = strings.TrimSpace(text)
 	var shown int
 	v.rows, shown = present.Palette(v.items, text)
-	if len(v.past) > 0 {
+	count := fmt.Sprintf("%d of %d", shown, len(v.items))
+	if n := len(v.past); n > 0 { // they come from the file, and are none of those
 		v.rows = append(v.rows, present.PastRows(v.past, text)...)
-		shown += len(v.past)
+		count += fmt.Sprintf(", %d past", n)
 	}
-	all := len(v.items) + len(v.past)
-	if text == "" {
-		all = shown // incidents that run are offered to who seeks them
-	}
-	v.field.SetTail(fmt.Sprintf("%d of %d", shown, all))
+	v.field.SetTail(count)
 	v.list.SetCount(len(v.rows))
 	v.list.SetCurrent(-1)
 	v.list.ScrollToTop()

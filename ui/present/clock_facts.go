@@ -19,8 +19,8 @@ type ClockFacts struct {
 // deputy measures it.
 var clockRules = map[string]struct{ from, stops, action, button string }{
 	"response":   {"the start of the incident", "somebody leads, or does the first step", "lead", "Name a lead…"},
-	"triage":     {"the start of the incident", "all four answers are given, or a mitigation begins", "phase:triage", "Open Triage"},
-	"mitigate":   {"the end of triage", "the impact has ended", "phase:mitigate", "Open Mitigate"},
+	"triage":     {"the start of the incident", "all four answers are given, or a mitigation begins", "phase:triage", "Go to phase Triage"},
+	"mitigate":   {"the end of triage", "the impact has ended", "phase:mitigate", "Go to phase Mitigate"},
 	"update":     {"the last message; before the first one, the start", "a message goes out", "promise", "Promise the next update…"},
 	"soak":       {"the deploy of the fix, else the mitigation; a reading over its limit starts it again", "the quiet time has passed", "reading", "Log a reading…"},
 	"postmortem": {"the resolution", "the post-mortem is published", "postmortem", "Open the post-mortem"},

@@ -57,9 +57,9 @@ func DueMessage(s *model.State) string {
 	return "update"
 }
 
-// shortTitle is what a message is called beside its text: "alert" says enough of the
+// ShortTitle is what a message is called beside its text: "alert" says enough of the
 // "Initial alert", and leaves room for the key that copies it.
-func shortTitle(t message.Template) string {
+func ShortTitle(t message.Template) string {
 	title := strings.ToLower(t.Title)
 	if strings.HasSuffix(title, " "+t.Name) {
 		return t.Name
@@ -74,7 +74,7 @@ func MessagesOf(s *model.State, all []message.Template, name, channel string, fi
 		m.Tabs = append(m.Tabs, MessageTab{t.Name, t.Title, sent(s, t.Name)})
 		if t.Name == name {
 			m.Chosen = i
-			m.Button = "Copy " + shortTitle(t) + " for " + model.ChannelTitle(channel)
+			m.Button = "Copy " + ShortTitle(t) + " for " + model.ChannelTitle(channel)
 		}
 	}
 	m.Missing, m.Whole = "Complete", len(filled.Missing) == 0
