@@ -16,4 +16,8 @@ var (
 		{Keys: []string{"F1"}, Text: "Help"}, {Keys: []string{"Ctrl", "K"}, Text: "Commands"},
 		{Keys: []string{"Ctrl", "F"}, Text: "Search"}, {Keys: []string{"Ctrl", "Tab"}, Text: "Next incident"},
 	}
+	// firstHints are those of a file without incidents: there is nothing to search yet.
+	firstHints = []frame.Hint{
+		{Keys: []string{"F1"}, Text: "Help"}, {Keys: []string{"Ctrl", "K"}, Text: "Commands"}, {Keys: []string{"Ctrl", "N"}, Text: "Declare"},
+	}
 )

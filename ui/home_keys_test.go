@@ -93,3 +93,16 @@ func TestTheLogLineIsAKeyAwayFromHome(t *testing.T) {
 		t.Errorf("with none open the screen says %q", r.Texts())
 	}
 }
+
+// Of a file without incidents the foot names no key that has nothing to go to.
+func TestTheFirstStartNamesKeysThatDoSomething(t *testing.T) {
+	r := desktest.Open(t, desktest.Options{})
+	if r.Says("Next incident") || r.Says("Search") || !r.Says("Commands") {
+		t.Errorf("before the first incident it says %q", r.Texts())
+	}
+	r.Tell(modeltest.Checkout(t, "14:18:52"))
+	r.Key("home")
+	if !r.Says("Next incident") || !r.Says("Search") {
+		t.Errorf("with one it says %q", r.Texts())
+	}
+}

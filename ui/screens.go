@@ -37,6 +37,8 @@ type screens struct {
 	picked   picked
 	walls    walls
 	editing  editing
+
+	firstHints bool // the keys at the foot of home are those of a file without incidents
 }
 
 // place is what the window shows.

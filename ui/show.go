@@ -55,7 +55,23 @@ func (d *Desk) showHome() {
 
 // tickHome brings the first screen up to the time, with the incidents as listed.
 func (d *Desk) tickHome() {
-	d.screens.home.Show(present.HomeOf(d.list.all, d.runningIncidents(d.list.all), d.screens.picked.found, d.limits, d.at()))
+	home := present.HomeOf(d.list.all, d.runningIncidents(d.list.all), d.screens.picked.found, d.limits, d.at())
+	d.screens.home.Show(home)
+	d.hintHome(home.Total == 0)
+}
+
+// hintHome names the keys that do something: a file without incidents has nothing to
+// search or to go on to.
+func (d *Desk) hintHome(first bool) {
+	s := d.screens
+	if s.firstHints == first {
+		return
+	}
+	if s.firstHints = first; first {
+		s.homeFoot.SetHints(firstHints...)
+	} else {
+		s.homeFoot.SetHints(homeHints...)
+	}
 }
 
 // footer says when it was saved, or what is in the way.
