@@ -37,7 +37,8 @@ func (v *View) content() fyne.CanvasObject {
 	kind := widgets.NewColumn(theme.Gap4, widgets.NewText(theme.Caption, theme.Text2, "Kind"), widgets.NewRow(0, v.kinds))
 	facts := widgets.NewColumns(theme.Gap12, []float32{424, 0, 0}, kind, v.started, v.lead)
 	fields := widgets.NewColumn(0, head, widgets.NewPad(theme.Gap12, 0, 0, 0, widgets.NewSized(0, titleHeight+noteRoom, v.title)),
-		ask, widgets.NewPad(theme.Gap4, 0, m.picker, 0, v.picker),
+		widgets.NewPad(theme.Gap4, 0, 0, 0, ask), // it is not what a refusal of the title goes on with
+		widgets.NewPad(theme.Gap4, 0, m.picker-theme.Gap4, 0, v.picker),
 		widgets.NewSized(0, fieldHeight, facts), widgets.NewSized(0, noteRoom, v.said.object),
 		widgets.NewSized(0, fieldHeight+noteRoom, v.impact))
 	return widgets.NewColumn(0, widgets.NewPad(m.outer, theme.Gap24, 0, theme.Gap24, fields),
