@@ -41,14 +41,14 @@ func TestFoldedFlagsSayWhatTheyAre(t *testing.T) {
 // wheel goes through it by whole lines.
 func TestMoreFlagsStandInWholeLines(t *testing.T) {
 	r := sixFlags(t, fyne.NewSize(1366, 768))
-	r.Tap("+3 more")
+	r.Tap("3 more")
 	for _, title := range append(slices.Clone(sixTitles), "Task without owner or time box") {
 		if y := placeOf(t, r, title); y+20 > placeOf(t, r, "Fewer") {
 			t.Errorf("%q stands at %v", title, y)
 		}
 	}
 	r = sixFlags(t, fyne.NewSize(1024, 640))
-	r.Tap("+3 more")
+	r.Tap("3 more")
 	first := placeOf(t, r, sixTitles[0])
 	var wheel *widgets.Wheel
 	desktest.Walk(r.Window.Content(), func(o fyne.CanvasObject) {
@@ -75,7 +75,7 @@ func TestMoreFlagsStandInWholeLines(t *testing.T) {
 // opened leaves another beside it.
 func TestFlagsOfASmallWindowStandBesideEachOther(t *testing.T) {
 	r := sixFlags(t, fyne.NewSize(1024, 640))
-	r.Tap("+3 more")
+	r.Tap("3 more")
 	if y := placeOf(t, r, sixTitles[3]); y+20 > placeOf(t, r, "Fewer") {
 		t.Errorf("%q stands at %v, under the foot", sixTitles[3], y)
 	}

@@ -36,7 +36,8 @@ func (v *View) title(c present.FlagCard) fyne.CanvasObject {
 	if c.Seen == "" {
 		return name
 	}
-	return widgets.NewRow(theme.Gap8, widgets.NewFill(name), widgets.NewLink(c.Seen, func() { v.on.Run("seen:" + c.ID) }))
+	// its words, not the room that a pointer has around them, end where the keycaps do
+	return widgets.NewPad(0, -theme.Gap4, 0, 0, widgets.NewRow(theme.Gap8, widgets.NewFill(name), widgets.NewLink(c.Seen, func() { v.on.Run("seen:" + c.ID) })))
 }
 
 func (v *View) action(c present.FlagCard) *widgets.Button {

@@ -93,7 +93,7 @@ func (v *View) isForemost(i int) bool {
 	return i == 0
 }
 
-// cardsShown is how many of many flags are shown; the rest is behind "+N more".
+// cardsShown is how many of many flags are shown; the rest is behind "N more".
 const cardsShown = 3
 
 // build makes the forms of the panel, from the one that needs the most room to the

@@ -136,7 +136,7 @@ func TestHowManyStandOpen(t *testing.T) {
 		1: open,
 		2: slices.Concat(open, open),
 		3: slices.Concat(open, []string{"End it…", "End it…"}),
-		6: slices.Concat(open, []string{"End it…", "End it…", "+3 more"}),
+		6: slices.Concat(open, []string{"End it…", "End it…", "3 more"}),
 	} {
 		s := newScene(t, 900)
 		s.show(many(n))
@@ -155,7 +155,7 @@ func TestMoreOpensInPlaceAndCloses(t *testing.T) {
 		t.Errorf("after 3 more it shows %q", got)
 	}
 	tap()
-	if got := s.labels(); got[len(got)-1] != "+3 more" {
+	if got := s.labels(); got[len(got)-1] != "3 more" {
 		t.Errorf("after Fewer it shows %q", got)
 	}
 }

@@ -38,7 +38,7 @@ func TestOfTwoFlagsOneFoldsFirst(t *testing.T) {
 func TestAFoldedPanelHasThreeFlagsAndCountsTheRest(t *testing.T) {
 	end := []string{"End it…"}
 	three := slices.Concat(end, end, end)
-	for flags, want := range map[int][]string{2: slices.Concat(end, end), 3: three, 4: append(slices.Clone(three), "+1 more"), 9: append(slices.Clone(three), "+6 more")} {
+	for flags, want := range map[int][]string{2: slices.Concat(end, end), 3: three, 4: append(slices.Clone(three), "1 more"), 9: append(slices.Clone(three), "6 more")} {
 		s := newScene(t, 212)
 		s.show(many(flags))
 		if got := s.labels(); !slices.Equal(got, want) {
@@ -53,12 +53,12 @@ func TestAFoldedPanelHasThreeFlagsAndCountsTheRest(t *testing.T) {
 	tapLast := func() { all := buttons(s.view.Object()); test.Tap(all[len(all)-1]); s.show(many(9)) }
 	tapLast()
 	if got := s.labels(); len(got) != 10 || got[9] != "Fewer" {
-		t.Errorf("after +6 more it shows %q", got)
+		t.Errorf("after 6 more it shows %q", got)
 	}
 	all := buttons(s.view.Object())
 	s.checkInPanel(t, all[9])
 	tapLast()
-	if got := s.labels(); !slices.Equal(got, append(slices.Clone(three), "+6 more")) {
+	if got := s.labels(); !slices.Equal(got, append(slices.Clone(three), "6 more")) {
 		t.Errorf("after Fewer it shows %q", got)
 	}
 }

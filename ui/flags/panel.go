@@ -34,7 +34,7 @@ func (v *View) foot(air float32) fyne.CanvasObject {
 	if len(foot.Objects) == 0 {
 		return nil
 	}
-	return widgets.NewPad(0, theme.Gap12, air, 26, foot)
+	return widgets.NewPad(0, theme.Gap12, air, 29, foot)
 }
 
 // rest opens the flags that are not shown, or closes them again; nil where all are
@@ -54,4 +54,4 @@ func (v *View) expand(more bool) {
 	v.build()
 }
 
-func more(n int) string { return "+" + strconv.Itoa(n) + " more" }
+func more(n int) string { return strconv.Itoa(n) + " more" }

@@ -41,7 +41,7 @@ func moreFlags(t *testing.T, r *desktest.Rig) {
 	s := modeltest.Checkout(t, "14:18:52").Do(model.EnterPhase{Phase: model.Investigate}, model.BeginChange{Text: "raise consumer lag limit of the orders queue"},
 		model.AddTask{Text: "check replica lag"}).Later(40 * time.Minute)
 	r.Tell(s)
-	for _, n := range []string{"+3 more", "+4 more", "+5 more"} {
+	for _, n := range []string{"3 more", "4 more", "5 more"} {
 		if r.Button(n) != nil {
 			r.Tap(n)
 		}
@@ -133,7 +133,7 @@ func run(t *testing.T, r *desktest.Rig, label string) {
 // fourFlags has one flag behind the count opened, and one of them in a small window.
 func fourFlags(t *testing.T, r *desktest.Rig) {
 	r.Tell(modeltest.Checkout(t, "14:18:52").Do(model.EnterPhase{Phase: model.Investigate}).Later(40 * time.Minute))
-	for _, n := range []string{"+1 more", "+2 more"} {
+	for _, n := range []string{"1 more", "2 more"} {
 		if r.Button(n) != nil {
 			r.Tap(n)
 		}
