@@ -15,7 +15,9 @@ func (Escalated) kind() string { return "escalated" }
 
 func (b Escalated) apply(s *State, e Event) {
 	h := s.Handled[overdue]
-	h.Answered = e.At
+	if e.At.After(h.Answered) { // an earlier one may be written down later
+		h.Answered = e.At
+	}
 	s.Handled[overdue] = h
 }
 

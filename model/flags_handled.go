@@ -73,7 +73,9 @@ func (FlagOverridden) kind() string { return "flag-overridden" }
 
 func (b FlagOverridden) apply(s *State, e Event) {
 	h := s.Handled[b.Flag]
-	h.Overridden, h.Reason = e.At, b.Reason
+	if !e.At.Before(h.Overridden) { // an earlier one may be written down later
+		h.Overridden, h.Reason = e.At, b.Reason
+	}
 	s.Handled[b.Flag] = h
 }
 

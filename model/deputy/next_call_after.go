@@ -37,7 +37,7 @@ func (f *facts) ahead() string {
 	switch {
 	case !f.Times.Deployed.IsZero():
 		return "the fix is out"
-	case !f.CauseShown() || f.cameBack():
+	case !f.CauseShown() || f.CameBack():
 		return "the cause is next"
 	case fixTodo(f) != nil:
 		return "the fix is next"
@@ -47,5 +47,5 @@ func (f *facts) ahead() string {
 
 // readyToResolve reports whether nothing but quiet time has to come before it.
 func (f *facts) readyToResolve() bool {
-	return len(f.OpenChanges()) == 0 && !f.cameBack() && f.CauseShown() && fixTodo(f) == nil
+	return len(f.OpenChanges()) == 0 && !f.CameBack() && f.CauseShown() && fixTodo(f) == nil
 }

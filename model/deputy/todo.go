@@ -86,7 +86,7 @@ func investigateTodo(f *facts) *todo {
 	}
 	t := f.firstOpen(model.Investigate)
 	switch {
-	case f.cameBack():
+	case f.CameBack():
 		return plain("Find out why it came back", "nothing was found since "+f.clock(f.Times.Reopened, f.Times.Mitigated), "finding", "Log a finding…")
 	case f.CauseShown():
 		return nil // found by whatever way
@@ -98,17 +98,6 @@ func investigateTodo(f *facts) *todo {
 		return plain("Write down the cause", "the fix, the resolution and the post-mortem are built on it", action.ID, action.Text)
 	}
 	return plain("Show what points to the cause", "it is written down, and nothing in the log shows it", action.ID, action.Text)
-}
-
-// cameBack reports whether it was reopened and nothing was found since: then what
-// was known before does not explain it.
-func (f *facts) cameBack() bool {
-	back := f.Times.Reopened
-	found := f.Cause.At
-	for _, m := range f.Board.Findings {
-		found = latest(found, m.At)
-	}
-	return !back.IsZero() && found.Before(back)
 }
 
 // fixTodo walks to the deploy. What was skipped on the way is a red flag then, and

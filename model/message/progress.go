@@ -7,9 +7,9 @@ import (
 )
 
 // Progress is where an incident stands, in the words that the process text has for
-// it in an update: investigating, mitigating, root cause found. A guess is not found.
+// it in an update: investigating, mitigating, root cause found. A guess is not found, nor is what came back explained.
 func Progress(s *model.State) string {
-	if s.Cause.Text != "" && !s.CauseSuspected() && !s.Over() {
+	if s.Cause.Text != "" && !s.CauseSuspected() && !s.CameBack() && !s.Over() {
 		return "Root cause found"
 	}
 	return activity(s)

@@ -26,6 +26,10 @@ func proven(s *model.State) Condition {
 func caused(s *model.State) Condition {
 	c := Condition{Text: "The cause is written down, with evidence", Holds: "not yet", Action: "cause", Button: "Write cause…",
 		Wants: "a cause with its evidence", Lacks: "no cause is written down"}
+	if s.CameBack() {
+		c.Holds, c.Lacks, c.Action, c.Button = "it came back; nothing was found since", "nothing was found since it came back", "finding", "Log finding…"
+		return c
+	}
 	for _, h := range s.Board.Hypotheses {
 		if h.State == model.HypothesisConfirmed && len(h.For) > 0 {
 			c.Held, c.Holds = true, fmt.Sprintf("hypothesis %d, %d for", h.N, len(h.For))
