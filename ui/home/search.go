@@ -9,7 +9,7 @@ import (
 
 // makeSearch makes the search field, with its shortcut in it while it is empty.
 func (v *View) makeSearch() fyne.CanvasObject {
-	v.search = widgets.NewField("", "Search titles, entries, causes, actions")
+	v.search = widgets.NewField("", "Search titles, entries, causes, actions").WithIcon("search")
 	caps := widgets.NewKeycaps("Ctrl", "F")
 	v.search.Entry.OnChanged = func(text string) {
 		widgets.SetVisible(caps, text == "")

@@ -30,7 +30,7 @@ type Field struct {
 // fieldParts is what is drawn around the entry.
 type fieldParts struct {
 	label, hint, tail *label
-	warning           *glyph
+	warning, sign     *glyph
 	note              *Paragraph // why it was refused, whole
 	box               *shape
 }
@@ -51,6 +51,12 @@ func NewSlimField(placeholder string) *Field {
 	return newField(NewEntry(theme.Body), "", placeholder, theme.RowLine)
 }
 
+// WithIcon sets an icon before the text and returns the field.
+func (f *Field) WithIcon(name string) *Field {
+	f.sign.name = name
+	return f
+}
+
 // NewMultiField makes a field of so many visible lines.
 func NewMultiField(name, placeholder string, rows int) *Field {
 	f := newField(NewMultiEntry(theme.Body), name, placeholder, 0)
@@ -67,8 +73,8 @@ func newField(e *Entry, name, placeholder string, height float32) *Field {
 			hint:    newLabel(theme.Caption, theme.Text3, ""),
 			note:    NewParagraph(theme.Caption, theme.Over, ""),
 			tail:    newLabel(theme.Caption, theme.Text3, ""),
-			warning: newGlyph("", theme.Over, noteSign),
-			box:     newShape(theme.Inset, theme.Edge, 1, theme.RadiusButton),
+			warning: newGlyph("", theme.Over, noteSign), sign: newGlyph("", theme.Text3, theme.Icon),
+			box: newShape(theme.Inset, theme.Edge, 1, theme.RadiusButton),
 		},
 	}
 	e.SetPlaceHolder(placeholder)
@@ -162,5 +168,5 @@ func (f *Field) takesRest() bool { return true }
 func (f *Field) CreateRenderer() fyne.WidgetRenderer { return rendererOf(f) }
 
 func (f *Field) objects() []fyne.CanvasObject {
-	return []fyne.CanvasObject{f.label.obj, f.hint.obj, f.box.obj, f.input, f.tail.obj, f.warning.obj, f.note}
+	return []fyne.CanvasObject{f.label.obj, f.hint.obj, f.box.obj, f.input, f.tail.obj, f.warning.obj, f.sign.obj, f.note}
 }

@@ -18,7 +18,7 @@ func (f *Field) restyle() {
 	if f.problem != "" {
 		f.warning.name = "triangle-alert"
 	}
-	restyleAll(f.label, f.hint, f.tail, f.warning, f.box)
+	restyleAll(f.label, f.hint, f.tail, f.warning, f.sign, f.box)
 }
 
 // boxLook orders the states: what was refused, then where the keys go.
@@ -99,12 +99,22 @@ func (f *Field) arrange(size fyne.Size) {
 	}
 	f.box.put(0, top, size.Width, height)
 	inset := theme.Px(fieldInset)
-	f.placeInput(inset, top, f.placeTail(size.Width-inset, top+middleBase(height, theme.Body))-inset, height)
+	f.sign.putMiddle(inset, top+height/2)
+	from := inset + f.signRoom()
+	f.placeInput(from, top, f.placeTail(size.Width-inset, top+middleBase(height, theme.Body))-from, height)
 
 	line := lineStep(theme.Caption)
 	noteTop := top + height + (theme.Px(noteHeight)-line)/2
 	f.warning.put(0, noteTop+middleBase(line, theme.Caption), theme.Caption)
 	place(f.note, f.noteInset(), noteTop, size.Width-f.noteInset(), float32(f.noteLines())*line)
+}
+
+// signRoom is the room of the icon before the text, px; none without one.
+func (f *Field) signRoom() float32 {
+	if f.sign.name == "" {
+		return 0
+	}
+	return theme.Px(theme.Icon + theme.Gap8)
 }
 
 // placeTail puts the quiet word before the right end, and returns where the text
@@ -120,7 +130,7 @@ func (f *Field) placeTail(end, base float32) float32 {
 
 // tailFits tells whether the quiet word has room behind the text and the caret.
 func (f *Field) tailFits() bool {
-	room := f.Size().Width - 2*theme.Px(fieldInset) - theme.Px(theme.Gap8) - theme.EntryPadding
+	room := f.Size().Width - 2*theme.Px(fieldInset) - theme.Px(theme.Gap8) - theme.EntryPadding - f.signRoom()
 	return f.tail.full != "" && textWidth(f.Entry.Text, f.Entry.role)+f.tail.width() <= room
 }
 
