@@ -26,6 +26,7 @@ type filter struct {
 // only is what a filter lets through; the counts stay those of the whole file.
 func (f filter) only(h present.Home) present.Home {
 	h.Open = slices.DeleteFunc(slices.Clone(h.Open), func(c present.OpenCard) bool { return c.Hidden })
+	h.Owed = slices.DeleteFunc(slices.Clone(h.Owed), func(r present.OwedRow) bool { return r.Hidden })
 	switch f.part {
 	case reviewsPart:
 		h.Open, h.Owed = nil, owedOf(h.Owed, "Post-mortem")

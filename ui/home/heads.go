@@ -1,8 +1,10 @@
 package home
 
 import (
+	"slices"
 	"strconv"
 
+	"warroom/ui/present"
 	"warroom/ui/widgets"
 )
 
@@ -10,10 +12,18 @@ import (
 func (v *View) showHeads() {
 	said := partWords[v.filter.part]
 	v.open.Set("Open now", v.openNote())
-	v.owedTop.Set(said.owed, noteOf(len(v.shown.Owed), said.nothingOwed))
+	v.owedTop.Set(said.owed, v.owedNote(said.nothingOwed))
 	v.pastTop.Set(said.past, noteOf(len(v.shown.History), ""))
 	v.none.SetText(v.nothingPast())
 	widgets.SetVisible(v.none, len(v.shown.History) == 0)
+}
+
+// owedNote counts what is owed; a search may let nothing of it through.
+func (v *View) owedNote(none string) string {
+	if hidden := slices.ContainsFunc(v.whole.Owed, func(r present.OwedRow) bool { return r.Hidden }); hidden && len(v.shown.Owed) == 0 {
+		none = "nothing owed mentions this"
+	}
+	return noteOf(len(v.shown.Owed), none)
 }
 
 // openNote counts those that run, and of how many a search leaves them.

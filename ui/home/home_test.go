@@ -199,6 +199,22 @@ func TestNoActionItemIsASentence(t *testing.T) {
 	}
 }
 
+// What is owed by an incident that a search does not find is not shown beside those
+// that it does.
+func TestASearchNarrowsWhatIsOwed(t *testing.T) {
+	h := scene(t, 0, 3)
+	for i := range h.Owed {
+		h.Owed[i].Hidden = true
+	}
+	if d := at(t, laptop, h); d.says(h.Owed[0].Text) || !d.says("nothing owed mentions this") {
+		t.Error("it is shown, or its place is empty")
+	}
+	h.Owed[0].Hidden = false
+	if d := at(t, laptop, h); !d.says(h.Owed[0].Text) {
+		t.Error("what was found is not shown")
+	}
+}
+
 func TestSeverityNarrowsTheHistory(t *testing.T) {
 	d := at(t, laptop, scene(t, 0, 3))
 	d.tap(t, "All severities")

@@ -45,6 +45,9 @@ func HomeOf(all []model.Summary, running []Running, found map[string]bool, limit
 		h.add(s, found == nil || found[s.ID], limits, x)
 	}
 	slices.SortStableFunc(h.Owed, soonest)
+	for i, owed := range h.Owed {
+		h.Owed[i].Hidden = found != nil && !found[owed.ID]
+	}
 	return h
 }
 

@@ -21,6 +21,8 @@ type OwedRow struct {
 	Due   string
 	Tone  Tone
 	at    time.Time
+
+	Hidden bool // a search does not let its incident through
 }
 
 // soonest orders what is owed by when it is due; what has no date stands last.

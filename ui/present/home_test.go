@@ -134,7 +134,7 @@ func TestHistory(t *testing.T) {
 	}
 }
 
-// A search narrows the history and nothing else.
+// A search narrows every list, and hides what runs or is owed without forgetting it.
 func TestFound(t *testing.T) {
 	runs := checkout(t, "14:18:52")
 	past := sceneAt(ended(t, "2026-11-24 09:00", "Wrong prices in two shops"), runs.clock.Now)
@@ -144,6 +144,15 @@ func TestFound(t *testing.T) {
 	}{{nil, 1}, {map[string]bool{}, 0}, {map[string]bool{past.state.ID: true}, 1}} {
 		if h := homeOf(runs.clock, c.found, runs, past); len(h.History) != c.history || len(h.Open) != 1 || h.Total != 2 {
 			t.Errorf("%v lets %d through, %d are open", c.found, len(h.History), len(h.Open))
+		}
+		h := homeOf(runs.clock, c.found, runs, past)
+		if len(h.Owed) == 0 {
+			t.Fatal("nothing is owed")
+		}
+		for _, r := range h.Owed {
+			if want := c.found != nil && !c.found[r.ID]; r.Hidden != want {
+				t.Errorf("%v: %q is hidden: %v", c.found, r.Text, r.Hidden)
+			}
 		}
 	}
 }
