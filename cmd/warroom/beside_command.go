@@ -10,6 +10,7 @@ import (
 	"warroom/model/logline"
 	"warroom/model/postmortem"
 	"warroom/model/session"
+	"warroom/ui/present"
 )
 
 // tellBeside says what the window shows beside a command: what to think of, a red
@@ -24,8 +25,22 @@ func (c *call) tellBeside(before *model.State, command model.Command, at time.Ti
 		}
 	}
 	c.tellIdle(before, command)
+	c.tellGate(before, command)
 	if _, publishes := command.(model.PublishPostMortem); publishes {
 		c.tellPoints(before)
+	}
+}
+
+// tellGate says what did not hold yet where an incident is resolved without a reason,
+// for which the window would have asked.
+func (c *call) tellGate(s *model.State, command model.Command) {
+	resolve, is := command.(model.Resolve)
+	if !is || resolve.Reason != "" {
+		return
+	}
+	gate := present.GateOf(s, deputy.Look(s, c.policy(s), c.now()), present.Clock{Now: c.now(), Zone: c.zone, Policy: c.policy(s)})
+	if lacks := gate.Stands(model.ReadMeasure(resolve.Signal).Proves()); lacks != "" {
+		fmt.Fprintln(c.err, "Resolved before every condition held: "+lacks+".")
 	}
 }
 

@@ -30,6 +30,7 @@ type traces struct {
 	by       map[string]string // who began a change that is open, or was when it was accepted that the lead has hands on, by its event
 	resolved string            // the entry of the resolution that holds
 	eased    time.Time         // the first time the impact was said to have ended
+	ended    time.Time         // the last time
 	tried    time.Time         // the first mitigation that an entry tells of
 	leadLeft model.Mark        // when the lead was last taken from somebody
 	lead     handOff           // the last change of the lead
@@ -115,8 +116,10 @@ func (t *traces) see(row *model.Entry, resolved time.Time) {
 			t.resolved = row.ID
 		}
 		first(&t.eased, row)
+		t.ended = latest(t.ended, row.At)
 	case model.EntryMitigated:
 		first(&t.eased, row)
+		t.ended = latest(t.ended, row.At)
 	case model.EntryMitigation, model.EntryNoEffect: // one without effect was tried too
 		first(&t.tried, row)
 	case model.EntryDeclared:

@@ -7,13 +7,14 @@ import "time"
 // was over hear within three minutes that it is not.
 const badNews = 2 * time.Minute
 
-// tellBack tells of the impact that came back: whoever was told anything believes that
-// it is over. Where a mitigation runs, nothing is better done first.
+// tellBack tells of the impact that came back to those who were told that it was over;
+// who was told before that believes that it lasts. Where a mitigation runs, nothing is
+// better done first.
 func (w *Watch) tellBack(_ View, now time.Time) (Next, bool) {
 	f := w.facts
 	last, told := f.LastMessage()
 	back := f.Times.Reopened
-	if back.IsZero() || f.Mitigated() || f.Over() || !told || !last.At.Before(back) || f.quiet("not-communicating", now, back) {
+	if back.IsZero() || f.Mitigated() || f.Over() || !told || !last.At.Before(back) || last.At.Before(f.log.ended) || f.quiet("not-communicating", now, back) {
 		return Next{}, false
 	}
 	if !f.mitigates() && now.Before(back.Add(badNews)) {

@@ -36,6 +36,11 @@ func TestTheBadNewsIsTold(t *testing.T) {
 				s.Do(try("rollback"), end(1, model.ChangeVerified), mitigated()).At("15:02").Do(model.Reopen{Reason: "back"})
 			})(t)
 		}},
+		{"told before it ended, they believe that it lasts", "15:04", "Try Scale", "try:mitigate/scale", func(t modeltest.TB) *modeltest.Story {
+			return of(model.P1, func(s *modeltest.Story) {
+				s.Do(promising(s, "alert", 120)).At("14:03").Do(try("rollback"), end(1, model.ChangeVerified), mitigated()).At("15:02").Do(model.Reopen{Reason: "back"})
+			})(t)
+		}},
 		{"somebody said that it may wait", "15:04", "Try Scale", "try:mitigate/scale", reopened(model.P1, model.SnoozeFlag{Flag: "not-communicating", For: minutes(10)})},
 		{"after that, too", "15:12:30", bad, "copy:update", reopened(model.P1, model.SnoozeFlag{Flag: "not-communicating", For: minutes(10)})},
 	} {

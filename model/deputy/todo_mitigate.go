@@ -58,7 +58,7 @@ func changeTodo(f *facts) *todo {
 }
 
 // holdsFor is how long the end of the impact, or the fix, is watched before
-// everybody is told of it.
+// everybody is told of it. Where nobody has been told anything they are told at once.
 const holdsFor = 5 * time.Minute
 
 // newsTodo tells those who wait that service is back, or that the fix is out, once
@@ -71,11 +71,15 @@ func newsTodo(f *facts) *todo {
 	if f.Times.Deployed.After(since) {
 		since, what = f.Times.Deployed, "the fix is out"
 	}
-	if last, told := f.LastMessage(); told && !last.At.Before(since) {
+	from := latest(since, f.soak.since).Add(holdsFor)
+	switch last, told := f.LastMessage(); {
+	case told && !last.At.Before(since):
 		return nil
+	case !told:
+		from = since
 	}
 	action := f.messageAction()
-	return &todo{from: latest(since, f.soak.since).Add(holdsFor), show: func(now time.Time) Next {
+	return &todo{from: from, show: func(now time.Time) Next {
 		return Next{NextDo, "Tell everybody that " + what, "since " + f.clock(since, now) + "; nobody has been told", action}
 	}}
 }

@@ -60,12 +60,17 @@ func cadenceAfter(s *model.State, p policy.Policy, told time.Time) (from, due ti
 	return from, from.Add(p.For(s.Severity).Cadence)
 }
 
-// promisedAt is what was promised when a message went out, and from when that time
-// counted; zero where nothing was.
-func (f *facts) promisedAt(told time.Time) (promised, before time.Time) {
+// dueAt is when a message was due that went out, and from when that time counted:
+// what was promised, else what followed from the message or the reopening before it;
+// zero where it was the first.
+func (f *facts) dueAt(told time.Time) (from, due time.Time) {
 	for _, a := range f.log.answers {
-		if a.at.Equal(told) && !a.alone && a.promised.After(a.sent) {
-			return a.promised, a.sent
+		switch {
+		case !a.at.Equal(told) || a.alone:
+		case a.promised.After(latest(a.sent, f.Times.Reopened)):
+			return a.sent, a.promised
+		case !a.sent.IsZero() && f.limits.Cadence > 0:
+			return cadenceAfter(f.State, f.policy, a.sent)
 		}
 	}
 	return time.Time{}, time.Time{}
@@ -82,8 +87,8 @@ func (f *facts) updateTimer() timer {
 		if f.announced().IsZero() {
 			t.note = "told since it was resolved"
 		}
-		if promised, before := f.promisedAt(told); !promised.IsZero() {
-			t.since, t.limit, t.limited = before, promised.Sub(before), true
+		if from, due := f.dueAt(told); !due.IsZero() {
+			t.since, t.limit, t.limited = from, due.Sub(from), true
 		}
 		return t
 	}

@@ -62,3 +62,36 @@ func TestTheNewsTellsNothingThatWasNotMeasured(t *testing.T) {
 		}
 	}
 }
+
+// TestUpdateAfterAReopening: what was due once it came back keeps its figure when the
+// end is told, late or not, although nobody had promised it.
+func TestUpdateAfterAReopening(t *testing.T) {
+	back := func(told string) *modeltest.Story {
+		s := of(model.P1, func(s *modeltest.Story) {
+			s.At("14:10").Do(mitigated(), resolve("5xx 9 % -> 1 %"), message("resolution")).At("14:20").Do(model.Reopen{Reason: "back"})
+		})(t)
+		return s.At("14:49").Do(resolve("5xx 9 % -> 1 %")).At(told).Do(message("resolution"))
+	}
+	for told, want := range map[string]string{"14:49:30": "29:30 of 30:00", "14:58": "38:00 of 30:00"} {
+		c := look(back(told).At("16:00")).Clock("update")
+		if got := deputy.Figure(c.Elapsed) + " of " + deputy.Figure(c.Limit); got != want || !c.HasLimit || (c.State == deputy.Missed) != (told == "14:58") {
+			t.Errorf("told at %s: %s, %+v", told, got, c)
+		}
+	}
+}
+
+// TestNobodyKnew: where nobody was told anything, they hear that service is back at once.
+func TestNobodyKnew(t *testing.T) {
+	s := of(model.P0, func(s *modeltest.Story) { s.At("14:06").Do(mitigated()) })(t)
+	if n := look(s.At("14:06:30")).Next; n.Text != "Tell everybody that service is back" || n.Action.ID != "copy:alert" {
+		t.Errorf("next is %+v", n)
+	}
+}
+
+// TestTheLatestAnswerCounts, in whatever order they were written down.
+func TestTheLatestAnswerCounts(t *testing.T) {
+	s := do(try("rollback"))(t).At("14:20").Do(escalated()).At("14:21").Backdated("14:05", model.Escalate{To: "sre"})
+	if f, stands := look(s.At("14:22")).Flag("mitigation-overdue"); stands {
+		t.Errorf("somebody was called in at 14:20: %s", f.Saw)
+	}
+}

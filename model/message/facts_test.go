@@ -59,6 +59,7 @@ func TestFactsFollowTheIncident(t *testing.T) {
 		"mitigated":                      {[]model.Command{model.MarkMitigated{Signal: "service is back"}}, "progress", "Mitigating"},
 		"mitigated, for customers":       {[]model.Command{model.MarkMitigated{Signal: "service is back"}}, "stage", "Monitoring"},
 		"cause, for customers":           {[]model.Command{cause}, "stage", "Identified"},
+		"it came back":                   {[]model.Command{cause, model.MarkMitigated{Signal: "service is back"}, model.Reopen{Reason: "back"}}, "progress", "Mitigating"},
 		"a guess":                        {guess, "progress", "Investigating"},
 		"a guess, mitigated":             {append(guess, model.MarkMitigated{Signal: "service is back"}), "progress", "Mitigating"},
 		"a guess, for customers":         {guess, "stage", "Investigating"},

@@ -108,6 +108,7 @@ func TestRows(t *testing.T) {
 		"a cause that was corrected": {declared().At("06:10").Do(model.NameCause{Text: "the disk"}).At("06:20").Do(model.NameCause{Text: "the pool"}),
 			[]string{"06:10 Cause: the disk", "06:20 Root cause identified: the pool"}},
 		"an escalation": {declared().At("06:40").Do(model.Escalate{To: "on-call C"}), []string{"06:40 Escalated to on-call C"}},
+		"an escalation and its limit anew": {declared().At("06:10").Do(model.Escalate{To: "on-call C"}), []string{"06:10 Escalated to on-call C"}},
 		"a guess": {declared().At("06:10").Do(model.RaiseHypothesis{Text: "the disk"}).At("06:20").Do(model.SettleHypothesis{Outcome: model.HypothesisConfirmed}),
 			[]string{"06:10 Hypothesis 1: the disk", "06:20 Cause suspected, no evidence yet: the disk"}},
 		"an alert when somebody knew": {declared().At("06:10").Do(model.Note{Entry: model.EntryAlert, Text: "5xx"}, model.Said{Text: "“Ten minutes in.”"}),

@@ -2,6 +2,7 @@ package postmortem
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -23,7 +24,7 @@ func proposal(s *model.State, x Context, facts func(*model.State, Context) []str
 func wentWell(s *model.State, x Context) []string {
 	var facts []string
 	_, over := s.StillOver(s.Times.Resolved)
-	for _, c := range x.Clocks {
+	for _, c := range clocks(s, x) {
 		if c.Met && c.earned(s) {
 			facts = append(facts, c.praise())
 		}
@@ -41,12 +42,24 @@ func wentWell(s *model.State, x Context) []string {
 	return facts
 }
 
+// clocks are the limits that had ended. One that began anew when the incident came back
+// says so: its figure is that of the last mitigation alone.
+func clocks(s *model.State, x Context) []ClockFact {
+	all := slices.Clone(x.Clocks)
+	for i := range all {
+		if all[i].ID == "mitigate" && !s.Times.Reopened.IsZero() {
+			all[i].Label += " after the reopening"
+		}
+	}
+	return all
+}
+
 // wentPoorly is which limits passed, what was tried in vain or at once, and
 // where the process was left with a reason.
 func wentPoorly(s *model.State, x Context) []string {
 	var facts []string
 	missed := missedPromises(s, x)
-	for _, c := range x.Clocks {
+	for _, c := range clocks(s, x) {
 		if !c.Met && (c.ID != "update" || len(missed) == 0) { // else each is told with its time
 			facts = append(facts, c.sentence())
 		}
@@ -116,13 +129,15 @@ func difference(d time.Duration) string {
 func parallel(s *model.State, x Context) []string {
 	var facts []string
 	for i, later := range s.Board.Changes {
+		var open []string
 		for _, earlier := range s.Board.Changes[:i] {
-			open := !later.Begun.Before(earlier.Begun) && (earlier.Ended.IsZero() || later.Begun.Before(earlier.Ended))
-			if open {
-				facts = append(facts, fmt.Sprintf("%s was begun at %s while %s was open.",
-					quoted(later), clock(later.Begun, s, x), quoted(earlier)))
-				break
+			if !later.Begun.Before(earlier.Begun) && (earlier.Ended.IsZero() || later.Begun.Before(earlier.Ended)) {
+				open = append(open, quoted(earlier))
 			}
+		}
+		if len(open) > 0 {
+			was := map[bool]string{true: "was", false: "were"}[len(open) == 1]
+			facts = append(facts, fmt.Sprintf("%s was begun at %s while %s %s open.", quoted(later), clock(later.Begun, s, x), strings.Join(open, " and "), was))
 		}
 	}
 	return facts

@@ -62,6 +62,9 @@ func timeline(s *model.State, x Context) []Row {
 			e.Text = e.Telling(e.Text, func(t time.Time) string { return clock(t, s, x) })
 		}
 		rows[i] = Row{e.ID, c.time(e), withAbout(s, e, event(s, e, told), x), e.Starred}
+		if x.Idle[e.ID] {
+			rows[i].Event += " (it did not stand)"
+		}
 		told[e.Kind] = told[e.Kind] || tells(e)
 	}
 	return rows

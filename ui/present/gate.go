@@ -66,17 +66,23 @@ const lacksNamed = 2
 // signal as Missing; empty where the gate is open. The end is not kept from anybody:
 // Enter asks for a reason.
 func (g Gate) NotYet(proves bool) string {
+	if lacks := g.Stands(proves); lacks != "" {
+		return "Not yet: " + lacks + ". Enter asks for a reason."
+	}
+	return ""
+}
+
+// Stands is how what does not hold stands: of much of it the first, and how much more;
+// empty where the gate is open.
+func (g Gate) Stands(proves bool) string {
 	var lacks []string
 	for _, c := range g.unmet(proves) {
 		if !slices.Contains(lacks, c.Lacks) { // two may stand the same way
 			lacks = append(lacks, c.Lacks)
 		}
 	}
-	if len(lacks) == 0 {
-		return ""
-	}
 	if more := len(lacks) - lacksNamed; more > 0 {
 		lacks = append(lacks[:lacksNamed], fmt.Sprintf("%d more", more))
 	}
-	return "Not yet: " + strings.Join(lacks, ", ") + ". Enter asks for a reason."
+	return strings.Join(lacks, ", ")
 }
