@@ -17,6 +17,12 @@ type Measure struct {
 // Proves reports whether the signal has a value before and a value after.
 func (m Measure) Proves() bool { return m.Before != "" && m.After != "" }
 
+// Moved reports whether the value after is another than the one before: a signal that
+// reads the same shows that nothing has changed.
+func (m Measure) Moved() bool {
+	return strings.Join(strings.Fields(m.Before), "") != strings.Join(strings.Fields(m.After), "")
+}
+
 // String is the signal for a person: "5xx 94 % → 0.2 %", or as it was typed.
 func (m Measure) String() string {
 	if !m.Proves() {

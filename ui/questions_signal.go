@@ -32,7 +32,10 @@ func readsSignal(typed string, all ask.Answers) ask.Reading {
 	if outcome, asked := all["outcome"]; asked && outcome != string(model.ChangeVerified) {
 		return ask.Reading{} // it is told, not shown
 	}
-	if strings.TrimSpace(typed) == "" || model.ReadMeasure(typed).Proves() {
+	switch m := model.ReadMeasure(typed); {
+	case m.Proves() && !m.Moved():
+		return ask.Reading{Says: "It reads the same before and after: is the signal right?", Warns: true}
+	case m.Proves() || strings.TrimSpace(typed) == "":
 		return ask.Reading{}
 	}
 	return ask.Reading{Says: "No value before and after: it counts as no signal.", Warns: true}

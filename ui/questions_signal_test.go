@@ -22,6 +22,11 @@ func TestAQuestionTellsWhatShowsNothing(t *testing.T) {
 		t.Error("it doubts a signal")
 	}
 	r.Press(fyne.KeyEscape)
+	r.Desk.Run("mitigated")
+	if r.Type("5xx: 94 % -> 94%"); !r.Says("It reads the same before and after: is the signal right?") {
+		t.Errorf("of a signal that has not moved it says %q", r.Texts())
+	}
+	r.Press(fyne.KeyEscape)
 	r.Desk.Run("end-change:")
 	if r.Type("still 9 s"); !r.Says(why) {
 		t.Errorf("of a change that worked it says %q", r.Texts())

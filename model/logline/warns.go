@@ -47,8 +47,10 @@ func warnsSignal(c model.Command, x Context) string {
 	case model.Resolve:
 		typed = c.Signal
 	}
-	switch {
-	case !model.ReadMeasure(typed).Proves():
+	switch m := model.ReadMeasure(typed); {
+	case m.Proves() && !m.Moved():
+		return "It reads the same before and after: is the signal right?"
+	case !m.Proves():
 		return "No value before and after, so it counts as no signal: 5xx: 94 % -> 0.2 % does."
 	case x.Now.Before(x.Holds):
 		return "It was resolved before the soak was over: the red flag stands until a verification from " + when.ToldMoment(x.Holds, x.Now, x.Zone) + " on."

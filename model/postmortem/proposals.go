@@ -30,12 +30,12 @@ func wentWell(s *model.State, x Context) []string {
 		}
 	}
 	for _, c := range s.Board.Changes {
-		if c.State == model.ChangeVerified && c.Proven() {
+		if c.State == model.ChangeVerified && c.Proven() && c.Signal.Moved() {
 			facts = append(facts, sentence(quoted(c)+" worked", c.Result))
 		}
 	}
 	for _, p := range s.Board.Proof {
-		if p.With == "resolved" && p.Signal.Proves() && !over {
+		if p.With == "resolved" && p.Signal.Proves() && p.Signal.Moved() && !over {
 			facts = append(facts, sentence("The resolution was shown by a signal", p.Signal.String()))
 		}
 	}

@@ -205,7 +205,10 @@ func TestTypedProof(t *testing.T) {
 		"none":                           {func(*modeltest.Story) {}, ""},
 		"measured before the mitigation": {func(s *modeltest.Story) { s.Do(measured).At("14:10").Do(model.MarkMitigated{Signal: "it is back"}) }, "5xx: 94 % -> "},
 		"while the impact lasts":         {func(s *modeltest.Story) { s.Do(measured) }, "5xx: 94 % -> 0.1 %"},
-		"measured by the mitigation":     {func(s *modeltest.Story) { s.At("14:10").Do(model.MarkMitigated{Signal: measured.Signal}) }, "5xx: 94 % -> 0.1 %"},
+		"measured by a change since": {func(s *modeltest.Story) {
+			s.At("14:10").Do(model.MarkMitigated{Signal: measured.Signal}, model.BeginChange{Text: "other"}).At("14:12").Do(model.EndChange{Outcome: model.ChangeVerified, Text: "5xx: 0.1 % -> 40 %"})
+		}, "5xx: 94 % -> 40 %"},
+		"measured by the mitigation": {func(s *modeltest.Story) { s.At("14:10").Do(model.MarkMitigated{Signal: measured.Signal}) }, "5xx: 94 % -> 0.1 %"},
 		"measured before the deploy": {func(s *modeltest.Story) {
 			s.At("14:10").Do(model.MarkMitigated{Signal: measured.Signal}).At("14:20").Do(model.DoStep{Step: "fix/deploy"})
 		}, "5xx: 94 % -> "},

@@ -11,7 +11,7 @@ import (
 var weights = map[string]int{"change": 0, "mitigated": 1, "resolved": 2, "verified": 3}
 
 // ProofOf looks for the signal that says most, and of those for the newest. What
-// the same signal has read since is its value after; over says so where that is
+// the same signal was measured or has read since is its value after; over says so where that is
 // over its limit, and then it proves nothing.
 func ProofOf(s *model.State) (proof model.Measure, over string) {
 	best, over := lastProof(s)
@@ -24,6 +24,11 @@ func lastProof(s *model.State) (best model.Proof, over string) {
 		again := p.At.Before(s.Times.Reopened) // what held then did not last
 		if p.Signal.Proves() && !again && (!best.Signal.Proves() || weights[p.With] >= weights[best.With]) {
 			best = p
+		}
+	}
+	for _, p := range s.Board.Proof {
+		if p.Signal.Proves() && p.At.After(best.At) && strings.EqualFold(p.Signal.Name, best.Signal.Name) {
+			best.Signal.After, best.At = p.Signal.After, p.At
 		}
 	}
 	for _, sig := range s.Signals {
