@@ -77,10 +77,17 @@ func (h Handled) Silences(since, now time.Time) bool {
 	return h.SnoozedUntil.After(now) && !since.After(h.Snoozed)
 }
 
-// Settled is up to when (UTC) what the flag saw is settled; zero where nothing is.
+// answersFor is for how long an answer holds for what comes up after it: who was called
+// in a moment before the box was over need not be called in again.
+const answersFor = 10 * time.Minute
+
+// Settled is up to when (UTC) what the flag sees is settled; zero where nothing is.
 func (h Handled) Settled() time.Time {
-	if h.Answered.After(h.Overridden) {
-		return h.Answered
+	if h.Answered.IsZero() {
+		return h.Overridden
+	}
+	if until := h.Answered.Add(answersFor); until.After(h.Overridden) {
+		return until
 	}
 	return h.Overridden
 }

@@ -47,8 +47,12 @@ func (f *facts) escalationDue() []turn {
 	}
 	due := seen[0].since.Add(-time.Millisecond) // the very end of the box; see past
 	t := turn{due: due, show: (*Watch).escalate}
-	if answered := f.Handled[flag].Settled(); !answered.Before(seen[0].since) {
+	h := f.Handled[flag]
+	switch answered := latest(h.Overridden, h.Answered); {
+	case !answered.Before(seen[0].since):
 		t.gone = answered
+	case !h.Settled().Before(seen[0].since):
+		return nil // somebody was called in just before
 	}
 	return []turn{t}
 }

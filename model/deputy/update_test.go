@@ -1,6 +1,7 @@
 package deputy_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -93,5 +94,13 @@ func TestTheLatestAnswerCounts(t *testing.T) {
 	s := do(try("rollback"))(t).At("14:20").Do(escalated()).At("14:21").Backdated("14:05", model.Escalate{To: "sre"})
 	if f, stands := look(s.At("14:22")).Flag("mitigation-overdue"); stands {
 		t.Errorf("somebody was called in at 14:20: %s", f.Saw)
+	}
+}
+
+// TestCalledInEarly: who was called in before the box was over is on the way.
+func TestCalledInEarly(t *testing.T) {
+	s := do(try("rollback"))(t).At("14:14").Do(escalated())
+	if v := look(s.At("14:21")); slices.Contains(ids(v.Flags), "mitigation-overdue") || v.Next.Action.ID == "escalate" {
+		t.Errorf("next is %+v, and %v stand", v.Next, ids(v.Flags))
 	}
 }
