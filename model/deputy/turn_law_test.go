@@ -44,7 +44,7 @@ func TestEachBeatHasItsCall(t *testing.T) {
 			return
 		}
 		started, now := s.State().Times.Started, s.Now()
-		const wait = 45 * time.Minute
+		const wait = 30 * time.Minute
 		list, begun := calls(s, wait)
 		for i, c := range list {
 			if i > 0 && c.from.Sub(list[i-1].from) < 5*time.Minute {
