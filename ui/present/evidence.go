@@ -78,10 +78,10 @@ func sightOf(media string) Sight {
 	return Unseen
 }
 
-// The part of a text file that is shown.
+// The part of a text file that is shown, whichever ends first.
 const (
-	FirstLines = 200
-	longLine   = 400 // characters
+	FirstLines      = 200
+	FirstCharacters = 20_000 // a file may be one line, and each of its letters is measured
 )
 
 // FirstLinesOf is the beginning of a text file as it can be shown: without
@@ -93,23 +93,22 @@ func FirstLinesOf(text string, more bool) string {
 	if len(lines) > FirstLines {
 		lines, more = lines[:FirstLines], true
 	}
-	for i, line := range lines {
-		lines[i] = shownLine(line)
+	part := fmt.Sprintf("%d lines", len(lines))
+	text = strings.Map(seen, strings.Join(lines, "\n"))
+	if shown := []rune(text); len(shown) > FirstCharacters {
+		text, more = string(shown[:FirstCharacters]), true
+		part = grouped(FirstCharacters) + " characters"
 	}
 	if more {
-		lines = append(lines, fmt.Sprintf("… the first %d lines; Save as… has all of it", len(lines)))
+		text += "\n… the first " + part + "; Save as… has all of it"
 	}
-	return strings.Join(lines, "\n")
+	return text
 }
 
-func shownLine(line string) string {
-	if runes := []rune(line); len(runes) > longLine {
-		line = string(runes[:longLine]) + "…"
+// seen is a character as it can be shown.
+func seen(r rune) rune {
+	if r < ' ' && r != '\t' && r != '\n' || r == 0x7F {
+		return '\uFFFD'
 	}
-	return strings.Map(func(r rune) rune {
-		if r < ' ' && r != '\t' || r == 0x7F {
-			return '\uFFFD'
-		}
-		return r
-	}, line)
+	return r
 }

@@ -39,7 +39,10 @@ func TestFirstLines(t *testing.T) {
 	}{
 		{"pool full\r\n\tsecond\n", false, "pool full\n\tsecond"},
 		{"\x1b[2Jgone\x00\x7f\xff", false, "\uFFFD[2Jgone\uFFFD\uFFFD\uFFFD"},
-		{strings.Repeat("x", 401), false, strings.Repeat("x", 400) + "…"},
+		{strings.Repeat("x", 2000) + "\nend", false, strings.Repeat("x", 2000) + "\nend"},
+		{strings.Repeat("é", 20_000), false, strings.Repeat("é", 20_000)},
+		{strings.Repeat("é", 20_001), false, strings.Repeat("é", 20_000) + "\n… the first 20,000 characters; Save as… has all of it"},
+		{"one\n" + strings.Repeat("x", 20_000), true, "one\n" + strings.Repeat("x", 19_996) + "\n… the first 20,000 characters; Save as… has all of it"},
 		{"one\ntwo", true, "one\ntwo\n… the first 2 lines; Save as… has all of it"},
 		{strings.Repeat("x\n", 200), false, strings.TrimSuffix(strings.Repeat("x\n", 200), "\n")},
 		{strings.Repeat("x\n", 201), false, strings.Repeat("x\n", 200) + "… the first 200 lines; Save as… has all of it"},

@@ -121,18 +121,30 @@ func (p *Preview) leave() {
 	}
 }
 
-// TypedKey implements fyne.Focusable: the arrows scroll.
+// TypedKey implements fyne.Focusable: the arrows, the page keys, Home and End scroll.
 func (p *Preview) TypedKey(key *fyne.KeyEvent) {
 	step := lineStep(theme.Mono)
+	page := max(p.scroll.Size().Height-2*step, step) // two lines stay, to read on from
 	switch key.Name {
 	case fyne.KeyUp:
-		p.scroll.ScrollToOffset(p.scroll.Offset.AddXY(0, -step))
+		p.by(-step)
 	case fyne.KeyDown:
-		p.scroll.ScrollToOffset(p.scroll.Offset.AddXY(0, step))
+		p.by(step)
+	case fyne.KeyPageUp:
+		p.by(-page)
+	case fyne.KeyPageDown:
+		p.by(page)
+	case fyne.KeyHome:
+		p.scroll.ScrollToTop()
+	case fyne.KeyEnd:
+		p.scroll.ScrollToBottom()
 	default:
 		p.Press.TypedKey(key)
 	}
 }
+
+// by scrolls so far, px; the scroller stops at its ends.
+func (p *Preview) by(px float32) { p.scroll.ScrollToOffset(p.scroll.Offset.AddXY(0, px)) }
 
 // besideBar keeps a text clear of the bar that it is scrolled with, px wide; none
 // where it does not scroll.
