@@ -46,14 +46,18 @@ func (v *View) letIn() {
 	v.tell()
 }
 
-// scrolled shows what was held back where one has come up to the first row: one goes
-// on to what is above it, and it stays where it is.
+// scrolled shows what was held back where one has come up to the first row.
 func (v *View) scrolled(first int) {
 	v.first = first
 	v.see()
-	if first > 0 || len(v.held.ids) == 0 {
-		return
+	if first == 0 && len(v.held.ids) > 0 {
+		v.letInAbove()
 	}
+}
+
+// letInAbove shows what was held back to somebody who goes on to it from the first
+// row: that row stays where it is, and what is above it is counted until it is seen.
+func (v *View) letInAbove() {
 	above := v.cameInAbove(v.all)
 	v.letIn()
 	v.held.unseen = map[string]bool{}
@@ -62,6 +66,24 @@ func (v *View) scrolled(first int) {
 	}
 	v.tell()
 	v.list.ScrollBy(above)
+	v.see() // all of it, where the rows are too few to scroll
+}
+
+// past goes on from the first row, by -1: to what was held back above it, or else to
+// the log line. A first row that has been scrolled away is come back to before.
+func (v *View) past(by int) bool {
+	if by > 0 || !v.list.InSight(v.list.Current()) {
+		return false
+	}
+	if len(v.held.ids) > 0 {
+		v.letInAbove()
+	}
+	if row := v.list.Current(); row > 0 {
+		v.list.SetCurrent(row - 1)
+	} else if c := widgets.CanvasOf(v.list); c != nil {
+		v.Focus(c)
+	}
+	return true
 }
 
 // see counts no longer what has come into sight.

@@ -16,6 +16,7 @@ func (v *View) makeList() *widgets.RowList[*widgets.TimelineRow] {
 	list.OnKey = v.typedKey
 	list.OnScrolled = v.scrolled
 	list.OnHome = v.letIn
+	list.OnPast = v.past
 	list.Keys = v.listKey
 	return list
 }
