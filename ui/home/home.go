@@ -162,7 +162,7 @@ func (v *View) Show(h present.Home) {
 	if !slices.Equal(before.History, v.shown.History) {
 		v.past.SetCount(len(v.shown.History))
 	}
-	if first || len(before.Open) != len(v.shown.Open) || len(before.Owed) != len(v.shown.Owed) {
+	if first || len(before.Open) != len(v.shown.Open) || len(before.Owed) != len(v.shown.Owed) || len(before.History) != len(v.shown.History) {
 		v.object.Refresh()
 	}
 }

@@ -12,7 +12,6 @@ const (
 	navNarrow      float32 = 144
 	footerHeight   float32 = 24
 	cardHeight     float32 = 100
-	leastPast              = 3 // rows that the history keeps, whatever is owed
 	narrowestWhole float32 = 1160
 )
 
@@ -75,8 +74,7 @@ func (v *View) placeOpen(y float32, size fyne.Size) float32 {
 	y += theme.Px(theme.RowStep)
 	h := theme.Px(cardHeight)
 	if lines {
-		row := theme.Px(runHeight)
-		h = theme.Px(theme.TableHead) + float32(min(n, max(3, int(size.Height/5/row))))*row + 2
+		h = theme.Px(theme.TableHead) + float32(v.runRows(y, size))*theme.Px(runHeight) + 2
 	}
 	if n == 0 {
 		return y
@@ -99,11 +97,11 @@ func (v *View) placeOwed(y float32, size fyne.Size) float32 {
 	}
 	left := int((size.Height - y) / row)
 	if v.filter.part != actionsPart {
-		most := max(3, int(size.Height/5/row))
+		most := mostOwed(size)
 		if v.filter.part == reviewsPart {
 			most = left / 2
 		}
-		left = min(most, left-leastPast-3) // 3: the two heads of the history
+		left = min(most, int((size.Height-y-owedAround()-pastHeads())/row)-leastPast)
 	}
 	h := float32(min(n, max(1, left)))*row + 2
 	put(v.owedPanel, 0, y, size.Width, h)
