@@ -3,12 +3,13 @@ package ui
 import (
 	"warroom/ui/postmortem"
 	"warroom/ui/present"
+	"warroom/ui/widgets"
 )
 
 func (d *Desk) makeReview() *postmortem.View {
 	return postmortem.New(postmortem.Intents{
 		Run: d.run, Why: d.why, Do: d.do, Commit: d.commitSection, Later: d.Time.Later,
-		Edit: d.keepSection,
+		Edit: d.keepSection, Focus: d.window.Canvas().Focus, Begin: d.begin, Mention: d.mention,
 	})
 }
 
@@ -24,6 +25,14 @@ func (d *Desk) openReview() {
 	d.showFrame()
 	d.screens.foot.SetHints(reviewHints...)
 	d.screens.review.Begin()
+}
+
+// begin carries out an action and types a letter into the field that it asks with.
+func (d *Desk) begin(id string, letter rune) {
+	d.run(id)
+	if e, asks := d.window.Canvas().Focused().(*widgets.Entry); asks && d.window.Canvas().Overlays().Top() != nil {
+		e.TypedRune(letter)
+	}
 }
 
 // showReview brings the screen up to date; what is next on it follows from the

@@ -38,6 +38,7 @@ func newDesk(t testing.TB, story *modeltest.Story, mode theme.Mode, scale float3
 	d.view = screen.New(screen.Intents{
 		Run:    func(id string) { d.ran = append(d.ran, id) },
 		Why:    func(string) string { return "" },
+		Focus:  func(f fyne.Focusable) { d.window.Canvas().Focus(f) },
 		Do:     d.do,
 		Edit:   func(section, text, _ string) { d.edits = append(d.edits, section+"="+text) },
 		Commit: d.commit,

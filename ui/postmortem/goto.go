@@ -4,7 +4,6 @@ import (
 	"fyne.io/fyne/v2"
 
 	"warroom/ui/present"
-	"warroom/ui/widgets"
 )
 
 // GoTo takes the person to a section: its field gets the focus, and the preview
@@ -14,9 +13,7 @@ func (v *View) GoTo(id string) {
 	v.mark(id)
 	v.preview.reveal(v.headingOf(id))
 	v.form.reveal(id)
-	if c := widgets.CanvasOf(v.object); c != nil {
-		c.Focus(v.target(id))
-	}
+	v.intents.Focus(v.target(id))
 	if s := v.form.section(id); s != nil {
 		s.behind()
 	}
@@ -64,6 +61,20 @@ func (v *View) target(id string) fyne.Focusable {
 		}
 	}
 	return v.rail.item(id)
+}
+
+// typedBeside takes a letter that is typed where no text goes, at a line of the rail:
+// it goes into the field of that section, so that nothing is lost.
+func (v *View) typedBeside(id string, r rune) {
+	switch v.GoTo(id); {
+	case v.shown.Imported:
+	case v.form.section(id) != nil:
+		v.form.section(id).field.Entry.TypedRune(r)
+	case id == present.ReviewActions:
+		v.items.begin(r)
+	default:
+		v.intents.Mention("The timeline is written in the log: Ctrl+L goes there, Alt+↓ to the next section.")
+	}
 }
 
 // headingOf is the place of a section among the document's headings; the impact

@@ -44,13 +44,16 @@ func newItems(intents Intents) *items {
 		note:    widgets.NewShrinkingText(theme.Caption, theme.Over, ""),
 	}
 	t.add = widgets.NewQuiet("Action…", func() { intents.Run("add-action") }).WithIcon("plus")
+	t.add.OnRune = t.begin
 	t.head = widgets.NewRow(theme.Gap8, widgets.NewText(theme.Name, theme.Text, "Action items"), t.count, t.note, widgets.NewSpacer(), t.add)
 	t.list = widgets.NewRowList(theme.RowLine, t.newRow, t.bind)
 	t.list.OnOpen = t.edit
 	t.list.OnRune = func(index int, r rune) {
 		if r == ' ' {
 			t.tick(index)
+			return
 		}
+		t.begin(r)
 	}
 	t.list.OnKey = t.typedKey
 	t.table = &fyne.Container{Layout: tableLayout{t}, Objects: []fyne.CanvasObject{t.box, t.names, t.list, t.empty}}
@@ -88,6 +91,14 @@ func (t *items) show(p present.PostMortem) {
 func (t *items) edit(index int) {
 	if !t.readOnly {
 		t.intents.Run(fmt.Sprintf("edit-action:%d", t.rows[index].N))
+	}
+}
+
+// begin asks for a new item that begins with a letter: who types here means to write
+// one.
+func (t *items) begin(r rune) {
+	if !t.readOnly {
+		t.intents.Begin("add-action", r)
 	}
 }
 

@@ -20,6 +20,14 @@ type Intents struct {
 	// Run carries out an action of the table; Why says why it cannot be done now.
 	Run func(id string)
 	Why func(id string) string
+	// Focus gives the keys to a part. The window knows its canvas at once, a part only
+	// from its first frame on, and the caret is to stand before that.
+	Focus func(fyne.Focusable)
+	// Begin carries out an action that asks something, and types the letter into its
+	// first field.
+	Begin func(id string, letter rune)
+	// Mention says something in passing.
+	Mention func(text string)
 	// Do emits a command on the incident.
 	Do func(model.Command) error
 	// Edit tells of every change of a section, so that a draft can be kept; over is
@@ -60,7 +68,7 @@ type View struct {
 // New makes the screen; it is empty until Show.
 func New(intents Intents) *View {
 	v := &View{intents: intents, current: model.Sections[0]}
-	v.rail = newRail(v.GoTo)
+	v.rail = newRail(v.GoTo, v.typedBeside)
 	v.items = newItems(intents)
 	v.notice = widgets.NewParagraph(theme.Body, theme.Text2, "")
 	for _, id := range model.Sections {

@@ -13,14 +13,15 @@ import (
 type rail struct {
 	object *fyne.Container
 	goTo   func(id string)
+	typed  func(id string, r rune)
 	items  []*railItem
 	rule   *widgets.Box
 	title  *widgets.Text
 	facts  []*fact
 }
 
-func newRail(goTo func(id string)) *rail {
-	r := &rail{goTo: goTo, rule: widgets.NewHLine(), title: widgets.NewText(theme.Label, theme.Text3, "Measured")}
+func newRail(goTo func(id string), typed func(id string, r rune)) *rail {
+	r := &rail{goTo: goTo, typed: typed, rule: widgets.NewHLine(), title: widgets.NewText(theme.Label, theme.Text3, "Measured")}
 	r.object = &fyne.Container{Layout: r}
 	return r
 }
@@ -41,6 +42,7 @@ func (r *rail) build(p present.PostMortem) {
 	r.items, r.facts, r.object.Objects = nil, nil, nil
 	for _, s := range p.Sections {
 		item := newRailItem(func() { r.goTo(s.ID) })
+		item.OnRune = func(letter rune) { r.typed(s.ID, letter) }
 		r.items = append(r.items, item)
 		r.object.Add(item)
 	}

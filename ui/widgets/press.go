@@ -15,6 +15,8 @@ type Press struct {
 	// OnPointed is told that the pointer or the keyboard came to the part or left
 	// it; Hovered and Focused say which.
 	OnPointed func()
+	// OnRune takes a letter that is typed here and presses nothing; nil ignores it.
+	OnRune func(r rune)
 	// Keys takes what the part does not use; nil forwards to the window.
 	Keys KeySink
 
@@ -75,8 +77,11 @@ func (p *Press) FocusLost() { p.point(&p.focused, false) }
 // if the press moved the focus, the rune that follows the key would be typed
 // into the field that has it now.
 func (p *Press) TypedRune(r rune) {
-	if r == ' ' {
+	switch {
+	case r == ' ':
 		p.press()
+	case p.OnRune != nil:
+		p.OnRune(r)
 	}
 }
 
