@@ -53,7 +53,8 @@ func (d *Desk) escape() {
 func (d *Desk) Menu() *fyne.Menu { return d.table.Menu(d.shortcut) }
 
 // shortcut runs an action from the keyboard. While a question is open only its
-// own keys count: Ctrl+Enter answers it, and a severity can be chosen.
+// own keys count: Ctrl+Enter answers it, a severity can be chosen, and Ctrl+L leaves it
+// for the log line.
 func (d *Desk) shortcut(id string) {
 	switch {
 	case (id == "undo" || id == "redo") && d.inField(id):

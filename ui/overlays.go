@@ -86,7 +86,7 @@ var severityKeys = map[string]model.Severity{
 	"worst": model.P0, "phase:triage": model.P1, "phase:mitigate": model.P2, "phase:investigate": model.P3,
 }
 
-// inOverlay handles shortcuts while a question is open.
+// inOverlay handles shortcuts while a question or a sheet is open.
 func (d *Desk) inOverlay(id string) {
 	severity, picks := severityKeys[id]
 	switch {
@@ -94,5 +94,17 @@ func (d *Desk) inOverlay(id string) {
 		widgets.OverlayTakes(d.window.Canvas(), &fyne.KeyEvent{Name: fyne.KeyReturn})
 	case picks && d.declaring.view != nil:
 		d.declaring.view.Choose(severity)
+	case id == "log":
+		d.closeForLine()
 	}
+}
+
+// closeForLine closes what is open and goes to the log line, which is one key away from
+// anywhere. What was typed into it stands there again the next time. Where there is
+// nothing to log to it says so, and closes nothing.
+func (d *Desk) closeForLine() {
+	if d.why("log") == "" && !widgets.CloseOverlays(d.window.Canvas()) {
+		return // the toolkit's own dialog is answered first
+	}
+	d.run("log")
 }

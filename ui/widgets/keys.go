@@ -44,6 +44,22 @@ func OverlayTakes(c fyne.Canvas, key *fyne.KeyEvent) bool {
 	return true
 }
 
+// CloseOverlays closes the sheets and the menus over a window, the one on top first,
+// as Esc does. It tells false where something else lies there, such as a dialog of the
+// toolkit, which stays with all below it.
+func CloseOverlays(c fyne.Canvas) bool {
+	for top := c.Overlays().Top(); top != nil; top = c.Overlays().Top() {
+		over, closes := top.(interface{ Close() })
+		if !closes {
+			return false
+		}
+		if over.Close(); c.Overlays().Top() == top {
+			return false
+		}
+	}
+	return true
+}
+
 func isEnter(key *fyne.KeyEvent) bool {
 	return key.Name == fyne.KeyReturn || key.Name == fyne.KeyEnter
 }
