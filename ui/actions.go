@@ -114,7 +114,7 @@ func (d *Desk) incident() []action.Action {
 		all = append(all, d.phase(p, action.Ctrl(fyne.KeyName(rune('1'+i)))))
 	}
 	return append(all,
-		d.saving(d.ask("impact", "Impact…", "users", action.Ctrl(fyne.KeyI), nil)),
+		d.impact(),
 		d.ask("severity", "Severity…", "octagon-alert", action.Ctrl(fyne.KeyS), nil),
 		d.ask("people", "People, hand over…", "users", action.Ctrl(fyne.KeyP), nil),
 		d.ask("promise", "Promise the next update…", "timer", action.Ctrl(fyne.KeyU), nil),
@@ -146,18 +146,6 @@ func (d *Desk) incident() []action.Action {
 		action.Action{ID: "copy-changes", Label: "Copy the list of changes", Group: action.Incident, Icon: "copy",
 			Run: func(string) { d.copyChanges() }, Why: d.needsIncident},
 	)
-}
-
-// saving takes what stands in the form of Triage before it asks for the same in
-// a question.
-func (d *Desk) saving(a action.Action) action.Action {
-	asks := a.Run
-	a.Run = func(arg string) {
-		if d.screens.shown != atCockpit || !d.screens.cockpit.SaveImpact() {
-			asks(arg)
-		}
-	}
-	return a
 }
 
 // phases is the row of the help sheet that stands for Ctrl+1 to 5; the actions

@@ -28,18 +28,15 @@ func concat(lists ...[]question) []question {
 
 // put opens the form of a question. What was typed and left with Esc, or by a kill,
 // is offered again the next time.
-func (d *Desk) put(q question, arg string) { d.putThen(q, arg, func() {}) }
+func (d *Desk) put(q question, arg string) { d.putThen(q, arg, nil, func() {}) }
 
-// putThen is put with what follows the command.
-func (d *Desk) putThen(q question, arg string, then func()) {
+// putThen is put with what stands on the screen already, which is newer than what was
+// left, and with what follows the command.
+func (d *Desk) putThen(q question, arg string, typed ask.Answers, then func()) {
 	form := q.form(d, arg)
 	key := q.id + ":" + arg + "@" + d.current()
-	kept := d.keptAnswers(key)
-	for i, field := range form.Fields {
-		if text, ok := kept[field.Name]; ok {
-			form.Fields[i].Text = text
-		}
-	}
+	offer(form.Fields, d.keptAnswers(key), false)
+	offer(form.Fields, typed, true)
 	note := form.Typed
 	form.Typed = func(a ask.Answers) {
 		if note != nil {
@@ -60,6 +57,16 @@ func (d *Desk) putThen(q question, arg string, then func()) {
 		return nil
 	}
 	d.dialog = ask.Show(d.window.Canvas(), form)
+}
+
+// offer puts answers into the fields that they are of. Half typed ones are gone on with,
+// any other is replaced by the first letter.
+func offer(fields []ask.Field, a ask.Answers, half bool) {
+	for i, field := range fields {
+		if text, ok := a[field.Name]; ok {
+			fields[i].Text, fields[i].Amends = text, fields[i].Amends || half
+		}
+	}
 }
 
 // text asks for one line.

@@ -46,7 +46,7 @@ func (d *Desk) askWhy(line string, e end) error {
 		func(d *Desk, arg string, a ask.Answers) (model.Command, time.Time, error) {
 			command, _, err := resolveAnswer(d, arg, a)
 			return command, e.at, err
-		}}, "", func() { d.screens.timeline.Entered(line) })
+		}}, "", nil, func() { d.screens.timeline.Entered(line) })
 	return timeline.ErrAsked
 }
 

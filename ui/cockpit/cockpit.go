@@ -150,35 +150,3 @@ func (v *View) sides(s Scene) []fyne.CanvasObject {
 	}
 	return append(side, v.parts.Messages)
 }
-
-// SaveImpact saves what is being typed about the impact, and tells whether
-// anything was: else the window asks for it.
-func (v *View) SaveImpact() bool {
-	t := v.triage
-	if !v.asksImpact() || t.who.Text()+t.revenue.Text()+t.data.Text() == "" {
-		return false
-	}
-	t.submit()
-	return true
-}
-
-// FocusImpact puts the caret where the impact is written, in Triage.
-func (v *View) FocusImpact(c fyne.Canvas) bool {
-	if !v.asksImpact() {
-		return false
-	}
-	c.Focus(v.triage.who.Entry)
-	return true
-}
-
-// HidesFocus tells that the caret stands in the form of Triage, which is shown no
-// more: what is typed then would go where nobody sees it.
-func (v *View) HidesFocus(c fyne.Canvas) bool {
-	t, f := v.triage, c.Focused()
-	return !v.asksImpact() && (f == fyne.Focusable(t.who.Entry) || f == fyne.Focusable(t.revenue.Entry) || f == fyne.Focusable(t.data.Entry))
-}
-
-// asksImpact tells that the form of Triage is shown.
-func (v *View) asksImpact() bool {
-	return v.shown.Panel.Phase == model.Triage && v.triage.asks
-}

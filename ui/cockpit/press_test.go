@@ -125,10 +125,15 @@ func TestImpactIsSavedInItsParts(t *testing.T) {
 	} {
 		r := newRoom(t, theme.Dark, 1366, 768).show(modeltest.Checkout(t, "14:01:50"))
 		r.cockpit.SetDraft("impact.who", typed)
-		if !r.cockpit.SaveImpact() || len(r.done) != 1 || r.done[0] != want {
+		c := r.window.Canvas()
+		if r.cockpit.SaveImpact(c) || r.cockpit.TypedImpact() != want {
+			t.Errorf("%q: saved with the caret elsewhere, or read as %+v", typed, r.cockpit.TypedImpact())
+		}
+		r.cockpit.FocusImpact(c)
+		if !r.cockpit.SaveImpact(c) || len(r.done) != 1 || r.done[0] != want {
 			t.Errorf("%q emitted %+v, want %+v", typed, r.done, want)
 		}
-		if r.cockpit.SaveImpact() {
+		if r.cockpit.SaveImpact(c) {
 			t.Errorf("%q: saved once more after it was taken", typed)
 		}
 	}
@@ -138,9 +143,10 @@ func TestRefusedImpactKeepsItsText(t *testing.T) {
 	r := newRoom(t, theme.Dark, 1366, 768).show(modeltest.Checkout(t, "14:01:50"))
 	r.refuse = errors.New("Say who is affected.")
 	r.cockpit.SetDraft("impact.who", "x")
-	r.cockpit.SaveImpact()
+	r.cockpit.FocusImpact(r.window.Canvas())
+	r.cockpit.SaveImpact(r.window.Canvas())
 	r.refuse = nil
-	if !r.cockpit.SaveImpact() || len(r.done) != 2 {
+	if !r.cockpit.SaveImpact(r.window.Canvas()) || len(r.done) != 2 {
 		t.Error("the refused text is gone")
 	}
 }

@@ -1,6 +1,7 @@
 package cockpit
 
 import (
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -57,15 +58,30 @@ func (t *triage) submit() {
 		t.who.SetProblem("Say it in a few words, e.g. " + whoExample + ".")
 		return
 	}
-	users, what := affected(t.who.Text())
-	err := t.on.Do(model.AssessImpact{Users: users, Summary: what, Revenue: t.revenue.Text(), DataRisk: t.data.Text()})
-	if err != nil {
+	if err := t.on.Do(t.typed()); err != nil {
 		t.who.SetProblem(err.Error())
 		return
 	}
-	for _, f := range []*widgets.Field{t.who, t.revenue, t.data} {
+	t.clear()
+}
+
+// typed is what stands in the fields.
+func (t *triage) typed() model.AssessImpact {
+	users, what := affected(t.who.Text())
+	return model.AssessImpact{Users: users, Summary: what, Revenue: t.revenue.Text(), DataRisk: t.data.Text()}
+}
+
+func (t *triage) fields() []*widgets.Field { return []*widgets.Field{t.who, t.revenue, t.data} }
+
+func (t *triage) clear() {
+	for _, f := range t.fields() {
 		f.SetText("")
 	}
+}
+
+// has tells that the caret stands in one of the fields.
+func (t *triage) has(c fyne.Canvas) bool {
+	return slices.ContainsFunc(t.fields(), func(f *widgets.Field) bool { return c.Focused() == fyne.Focusable(f.Entry) })
 }
 
 // affected takes apart what is typed for who and what is hit: "all users: every
