@@ -107,7 +107,7 @@ func TestRows(t *testing.T) {
 			[]string{"06:10 Mitigation applied: service is back", "06:20 Reopened: back", "06:30 Incident resolved: without a signal; resolved now because the shift ends", "06:30 Red flag “Resolved without verification” overridden: the shift ends"}},
 		"a cause that was corrected": {declared().At("06:10").Do(model.NameCause{Text: "the disk"}).At("06:20").Do(model.NameCause{Text: "the pool"}),
 			[]string{"06:10 Cause: the disk", "06:20 Root cause identified: the pool"}},
-		"an escalation": {declared().At("06:40").Do(model.Escalate{To: "on-call C"}), []string{"06:40 Escalated to on-call C"}},
+		"an escalation":                    {declared().At("06:40").Do(model.Escalate{To: "on-call C"}), []string{"06:40 Escalated to on-call C"}},
 		"an escalation and its limit anew": {declared().At("06:10").Do(model.Escalate{To: "on-call C"}), []string{"06:10 Escalated to on-call C"}},
 		"a guess": {declared().At("06:10").Do(model.RaiseHypothesis{Text: "the disk"}).At("06:20").Do(model.SettleHypothesis{Outcome: model.HypothesisConfirmed}),
 			[]string{"06:10 Hypothesis 1: the disk", "06:20 Cause suspected, no evidence yet: the disk"}},
