@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"warroom/model"
+	"warroom/model/logline"
 	"warroom/ui/ask"
 )
 
@@ -15,7 +16,7 @@ func signal(name, label, placeholder string) ask.Field {
 
 // asSignal makes a field one that asks for a signal.
 func asSignal(f ask.Field) ask.Field {
-	f.Reads, f.Room = readsSignal, 1
+	f.Reads = readsSignal
 	return f
 }
 
@@ -32,11 +33,8 @@ func readsSignal(typed string, all ask.Answers) ask.Reading {
 	if outcome, asked := all["outcome"]; asked && outcome != string(model.ChangeVerified) {
 		return ask.Reading{} // it is told, not shown
 	}
-	switch m := model.ReadMeasure(typed); {
-	case m.Proves() && !m.Moved():
-		return ask.Reading{Says: "It reads the same before and after: is the signal right?", Warns: true}
-	case m.Proves() || strings.TrimSpace(typed) == "":
+	if strings.TrimSpace(typed) == "" {
 		return ask.Reading{}
 	}
-	return ask.Reading{Says: "No value before and after: it counts as no signal.", Warns: true}
+	return ask.Reading{Says: logline.ShowsNothing(typed), Warns: true}
 }

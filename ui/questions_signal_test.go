@@ -9,7 +9,7 @@ import (
 // What shows nothing is told while it is typed, as the line tells it; what was seen in
 // vain need not be shown.
 func TestAQuestionTellsWhatShowsNothing(t *testing.T) {
-	const why = "No value before and after: it counts as no signal."
+	const why = "No value before and after, so it counts as no signal"
 	r := at(t, "14:18:52")
 	r.Desk.Run("mitigated")
 	if r.Says(why) {

@@ -14,7 +14,6 @@ func (d *Desk) Tick() {
 		d.now.view = d.now.watch.At(d.Time.Now())
 	}
 	d.tryAgain()
-	d.holdTyped()
 	if d.declaring.view != nil {
 		d.declaring.view.Tick()
 	}
@@ -36,6 +35,7 @@ func (d *Desk) Refresh() {
 		d.footer()
 		return
 	}
+	d.holdTyped()
 	d.outdated()
 	d.showCurrent()
 }

@@ -58,7 +58,8 @@ func (d *Desk) ownDraft(field string) string {
 }
 
 // holdTyped writes what stands in the fields of the open incident once more where
-// another window of the same person has taken it off the disk.
+// another window of the same person has taken it off the disk. Only a write by another
+// program can have done so.
 func (d *Desk) holdTyped() {
 	for key, own := range d.typed.own {
 		if _, waits := d.typed.texts[key]; waits || own.known == "" || d.current() == "" || !strings.Contains(key, "@"+d.current()) {

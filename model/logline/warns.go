@@ -47,13 +47,22 @@ func warnsSignal(c model.Command, x Context) string {
 	case model.Resolve:
 		typed = c.Signal
 	}
-	switch m := model.ReadMeasure(typed); {
-	case m.Proves() && !m.Moved():
-		return "It reads the same before and after: is the signal right?"
-	case !m.Proves():
-		return "No value before and after, so it counts as no signal: 5xx: 94 % -> 0.2 % does."
+	switch doubt := ShowsNothing(typed); {
+	case doubt != "":
+		return doubt
 	case x.Now.Before(x.Holds):
 		return "It was resolved before the soak was over: the red flag stands until a verification from " + when.ToldMoment(x.Holds, x.Now, x.Zone) + " on."
+	}
+	return ""
+}
+
+// ShowsNothing says why a signal that was typed shows nothing; empty where it does.
+func ShowsNothing(typed string) string {
+	switch m := model.ReadMeasure(typed); {
+	case !m.Proves():
+		return "No value before and after, so it counts as no signal: 5xx: 94 % -> 0.2 % does."
+	case !m.Moved():
+		return "It reads the same before and after: is the signal right?"
 	}
 	return ""
 }

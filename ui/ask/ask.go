@@ -4,8 +4,6 @@
 package ask
 
 import (
-	"cmp"
-
 	"fyne.io/fyne/v2"
 
 	"warroom/ui/theme"
@@ -51,7 +49,6 @@ type Field struct {
 	// Reads says below how a text is understood while it is typed, beside the other
 	// answers; nil says nothing.
 	Reads func(typed string, all Answers) Reading
-	Room  int // lines that are kept for it under the field; 0 is two
 }
 
 // Reading is how a text was understood.
@@ -151,7 +148,7 @@ func (q *question) readInto(field *widgets.Field, f Field) {
 	if f.Reads == nil {
 		return
 	}
-	field.KeepRoom(cmp.Or(f.Room, 2))
+	field.KeepRoom(2)
 	q.says = append(q.says, func(all Answers) {
 		r, color := f.Reads(field.Text(), all), theme.Text3
 		if r.Warns {

@@ -2,6 +2,9 @@ package prose
 
 import (
 	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"warroom/model"
 )
@@ -21,8 +24,22 @@ func Affected(i model.Impact) string {
 // mentions reports whether a text says the same words, and not as a part of
 // others: 4 users are not those of 404.
 func mentions(text, words string) bool {
-	return regexp.MustCompile(`(?i)(^|[^\pL\pN])` + regexp.QuoteMeta(words) + `($|[^\pL\pN])`).MatchString(text)
+	text, words = strings.ToLower(text), strings.ToLower(words)
+	for from := 0; ; {
+		at := strings.Index(text[from:], words)
+		if at < 0 {
+			return false
+		}
+		before, _ := utf8.DecodeLastRuneInString(text[:from+at])
+		after, size := utf8.DecodeRuneInString(text[from+at+len(words):])
+		if !inWord(before) && !inWord(after) {
+			return true
+		}
+		from = min(from+at+max(size, 1), len(text))
+	}
 }
+
+func inWord(r rune) bool { return r != utf8.RuneError && (unicode.IsLetter(r) || unicode.IsDigit(r)) }
 
 // figure is a number as people type it: 48000, 48,000, ~ 1.2k, 40 %.
 var figure = regexp.MustCompile(`^[~≈<>≤≥]?\s?\d[\d.,'\s]*\s?[kKmM]?\s?(%?)$`)
